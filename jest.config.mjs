@@ -1,0 +1,43 @@
+/** One runner for server and web; every project compiles with swc to CommonJS. */
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx, decorators: !tsx },
+      transform: tsx ? { react: { runtime: 'automatic' } } : { legacyDecorator: true, decoratorMetadata: false },
+      keepClassNames: true,
+    },
+    module: { type: 'commonjs' },
+  },
+];
+const esmOnly = ['d3-[a-z]+', 'internmap', '@exodus', 'lru-cache'].join('|');
+
+const server = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'require', 'default'] },
+  transform: { '^.+\\.ts$': swc(false) },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/clients/'],
+  modulePathIgnorePatterns: ['/dist/', '/.data/'],
+};
+
+export default {
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/testkit/closing-line-reporter.mjs'],
+  projects: [
+    { ...server, displayName: 'server', testMatch: ['<rootDir>/**/*.{unit,db,api,contract}.test.ts'] },
+    { ...server, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.e2e.test.ts'] },
+    {
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      transform: { '^.+\\.tsx?$': swc(true) },
+      transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+      moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+      testMatch: ['<rootDir>/clients/**/*.test.{ts,tsx}'],
+      modulePathIgnorePatterns: ['/dist/'],
+    },
+  ],
+};
