@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { PROVIDERS, type ProviderName, type ProviderSettings, readProviders } from './provider-config.js';
+
+/** Every setting of the product, parsed once, frozen and passed in. Nothing else reads the environment. */
+export interface Config {
+  readonly port: number;
+  readonly workerPort: number;
+  readonly sandboxPort: number;
+  readonly sandboxSmtpPort: number;
+  readonly host: string;
+  readonly publicUrl: string;
+  /** Absent: PostgreSQL embedded under dataDir. */
+  readonly databaseUrl: string | undefined;
+  readonly databasePoolSize: number;
+  /** Absent: in-process cache, PostgreSQL buckets and LISTEN/NOTIFY. */
+  readonly redisUrl: string | undefined;
+  readonly dataDir: string;
+  readonly objectStoreUrl: string | undefined;
+  /** 32 bytes, base64 or hex. Generated into dataDir on the embedded default; see infra/secret-key.ts. */
+  readonly secretKey: string | undefined;
+  readonly logLevel: string;
+  readonly metricsToken: string | undefined;
+  readonly sandbox: 'auto' | 'off';
+  readonly smtpUrl: string | undefined;
+  readonly slowQueryMs: number;
+  readonly isProduction: boolean;
+  readonly isTracingOn: boolean;
+  readonly providers: Readonly<Record<ProviderName, ProviderSettings>>;
+}
+
+/** Exit code for a configuration that cannot be used (sysexits EX_CONFIG). */
+export const EX_CONFIG = 78;
+
+/** All faults of the environment at once, each with the variable and what it should be. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  constructor(readonly faults: readonly string[]) {
+    super(`The configuration cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  }
+}
+
+const port = (fallback: number) =>
+  z.coerce
+    .number('wants a port number')
+    .int('wants a whole number')
+    .min(0)
+    .max(65_535, 'wants a port up to 65535')
+    .default(fallback);
+const optionalUrl = (protocols: readonly string[]) =>
+  z
+    .string()
+    .refine(
+      (text) => isUrl(text, protocols),
+      `wants a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+    )
+    .optional();
+
+const environment = z.object({
+  PORT: port(4000),
+  WORKER_PORT: port(4001),
+  SANDBOX_PORT: port(4002),
+  SANDBOX_SMTP_PORT: port(4003),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: optionalUrl(['http:', 'https:']),
+  DATABASE_URL: optionalUrl(['postgres:', 'postgresql:']),
+  DATABASE_POOL_SIZE: z.coerce.number('wants a number of connections').int().min(2).max(500).default(10),
+  REDIS_URL: optionalUrl(['redis:', 'rediss:', 'unix:']),
+  DATA_DIR: z.string().default('./.data'),
+  OBJECT_STORE_URL: optionalUrl(['s3:', 'file:']),
+  SECRET_KEY: z
+    .string()
+    .refine(isKeyOf32Bytes, 'wants 32 bytes as 64 hex digits or base64, e.g. the output of: openssl rand -base64 32')
+    .optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  METRICS_TOKEN: z.string().min(16, 'wants at least 16 characters').optional(),
+  SANDBOX: z.enum(['auto', 'off'], 'wants auto or off').default('auto'),
+  SMTP_URL: optionalUrl(['smtp:', 'smtps:']),
+  SLOW_QUERY_MS: z.coerce.number('wants milliseconds').min(0).default(200),
+  NODE_ENV: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_TRACES_EXPORTER: z.string().optional(),
+  OTEL_SDK_DISABLED: z.string().optional(),
+});
+
+/**
+ * Parses the environment; every fault is reported together.
+ * @throws ConfigError with one sentence a fault; callers exit with EX_CONFIG.
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = environment.safeParse(given);
+  const providers = readProviders(given);
+  const faults = [
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)),
+    ...providers.faults,
+  ];
+  if (parsed.success && given['NODE_ENV'] === 'production' && !given['SECRET_KEY']) {
+    faults.push(
+      'SECRET_KEY is required with NODE_ENV=production: 32 bytes, e.g. the output of: openssl rand -base64 32',
+    );
+  }
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
+  return toConfig(parsed.data, providers.settings);
+}
+
+function toConfig(env: z.infer<typeof environment>, providers: Record<ProviderName, ProviderSettings>): Config {
+  return Object.freeze({
+    port: env.PORT,
+    workerPort: env.WORKER_PORT,
+    sandboxPort: env.SANDBOX_PORT,
+    sandboxSmtpPort: env.SANDBOX_SMTP_PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL ?? `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
+    databaseUrl: env.DATABASE_URL,
+    databasePoolSize: env.DATABASE_POOL_SIZE,
+    redisUrl: env.REDIS_URL,
+    dataDir: env.DATA_DIR,
+    objectStoreUrl: env.OBJECT_STORE_URL,
+    secretKey: env.SECRET_KEY,
+    logLevel: env.LOG_LEVEL,
+    metricsToken: env.METRICS_TOKEN,
+    sandbox: env.SANDBOX,
+    smtpUrl: env.SMTP_URL,
+    slowQueryMs: env.SLOW_QUERY_MS,
+    isProduction: env.NODE_ENV === 'production',
+    isTracingOn:
+      env.OTEL_SDK_DISABLED !== 'true' && Boolean(env.OTEL_EXPORTER_OTLP_ENDPOINT ?? env.OTEL_TRACES_EXPORTER),
+    providers: Object.freeze(providers),
+  });
+}
+
+/** Names of every variable that the product reads; a check keeps .env.example equal to it. */
+export function environmentNames(): string[] {
+  const providerNames = Object.values(PROVIDERS).flatMap((provider) => [...provider.variables]);
+  return [...Object.keys(environment.shape), ...providerNames];
+}
+
+function isUrl(text: string, protocols: readonly string[]): boolean {
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+function isKeyOf32Bytes(text: string): boolean {
+  return /^[0-9a-f]{64}$/i.test(text) || Buffer.from(text, 'base64').length === 32;
+}

@@ -1,0 +1,110 @@
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import { DataSource, type EntityManager, type EntitySchema, type MixedList } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
+import type { Logger } from '#observability/logger.js';
+
+/** A statement with a name: prepared once a connection, planned once. Values are always parameters. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Inside a transaction: the same connection for raw statements and for TypeORM repositories. */
+export interface Tx {
+  readonly manager: EntityManager;
+  query<Row extends QueryResultRow>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** The one way to PostgreSQL. Entities are handed in by the door; infra knows none. */
+export interface Database {
+  readonly pool: Pool;
+  readonly dataSource: DataSource;
+  query<Row extends QueryResultRow>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /** Commits when `work` resolves, rolls back when it throws. */
+  transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseSettings {
+  url: string;
+  poolSize: number;
+  /** Statements slower than this are logged by name and text, never with their parameters. Milliseconds. */
+  slowQueryMs: number;
+  entities: MixedList<Function | string | EntitySchema>;
+  applicationName: string;
+}
+
+/** Opens the pool and TypeORM on it. Fails fast when PostgreSQL cannot be reached (10 s). */
+export async function openDatabase(settings: DatabaseSettings, logger: Logger): Promise<Database> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: settings.url,
+    entities: settings.entities,
+    synchronize: false,
+    migrationsRun: false,
+    applicationName: settings.applicationName,
+    poolSize: settings.poolSize,
+    connectTimeoutMS: 10_000,
+    poolErrorHandler: (error: Error) => logger.error({ err: error }, 'a pooled PostgreSQL connection broke'),
+    extra: { types: undefined, keepAlive: true },
+  });
+  await dataSource.initialize();
+  const pool = (dataSource.driver as PostgresDriver).master as Pool;
+  const timed = createTimer(settings.slowQueryMs, logger);
+  return {
+    pool,
+    dataSource,
+    query: (statement, values = []) =>
+      timed(statement, async () => rowsOf(await pool.query({ ...statement, values: [...values] }))),
+    transaction: (work) => inTransaction(dataSource, timed, work),
+    close: () => dataSource.destroy(),
+  };
+}
+
+type Timer = <Result>(statement: Statement, run: () => Promise<Result>) => Promise<Result>;
+
+function createTimer(slowQueryMs: number, logger: Logger): Timer {
+  return async (statement, run) => {
+    const startedAt = performance.now();
+    try {
+      return await run();
+    } finally {
+      const durationMs = performance.now() - startedAt;
+      if (durationMs >= slowQueryMs) {
+        logger.warn(
+          { statement: statement.name, text: statement.text.slice(0, 2000), durationMs: Math.round(durationMs) },
+          'slow query',
+        );
+      }
+    }
+  };
+}
+
+async function inTransaction<Result>(
+  dataSource: DataSource,
+  timed: Timer,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as PoolClient;
+    await runner.startTransaction();
+    const tx: Tx = {
+      manager: runner.manager,
+      query: (statement, values = []) =>
+        timed(statement, async () => rowsOf(await client.query({ ...statement, values: [...values] }))),
+    };
+    const result = await work(tx);
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+function rowsOf<Row extends QueryResultRow>(result: { rows: unknown[] }): Row[] {
+  return result.rows as Row[];
+}

@@ -1,0 +1,38 @@
+import { pino, type Logger as PinoLogger } from 'pino';
+
+export type Logger = PinoLogger;
+
+export interface LoggerSettings {
+  level: string;
+  /** Which process speaks: api, worker, sandbox, cli. */
+  process: string;
+  /** Where lines go; standard output by default. CLI commands use standard error, so that --json stays clean. */
+  destination?: 'stdout' | 'stderr';
+}
+
+/** Structured JSON lines; keys that could carry a secret are cut out before they are written. */
+export function createLogger(settings: LoggerSettings): Logger {
+  return pino(
+    {
+      level: settings.level,
+      base: { process: settings.process, pid: process.pid },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: {
+        paths: [
+          'authorization',
+          'cookie',
+          'password',
+          'token',
+          'secret',
+          '*.authorization',
+          '*.cookie',
+          '*.password',
+          '*.token',
+          '*.secret',
+        ],
+        censor: '[redacted]',
+      },
+    },
+    pino.destination({ fd: settings.destination === 'stderr' ? 2 : 1, sync: false }),
+  );
+}
