@@ -1,0 +1,12 @@
+import { ApiKey } from './accounts/api-key.entity.js';
+import { Member } from './accounts/member.entity.js';
+import { Session } from './accounts/session.entity.js';
+import { User } from './accounts/user.entity.js';
+import { Workspace } from './accounts/workspace.entity.js';
+import { CollectorRun } from './signals/collector-run.entity.js';
+import { Keyword } from './signals/keyword.entity.js';
+import { TrackedKeyword } from './signals/tracked-keyword.entity.js';
+import { Trend } from './trends/trend.entity.js';
+
+/** Every row class, handed to openDatabase by each door. Tables that only set-based SQL touches have none. */
+export const entities = [User, Workspace, Member, Session, ApiKey, Keyword, CollectorRun, TrackedKeyword, Trend];
