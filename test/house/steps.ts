@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environmentNames } from '#infra/config.js';
+import { commitFaults } from './commit-messages.js';
+import { environmentFaults } from './environment-file.js';
+import { schemaBreaks } from './schema-breaks.js';
+import { sizesOf } from './sizes.js';
+
+export const ROOT = process.cwd();
+
+export interface Outcome {
+  isOk: boolean;
+  /** What the reader needs to see when it is not. */
+  output: string;
+  /** A word or two for the table. */
+  note?: string;
+}
+
+export interface Step {
+  name: string;
+  run: () => Outcome | Promise<Outcome>;
+}
+
+/** Everything but the tests, cheapest first. */
+export const steps: readonly Step[] = [
+  { name: 'environment', run: checkEnvironment },
+  { name: 'commits', run: checkCommits },
+  { name: 'sizes', run: reportSizes },
+  command('format', 'npx prettier --check --log-level warn .'),
+  npmScript('boundaries'),
+  npmScript('schema:emit', '--check'),
+  npmScript('codegen', '--check'),
+  { name: 'schema breaks', run: checkSchemaBreaks },
+  command('types: server', 'npx tsc -p tsconfig.json'),
+  command('types: web', 'npx tsc -p clients/web/tsconfig.json --noEmit'),
+  npmScript('lint'),
+  npmScript('dead-code'),
+  npmScript('i18n:check'),
+  npmScript('web:size'),
+  command('alert rules', 'promtool test rules observability/alerts/podpusher.test.yml'),
+];
+
+function command(name: string, line: string): Step {
+  return {
+    name,
+    run: () => {
+      const [program = '', ...args] = line.split(' ');
+      const result = spawnSync(program, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+      if (result.error) return { isOk: false, output: `${program} cannot be run: ${result.error.message}` };
+      return { isOk: result.status === 0, output: `${result.stdout}${result.stderr}` };
+    },
+  };
+}
+
+/** A script of package.json; a script that is not there is a fault, not a pass. */
+function npmScript(name: string, args = ''): Step {
+  return command(name, `npm run --silent ${name}${args && ` -- ${args}`}`);
+}
+
+function fromFaults(faults: readonly string[], note?: string): Outcome {
+  return { isOk: faults.length === 0, output: faults.join('\n'), ...(note === undefined ? {} : { note }) };
+}
+
+function checkEnvironment(): Outcome {
+  const names = environmentNames();
+  return fromFaults(
+    environmentFaults(readFileSync(join(ROOT, '.env.example'), 'utf8'), names),
+    `${names.length} variables`,
+  );
+}
+
+function checkCommits(): Outcome {
+  const tag = lastTag();
+  const subjects = git(['log', '--format=%s', tag ? `${tag}..HEAD` : 'HEAD']);
+  if (subjects === undefined) return { isOk: true, output: '', note: 'no git history' };
+  const lines = subjects.split('\n').filter(Boolean);
+  return fromFaults(commitFaults(lines), `${lines.length} since ${tag ?? 'the start'}`);
+}
+
+async function checkSchemaBreaks(): Promise<Outcome> {
+  const tag = lastTag();
+  const before = tag && git(['show', `${tag}:schema/schema.graphql`]);
+  if (!tag || !before) return { isOk: true, output: '', note: 'no released schema yet' };
+  const after = readFileSync(join(ROOT, 'schema/schema.graphql'), 'utf8');
+  return fromFaults(await schemaBreaks(before, after), `against ${tag}`);
+}
+
+function reportSizes(): Outcome {
+  const tracked = git(['ls-files', '*.ts', '*.tsx', '*.mjs']) ?? '';
+  const paths = tracked.split('\n').filter((path) => path && !/\/(gql|generated)\/|\.d\.ts$/.test(path));
+  const sizes = sizesOf(
+    ROOT,
+    paths.filter((path) => existsSync(join(ROOT, path))),
+  );
+  const long = sizes.long.map((file) => `${file.lines} ${file.path}`).join('\n');
+  return {
+    isOk: true,
+    output: long && `Over 250 lines; is each one thing?\n${long}`,
+    note: `median ${sizes.median}, p90 ${sizes.p90}, ${sizes.long.length} long`,
+  };
+}
+
+function lastTag(): string | undefined {
+  return git(['describe', '--tags', '--abbrev=0'])?.trim();
+}
+
+function git(args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', args, {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 64 * 1024 * 1024,
+    });
+  } catch {
+    return undefined;
+  }
+}
