@@ -191,11 +191,13 @@ export default {
   forbidden: [...rooms, ...slices, ...packages, ...hygiene],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|coverage|\\.data|\\.cache)/' },
+    exclude: { path: ['^(dist|coverage|\\.data|\\.cache)/', '^clients/[^/]+/dist/'] },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {
       conditionNames: ['source', 'import', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types', 'typings'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
     },
     cache: { folder: '.cache/dependency-cruiser', strategy: 'content' },

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { environmentNames } from '#infra/config.js';
+import { commitFaults } from './commit-messages.js';
+import { environmentFaults } from './environment-file.js';
+import { plantHouse } from './planted-house.js';
+import { schemaBreaks } from './schema-breaks.js';
+import { sizesOf } from './sizes.js';
+
+describe('.env.example', () => {
+  const example = readFileSync('.env.example', 'utf8');
+  const names = environmentNames();
+
+  it('lists exactly what the configuration reads, each with a sentence', () => {
+    expect(environmentFaults(example, names)).toEqual([]);
+  });
+
+  it('a variable that is read but not listed is told', () => {
+    expect(environmentFaults(example, [...names, 'NEW_SETTING'])).toEqual([
+      'NEW_SETTING is read but not in .env.example',
+    ]);
+  });
+
+  it('a variable that is listed but not read is told', () => {
+    expect(environmentFaults(`${example}# An old switch of ours.\n# OLD_SWITCH=1\n`, names)).toEqual([
+      'OLD_SWITCH is in .env.example, but nothing reads it',
+    ]);
+  });
+
+  it('a variable without a sentence is told', () => {
+    expect(environmentFaults('# PORT=4000\n', ['PORT'])).toEqual(['PORT needs a sentence above it in .env.example']);
+  });
+});
+
+describe('commit messages', () => {
+  it.each(['feat: rank trends', 'fix(api)!: refuse batches', 'docs(adr): say why', 'Merge branch main'])(
+    '"%s" passes',
+    (subject) => {
+      expect(commitFaults([subject])).toEqual([]);
+    },
+  );
+
+  it.each(['Rank trends', 'feature: rank trends', 'feat rank trends', 'feat(API): x', `feat: ${'x'.repeat(120)}`])(
+    '"%s" is told',
+    (subject) => {
+      expect(commitFaults([subject])).toHaveLength(1);
+    },
+  );
+});
+
+describe('changes of the public schema', () => {
+  const before =
+    'type Query { trend(id: ID): String sold: Int @deprecated(reason: "Use trend.") } enum Stage { RISING }';
+
+  it('a removed field, a new required argument and a removed enum value break', async () => {
+    expect(await schemaBreaks('type Query { a: Int b: Int }', 'type Query { b: Int }')).toHaveLength(1);
+    expect(await schemaBreaks(before, before.replace('id: ID', 'id: ID, at: Int!'))).toHaveLength(1);
+    expect(await schemaBreaks(before, before.replace('{ RISING }', '{ FALLING }'))).toHaveLength(1);
+  });
+
+  it('an added field and the end of a deprecated one do not', async () => {
+    expect(await schemaBreaks(before, before.replace('type Query {', 'type Query { added: Int'))).toEqual([]);
+    expect(await schemaBreaks(before, before.replace(/sold.*"\)/, ''))).toEqual([]);
+  });
+});
+
+describe('sizes', () => {
+  it('a file above 250 lines is named, the longest first', () => {
+    const house = plantHouse({ 'a.ts': 'x\n'.repeat(251), 'b.ts': 'x\n'.repeat(300), 'c.ts': 'x\n' });
+    expect(sizesOf(house.root, ['a.ts', 'b.ts', 'c.ts'])).toEqual({
+      files: 3,
+      median: 251,
+      p90: 251,
+      long: [
+        { path: 'b.ts', lines: 300 },
+        { path: 'a.ts', lines: 251 },
+      ],
+    });
+    house.remove();
+  });
+});
+
+describe('format and types', () => {
+  it('a file that prettier would write otherwise, and a wrong type, are told', () => {
+    const house = plantHouse({ 'infra/a.ts': 'export const port: number = "x"\n' });
+    expect(house.run('prettier', ['--check', 'infra']).status).toBe(1);
+    const types = house.run('tsc', ['-p', 'tsconfig.json', '--incremental', 'false']);
+    expect(types.status).not.toBe(0);
+    expect(types.stdout).toContain("Type 'string' is not assignable to type 'number'");
+    house.remove();
+  });
+});
