@@ -1,0 +1,33 @@
+import type { Database } from '#infra/postgres/database.js';
+
+export interface SeedSize {
+  trends: number;
+  signals: number;
+}
+
+const TREND_COLUMNS = `keyword_id, score, evidence, velocity, momentum, confidence, stage, platform_count, origin,
+  first_seen_at, scored_bin, updated_at`;
+
+/** Trends with scores all different, and signals spread evenly over them and the last 20 days. Written straight to the tables. */
+export async function seedTrends(db: Database, size: SeedSize): Promise<void> {
+  await db.pool.query(`SELECT podpusher_ensure_partitions(now() - interval '21 days', now() + interval '1 day')`);
+  await db.pool.query(
+    `INSERT INTO keywords (keyword, display, category)
+     SELECT 'keyword ' || n, 'Keyword ' || n, 'animals' FROM generate_series(1, $1::int) n`,
+    [size.trends],
+  );
+  await db.pool.query(
+    `INSERT INTO trends (${TREND_COLUMNS})
+     SELECT id, 100.0 * id / $1::int, 10, 0.5, 0.25, 0.75, 'RISING', 2, 3, now() - interval '20 days',
+       date_trunc('hour', now()), now() FROM keywords`,
+    [size.trends],
+  );
+  await db.pool.query(
+    `INSERT INTO signals (id, observed_at, keyword_id, platform_id, kind, origin, count, engagement, title, url)
+     SELECT nextval('signal_id_seq'), now() - (n::double precision / $2::int) * interval '20 days',
+       1 + n % $1::int, 1 + n % 6, 1, 3, 1 + n % 9, n % 1000, 'Post ' || n, 'https://example.com/p/' || n
+     FROM generate_series(1, $2::int) n`,
+    [size.trends, size.signals],
+  );
+  await db.pool.query('VACUUM ANALYZE keywords, trends, signals');
+}
