@@ -1,0 +1,57 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Clock } from '#infra/clock.js';
+import type { SandboxState } from '../state/sandbox-state.js';
+import type { RisingBoard } from '../world/rising.js';
+import type { World } from '../world/world.js';
+
+/** What every stand-in works with. */
+export interface Outside {
+  readonly world: World;
+  readonly rising: RisingBoard;
+  readonly clock: Clock;
+  readonly state: SandboxState;
+  /** The sandbox's own address, for links that a provider puts into its answers. */
+  readonly origin: () => string;
+}
+
+/** A stand-in for one provider, served below /<name>. */
+export interface ProviderStandIn {
+  readonly name: string;
+  /** The answer this provider gives with a status, in its own form: for unknown paths and injected faults. */
+  failure(status: number, detail?: string): unknown;
+  routes(app: FastifyInstance, outside: Outside): void;
+}
+
+/** An answer other than success, in the provider's own form. */
+export class ProviderProblem extends Error {
+  override readonly name = 'ProviderProblem';
+  constructor(
+    readonly status: number,
+    readonly body: unknown,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(`answered with status ${status}`);
+  }
+}
+
+export function queryOf(request: FastifyRequest): URLSearchParams {
+  return new URL(request.url, 'http://sandbox').searchParams;
+}
+
+export function bearerOf(request: FastifyRequest): string | undefined {
+  return /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+/** User and password of HTTP Basic. */
+export function basicOf(request: FastifyRequest): [user: string, password: string] | undefined {
+  const encoded = /^Basic (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (!encoded) return undefined;
+  const text = Buffer.from(encoded, 'base64').toString('utf8');
+  const colon = text.indexOf(':');
+  return colon < 0 ? undefined : [text.slice(0, colon), text.slice(colon + 1)];
+}
+
+/** A form body, parsed by the server. */
+export function formOf(request: FastifyRequest): URLSearchParams {
+  return request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+}

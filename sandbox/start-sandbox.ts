@@ -1,0 +1,67 @@
+import { fastify, type FastifyInstance } from 'fastify';
+import type { Clock } from '#infra/clock.js';
+import type { Logger } from '#observability/logger.js';
+import { FaultBoard } from './faults.js';
+import { serveProvider } from './providers/serve-provider.js';
+import { type Outside, type ProviderStandIn } from './providers/provider.js';
+import { xStandIn } from './providers/x/x-stand-in.js';
+import { SandboxState } from './state/sandbox-state.js';
+import { RisingBoard } from './world/rising.js';
+import { createSeededWorld } from './world/world.js';
+
+export interface SandboxSettings {
+  /** 0 takes a free one. */
+  port: number;
+  host?: string;
+  dataDir: string;
+  clock: Clock;
+  logger: Logger;
+  /** Of the first start only: later starts keep the world that was seen. */
+  seed?: number;
+  /** File of a recording (CSV) to be the world instead. */
+  replay?: string;
+}
+
+export interface RunningSandbox {
+  /** e.g. `http://127.0.0.1:4002`; each provider lives below /<name>. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+const DEFAULT_SEED = 20_261_122;
+const STAND_INS: readonly ProviderStandIn[] = [xStandIn];
+
+/** Starts the stand-in for the outside world. */
+export async function startSandbox(settings: SandboxSettings): Promise<RunningSandbox> {
+  const state = new SandboxState(settings.dataDir, {
+    seed: settings.seed ?? DEFAULT_SEED,
+    epochMs: settings.clock.now().getTime(),
+  });
+  const world = createSeededWorld(state.seed);
+  const app = createApp();
+  let url = '';
+  const outside: Outside = { world, rising: new RisingBoard(world), clock: settings.clock, state, origin: () => url };
+  const faults = new FaultBoard();
+  for (const standIn of STAND_INS) await serveProvider(app, standIn, { outside, faults });
+  url = await app.listen({ port: settings.port, host: settings.host ?? '127.0.0.1' });
+  settings.logger.info({ url, seed: state.seed, keywords: world.keywords.length }, 'sandbox is listening');
+  return { url, stop: () => stop(app, state) };
+}
+
+function createApp(): FastifyInstance {
+  const app = fastify({ logger: false, forceCloseConnections: true, bodyLimit: 1_048_576 });
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, new URLSearchParams(String(body))),
+  );
+  app.decorateRequest('sandboxFault', undefined);
+  return app;
+}
+
+const stopped = new WeakSet<FastifyInstance>();
+
+async function stop(app: FastifyInstance, state: SandboxState): Promise<void> {
+  if (stopped.has(app)) return;
+  stopped.add(app);
+  await app.close();
+  state.close();
+}
