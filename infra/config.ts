@@ -103,6 +103,11 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   return toConfig(parsed.data, providers.settings);
 }
 
+/** The configuration of this process: the one place where the environment is read. */
+export function readConfig(): Config {
+  return loadConfig(process.env);
+}
+
 function toConfig(env: z.infer<typeof environment>, providers: Record<ProviderName, ProviderSettings>): Config {
   return Object.freeze({
     port: env.PORT,

@@ -13,6 +13,8 @@ export interface Statement {
 export interface Tx {
   readonly manager: EntityManager;
   query<Row extends QueryResultRow>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /** Runs once the transaction has committed; not at all when it rolls back. It must not throw. */
+  afterCommit(work: () => Promise<void>): void;
 }
 
 /** The one way to PostgreSQL. Entities are handed in by the door; infra knows none. */
@@ -89,13 +91,16 @@ async function inTransaction<Result>(
   try {
     const client = (await runner.connect()) as PoolClient;
     await runner.startTransaction();
+    const afterCommit: (() => Promise<void>)[] = [];
     const tx: Tx = {
+      afterCommit: (later) => void afterCommit.push(later),
       manager: runner.manager,
       query: (statement, values = []) =>
         timed(statement, async () => rowsOf(await client.query({ ...statement, values: [...values] }))),
     };
     const result = await work(tx);
     await runner.commitTransaction();
+    for (const later of afterCommit) await later();
     return result;
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
