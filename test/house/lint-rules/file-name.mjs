@@ -11,6 +11,7 @@ const ROOM_OF_ROLE = {
   jobs: /^schema\//,
   events: /^schema\//,
   gateway: /^domain\//,
+  replies: /^domain\//,
   resolver: /^api\//,
   loaders: /^api\//,
   task: /^workers\//,
