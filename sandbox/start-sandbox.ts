@@ -7,6 +7,7 @@ import { type Outside, type ProviderStandIn } from './providers/provider.js';
 import { xStandIn } from './providers/x/x-stand-in.js';
 import { SandboxState } from './state/sandbox-state.js';
 import { RisingBoard } from './world/rising.js';
+import { serveWorld } from './world/serve-world.js';
 import { createSeededWorld } from './world/world.js';
 
 export interface SandboxSettings {
@@ -43,6 +44,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   const outside: Outside = { world, rising: new RisingBoard(world), clock: settings.clock, state, origin: () => url };
   const faults = new FaultBoard();
   for (const standIn of STAND_INS) await serveProvider(app, standIn, { outside, faults });
+  serveWorld(app, outside);
   url = await app.listen({ port: settings.port, host: settings.host ?? '127.0.0.1' });
   settings.logger.info({ url, seed: state.seed, keywords: world.keywords.length }, 'sandbox is listening');
   return { url, stop: () => stop(app, state) };

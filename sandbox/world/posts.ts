@@ -1,5 +1,5 @@
 import type { WorldKeyword } from './keywords.js';
-import { ETSY, INSTAGRAM, TIKTOK, X } from './platforms.js';
+import { INSTAGRAM, TIKTOK, X } from './platforms.js';
 import { hash32, normal, uniform } from './random.js';
 
 const HOUR_MS = 3_600_000;
@@ -92,17 +92,26 @@ function postId(place: NumberedPlace, createdAtMs: number): string {
   }
 }
 
-/** Where a listing stands, from its id; undefined for an id that no world gives. */
-export function placeOfListing(id: number): NumberedPlace | undefined {
-  if (!Number.isSafeInteger(id) || id < 0) return undefined;
-  const ordinal = id % LISTINGS_AN_HOUR;
-  const slot = Math.floor(id / LISTINGS_AN_HOUR);
-  return {
-    keyword: Math.floor(slot / 131_072),
-    platform: ETSY,
-    hour: (slot % 131_072) + LISTING_ORIGIN_HOUR,
-    ordinal,
-  };
+/** Keyword and hour of an id that postId made; undefined for anything else. The caller compares the whole id. */
+export function placeOfId(platform: number, id: string): { keyword: number; hour: number } | undefined {
+  if (!/^\d{1,19}$/.test(id)) return undefined;
+  const bits = BigInt(id);
+  switch (platform) {
+    case X:
+      return { keyword: Number((bits & 0x3fffffn) >> 9n), hour: hourOfMs(Number(bits >> 22n) + X_EPOCH_MS) };
+    case TIKTOK:
+      return { keyword: Number((bits & 0xffffffffn) >> 19n), hour: hourOfMs(Number(bits >> 32n) * 1000) };
+    case INSTAGRAM:
+      return { keyword: Number(id.slice(2, 6)), hour: Number(id.slice(6, 12)) };
+    default: {
+      const slot = Math.floor(Number(id) / LISTINGS_AN_HOUR);
+      return { keyword: Math.floor(slot / 131_072), hour: (slot % 131_072) + LISTING_ORIGIN_HOUR };
+    }
+  }
+}
+
+function hourOfMs(ms: number): number {
+  return Math.floor(ms / HOUR_MS);
 }
 
 function pad(value: number, digits: number): string {

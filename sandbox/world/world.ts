@@ -2,7 +2,7 @@ import type { CountSource } from './count-source.js';
 import { EventCalendar } from './events.js';
 import { buildKeywords, compact, type WorldKeyword } from './keywords.js';
 import { ETSY, INSTAGRAM, TIKTOK, X } from './platforms.js';
-import { buildPost, type Post, placeOfListing, postTimeMs } from './posts.js';
+import { buildPost, type Post, placeOfId, postTimeMs } from './posts.js';
 import { SeededCounts } from './seeded-counts.js';
 
 const HOUR_MS = 3_600_000;
@@ -70,12 +70,12 @@ export class World {
     }
   }
 
-  /** The listing with an id, when it exists by `nowMs`. */
-  listing(id: number, nowMs: number): Post | undefined {
-    const place = placeOfListing(id);
+  /** The post with an id, when it exists by `nowMs`. */
+  post(platform: number, id: string, nowMs: number): Post | undefined {
+    const place = placeOfId(platform, id);
     const keyword = place && this.keywords[place.keyword];
     if (!keyword) return undefined;
-    return this.postsOf(keyword, ETSY, { hour: place.hour, nowMs }).find((post) => post.id === String(id));
+    return this.postsOf(keyword, platform, { hour: place.hour, nowMs }).find((post) => post.id === id);
   }
 }
 

@@ -1,0 +1,144 @@
+import { dailySearches } from './daily-searches.js';
+import type { WorldKeyword } from './keywords.js';
+import { ETSY, GOOGLE_TRENDS, INSTAGRAM, PINTEREST, TIKTOK, WORLD_PLATFORMS, X } from './platforms.js';
+import { authorOfPost, imageOf, pageOf, titleOf } from './post-links.js';
+import type { Post } from './posts.js';
+import { hash32 } from './random.js';
+import { weeklyVolumes } from './search-interest.js';
+import { FOLLOWED, type World } from './world.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Posts of these last hours come with text and links, older ones one in ten: pages show the newest. */
+const TOLD_HOURS = 72;
+const INTERESTING = 100;
+
+export interface HistoryLine {
+  platform: string;
+  keyword: string;
+  kind: 'EVENT' | 'COUNTER' | 'GAUGE';
+  observedAt: string;
+  count: number;
+  metric?: string;
+  engagement?: number;
+  externalId?: string;
+  author?: string;
+  title?: string;
+  url?: string;
+  imageUrl?: string;
+}
+
+export interface HistorySpan {
+  fromMs: number;
+  toMs: number;
+  /** Platform codes wanted; all when absent. */
+  platforms?: ReadonlySet<string>;
+  origin: string;
+}
+
+/**
+ * What collectors would have gathered between two moments, hour by hour, with the ids that the providers' endpoints give for
+ * the same things: X as hourly counters, posts elsewhere one by one, Pinterest's weekly index, Google's daily searches.
+ */
+export function* historyOf(world: World, span: HistorySpan): Generator<HistoryLine> {
+  const followed = followedKeywords(world, span);
+  const wanted = (platform: number) => span.platforms?.has(WORLD_PLATFORMS[platform]!) ?? true;
+  if (wanted(PINTEREST)) yield* weeks(world, span);
+  for (let hour = Math.floor(span.fromMs / HOUR_MS); hour * HOUR_MS < span.toMs; hour += 1) {
+    if (wanted(X)) yield* counters(world, followed.get(X)!, { ...span, hour });
+    for (const platform of [TIKTOK, INSTAGRAM, ETSY].filter(wanted)) {
+      for (const keyword of followed.get(platform)!) yield* events(world, { keyword, platform }, { ...span, hour });
+    }
+    if (wanted(GOOGLE_TRENDS) && hour % 24 === 23) yield* searches(world, Math.floor(hour / 24), span);
+  }
+}
+
+/** Which keywords the history covers on each platform: the first of the list and those that were born in the time. */
+export function followedKeywords(
+  world: World,
+  { fromMs, toMs }: Pick<HistorySpan, 'fromMs' | 'toMs'>,
+): ReadonlyMap<number, readonly WorldKeyword[]> {
+  const lastHour = Math.floor(toMs / HOUR_MS);
+  const newborn = world.keywords.filter(({ index, birthOrder }) => {
+    const birth = birthOrder === undefined ? undefined : world.birthHour(index, lastHour);
+    return birth !== undefined && birth * HOUR_MS >= fromMs;
+  });
+  return new Map(
+    ([X, TIKTOK, ETSY, INSTAGRAM] as const).map((platform) => [
+      platform,
+      [...world.keywords.slice(0, FOLLOWED[platform]), ...(platform === INSTAGRAM ? [] : newborn)],
+    ]),
+  );
+}
+
+type HourSpan = HistorySpan & { hour: number };
+
+function* counters(world: World, keywords: readonly WorldKeyword[], span: HourSpan): Generator<HistoryLine> {
+  const observedAt = new Date(span.hour * HOUR_MS).toISOString();
+  for (const keyword of keywords) {
+    const count = world.countAt(keyword, X, { hour: span.hour, nowMs: span.toMs });
+    if (count === 0) continue;
+    const externalId = `count:${keyword.text}:${observedAt}`;
+    yield { platform: 'X', keyword: keyword.text, kind: 'COUNTER', observedAt, count, externalId };
+    if (hash32(world.seed, 81, keyword.index, span.hour) % 60 > 0) continue;
+    const post = world.postsOf(keyword, X, { hour: span.hour, nowMs: span.toMs })[0];
+    if (post && post.createdAtMs >= span.fromMs) yield lineOf(post, span);
+  }
+}
+
+function* events(
+  world: World,
+  { keyword, platform }: { keyword: WorldKeyword; platform: number },
+  span: HourSpan,
+): Generator<HistoryLine> {
+  if (world.counts.count(keyword.index, platform, span.hour) === 0) return;
+  for (const post of world.postsOf(keyword, platform, { hour: span.hour, nowMs: span.toMs - 1 })) {
+    if (post.createdAtMs >= span.fromMs) yield lineOf(post, span);
+  }
+}
+
+function lineOf(post: Post, span: HourSpan): HistoryLine {
+  const author = authorOfPost(post);
+  const isTold = span.toMs - post.createdAtMs < TOLD_HOURS * HOUR_MS || post.hash % 10 === 0;
+  const observedMs = post.platform === X ? post.createdAtMs : Math.floor(post.createdAtMs / 1000) * 1000;
+  return {
+    platform: WORLD_PLATFORMS[post.platform]!,
+    keyword: post.keyword.text,
+    kind: 'EVENT',
+    observedAt: new Date(observedMs).toISOString(),
+    count: 1,
+    engagement: post.likes + post.comments + post.shares,
+    externalId: post.platform === ETSY ? `listing:${post.id}` : post.id,
+    ...(author === undefined ? {} : { author }),
+    ...(isTold ? { title: titleOf(post), url: pageOf(post, span.origin), imageUrl: imageOf(post, span.origin) } : {}),
+  };
+}
+
+function* weeks(world: World, span: HistorySpan): Generator<HistoryLine> {
+  for (const keyword of world.keywords.slice(0, INTERESTING)) {
+    const volumes = weeklyVolumes(world, keyword, span.toMs);
+    const peak = Math.max(...volumes.map(({ volume }) => volume), Number.MIN_VALUE);
+    for (const { day, volume } of volumes.filter((point) => point.day * DAY_MS >= span.fromMs)) {
+      const count = Math.round((100 * volume) / peak);
+      const observedAt = new Date(day * DAY_MS).toISOString();
+      yield { platform: 'PINTEREST', keyword: keyword.text, kind: 'GAUGE', metric: 'search_index', observedAt, count };
+    }
+  }
+}
+
+function* searches(world: World, day: number, span: HistorySpan): Generator<HistoryLine> {
+  for (const { title, publishedMs, traffic, headline } of dailySearches(world, day, 'US')) {
+    if (headline !== undefined || publishedMs < span.fromMs || publishedMs > span.toMs) continue;
+    const observedAt = new Date(publishedMs).toISOString();
+    const externalId = `rss:US:${title}:${observedAt.slice(0, 10)}`;
+    yield {
+      platform: 'GOOGLE_TRENDS',
+      keyword: title,
+      kind: 'EVENT',
+      observedAt,
+      count: 1,
+      engagement: traffic,
+      externalId,
+    };
+  }
+}
