@@ -74,7 +74,11 @@ function resolversOf(trends: Repository<Trend>): Record<string, unknown> {
   return {
     Query: {
       trends: async (_: unknown, { first }: { first: number }) => ({
-        nodes: await trends.find({ relations: { keyword: true }, order: { score: 'DESC', keywordId: 'DESC' }, take: first }),
+        nodes: await trends.find({
+          relations: { keyword: true },
+          order: { score: 'DESC', keywordId: 'DESC' },
+          take: first,
+        }),
       }),
       node: (_: unknown, { id }: { id: string }) =>
         trends.findOne({ where: { id: id.replace('trd_', '') }, relations: { keyword: true } }),
@@ -99,10 +103,18 @@ function resolversOf(trends: Repository<Trend>): Record<string, unknown> {
 }
 
 export async function startNaiveServer(databaseUrl: string): Promise<string> {
-  const source = new DataSource({ type: 'postgres', url: databaseUrl, entities: [Trend, Keyword, signalSchema], poolSize: 4 });
+  const source = new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    entities: [Trend, Keyword, signalSchema],
+    poolSize: 4,
+  });
   await source.initialize();
   const signals = source.getRepository(signalSchema);
-  const server = new ApolloServer<NaiveContext>({ typeDefs, resolvers: resolversOf(source.getRepository(Trend)) as never });
+  const server = new ApolloServer<NaiveContext>({
+    typeDefs,
+    resolvers: resolversOf(source.getRepository(Trend)) as never,
+  });
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: '127.0.0.1' },
     context: async () => ({
