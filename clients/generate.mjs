@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import { buildSchema, parse } from 'graphql';
+import { format, resolveConfig } from 'prettier';
+import { parse as parseYaml } from 'yaml';
+
+/**
+ * Generates the clients' types by codegen.yml over @graphql-codegen/core: a third of the CLI's time, and none of its
+ * dependencies. `--check` writes nothing and fails when a file is not what schema and documents say.
+ */
+const require = createRequire(import.meta.url);
+const HEADER = '/* Generated from schema/schema.graphql and the *.graphql files; do not edit. */\n';
+const isCheck = process.argv.includes('--check');
+const settings = parseYaml(readFileSync('codegen.yml', 'utf8'));
+const schemaText = readFileSync(settings.schema, 'utf8');
+const schema = parse(schemaText);
+const schemaAst = buildSchema(schemaText);
+
+const stale = [];
+for (const [filename, target] of Object.entries(settings.generates)) {
+  const text = await generate(filename, target);
+  const isCurrent = existsSync(filename) && readFileSync(filename, 'utf8') === text;
+  if (isCurrent) continue;
+  stale.push(filename);
+  if (isCheck) continue;
+  mkdirSync(dirname(filename), { recursive: true });
+  writeFileSync(filename, text);
+}
+if (stale.length > 0) process.stdout.write(`${isCheck ? 'out of date' : 'written'}: ${stale.join(', ')}\n`);
+if (isCheck && stale.length > 0) {
+  process.stderr.write('Generated types are not what the schema says: run npm run codegen\n');
+  process.exitCode = 1;
+}
+
+async function generate(filename, target) {
+  const text = await codegen({
+    filename,
+    schema,
+    schemaAst,
+    documents: documentsUnder(target.documents),
+    config: { ...settings.config, ...target.config },
+    plugins: target.plugins.map((name) => ({ [name]: {} })),
+    pluginMap: Object.fromEntries(target.plugins.map((name) => [name, require(`@graphql-codegen/${name}`)])),
+  });
+  return format(HEADER + text, { ...(await resolveConfig(filename)), parser: 'typescript' });
+}
+
+function documentsUnder(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => join(folder, file))
+    .map((location) => ({ location, document: parse(readFileSync(location, 'utf8')) }));
+}

@@ -1,0 +1,869 @@
+/* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Tests on a moment; all given ones must hold. */
+export type DateTimeFilter = {
+  /** Then or later. */
+  gte?: string | null | undefined;
+  /** Then or earlier. */
+  lte?: string | null | undefined;
+};
+
+/** Tests on a number; all given ones must hold. An unknown number fulfils none. */
+export type FloatFilter = {
+  /** Exactly this. */
+  eq?: number | null | undefined;
+  /** This or more. */
+  gte?: number | null | undefined;
+  /** This or less. */
+  lte?: number | null | undefined;
+};
+
+/** How far a number is from a live reading. */
+export type Origin =
+  /** From a recorded file. */
+  | 'IMPORTED'
+  /** Read from the platform itself, or sent by an integrator. */
+  | 'LIVE'
+  /** From the sandbox: an invented world for trying the product. */
+  | 'SANDBOX';
+
+/** Tests on an origin; all given ones must hold. */
+export type OriginFilter = {
+  /** Exactly this one. */
+  eq?: Origin | null | undefined;
+  /** One of these. */
+  in?: Array<Origin> | null | undefined;
+};
+
+/** Where a signal was seen. */
+export type Platform =
+  /** Listings on Etsy. */
+  | 'ETSY'
+  /** Searches that Google Trends reports as rising. */
+  | 'GOOGLE_TRENDS'
+  /** Instagram posts by hashtag. */
+  | 'INSTAGRAM'
+  /** Pinterest searches and pins. */
+  | 'PINTEREST'
+  /** TikTok videos. */
+  | 'TIKTOK'
+  /** Posts on X. */
+  | 'X';
+
+/** Tests on a platform; all given ones must hold. */
+export type PlatformFilter = {
+  /** Exactly this one. */
+  eq?: Platform | null | undefined;
+  /** One of these. */
+  in?: Array<Platform> | null | undefined;
+};
+
+/** A sighting of a keyword on a platform. */
+export type SignalInput = {
+  /** Name or id of the author; only a hash of it is stored. */
+  author?: string | null | undefined;
+  /** How many sightings it stands for, a whole number from 1 (any number for a GAUGE). */
+  count?: number;
+  /** Likes, shares and comments together, a whole number from 0. */
+  engagement?: number | null | undefined;
+  /** Id at the platform, at most 200 characters. Absent: derived from the content, so that a repeat is known. */
+  externalId?: string | null | undefined;
+  /** A picture of it, http or https. */
+  imageUrl?: string | null | undefined;
+  /** A phrase or hashtag as it was seen; it is normalised. */
+  keyword: string;
+  /** How it counts. */
+  kind?: SignalKind;
+  /** What a GAUGE measures, for example `active_listings`. */
+  metric?: string | null | undefined;
+  /** When it happened at the platform. */
+  observedAt: string;
+  /** Where it was seen. */
+  platform: Platform;
+  /** Title or first words, at most 300 characters. */
+  title?: string | null | undefined;
+  /** Where it can be seen, http or https. */
+  url?: string | null | undefined;
+};
+
+/** How a reading counts. */
+export type SignalKind =
+  /** Is re-read (the posts of an hour): the later reading of an externalId replaces the earlier. */
+  | 'COUNTER'
+  /** Happened once (a post, a listing): the first reading of an externalId wins. */
+  | 'EVENT'
+  /** A state (a number of results): kept apart, never added to counts. */
+  | 'GAUGE';
+
+/** Why one signal of a batch was not taken. */
+export type SignalRejectionCode =
+  /** `count` is not a whole number from 1. */
+  | 'COUNT_INVALID'
+  /** `observedAt` is no moment. */
+  | 'DATE_INVALID'
+  /** `observedAt` lies in the future, or before all retention. */
+  | 'DATE_OUT_OF_RANGE'
+  /** `engagement` is not a whole number from 0. */
+  | 'ENGAGEMENT_INVALID'
+  /** `externalId` is empty or has more than 200 characters. */
+  | 'EXTERNAL_ID_INVALID'
+  /** Nothing is left of the keyword once stop words and marks are taken out. */
+  | 'KEYWORD_EMPTY'
+  /** The keyword has more than 100 characters once normalised. */
+  | 'KEYWORD_TOO_LONG'
+  /** A text holds NUL, half a character, or is too long. */
+  | 'TEXT_INVALID'
+  /** An address is not http or https, or is too long. */
+  | 'URL_INVALID';
+
+/** Why a whole batch was not taken. */
+export type SignalsRecordErrorCode =
+  /** More than 5,000 signals in one call. */
+  'TOO_MANY_SIGNALS';
+
+/** A batch of signals. */
+export type SignalsRecordInput = {
+  /** At most 5,000. */
+  signals: Array<SignalInput>;
+};
+
+/** Tests on a text, without regard to case; all given ones must hold. */
+export type StringFilter = {
+  /** Holds this anywhere. Adds 5 to the cost of the query. */
+  contains?: string | null | undefined;
+  /** Exactly this. */
+  eq?: string | null | undefined;
+  /** One of these, at most 250. */
+  in?: Array<string> | null | undefined;
+  /** Begins with this. */
+  startsWith?: string | null | undefined;
+};
+
+/** How trends are sorted. Ties are broken by a fixed order of their own; an unknown velocity comes last. */
+export type TrendOrder =
+  /** Least sure first. */
+  | 'CONFIDENCE_ASC'
+  /** Surest first. */
+  | 'CONFIDENCE_DESC'
+  /** Oldest keyword first. */
+  | 'FIRST_SEEN_AT_ASC'
+  /** Newest keyword first. */
+  | 'FIRST_SEEN_AT_DESC'
+  /** Lowest score first. */
+  | 'SCORE_ASC'
+  /** Highest score first. */
+  | 'SCORE_DESC'
+  /** Longest unchanged first. */
+  | 'UPDATED_AT_ASC'
+  /** Last changed first. */
+  | 'UPDATED_AT_DESC'
+  /** Fastest fall first. */
+  | 'VELOCITY_ASC'
+  /** Fastest growth first. */
+  | 'VELOCITY_DESC';
+
+/** Why a trend stands where it stands. */
+export type TrendReasonCode =
+  /** Near its highest level. */
+  | 'AT_PEAK'
+  /** Well below its highest level. */
+  | 'FALLING'
+  /** More than expected on several platforms. */
+  | 'MANY_PLATFORMS_RISE'
+  /** A keyword that was not seen before gathers signals. */
+  | 'NEW_KEYWORD'
+  /** More than expected on one platform. */
+  | 'ONE_PLATFORM_RISE'
+  /** Nothing out of the ordinary. */
+  | 'QUIET'
+  /** A little more than usual; too little to call. */
+  | 'WATCHED';
+
+/** What an event of the stream says. */
+export type TrendSignalEventKind =
+  /** The stream is alive and has come as far as `cursor`; sent at least every 15 seconds of quiet. */
+  | 'HEARTBEAT'
+  /** The reader fell behind the retention of 72 hours: read a snapshot with `trends`, then go on from `cursor`. */
+  | 'RESET'
+  /** A signal was recorded. */
+  | 'SIGNAL';
+
+/** Where a trend stands in its life. A change needs two hours in a row, so that stages do not flicker. */
+export type TrendStage =
+  /** Below 70% of the highest level of its week. */
+  | 'DECLINING'
+  /** Evidence below 3: nothing out of the ordinary. */
+  | 'DORMANT'
+  /** Evidence of 8 or more on a young or small keyword. */
+  | 'EMERGING'
+  /** Near its highest level, and no longer speeding up or slowing down. */
+  | 'PEAKING'
+  /** Evidence of 8 or more, and growing. */
+  | 'RISING'
+  /** Evidence from 3 to 8: something may begin. */
+  | 'WATCHING';
+
+/** Tests on a stage; all given ones must hold. */
+export type TrendStageFilter = {
+  /** Exactly this one. */
+  eq?: TrendStage | null | undefined;
+  /** One of these. */
+  in?: Array<TrendStage> | null | undefined;
+};
+
+/** Which trends. All given tests must hold; `and`, `or` and `not` nest at most 4 deep. In `trendSignals`, `platform` and `origin` are those of the signal. */
+export type TrendWhere = {
+  /** All of these hold. */
+  and?: Array<TrendWhere> | null | undefined;
+  /** By category. */
+  category?: StringFilter | null | undefined;
+  /** By confidence. */
+  confidence?: FloatFilter | null | undefined;
+  /** By the moment of its first signal. */
+  firstSeenAt?: DateTimeFilter | null | undefined;
+  /** Only breakouts, or only others. */
+  isBreakout?: boolean | null | undefined;
+  /** Only seasonal ones, or only others. */
+  isSeasonal?: boolean | null | undefined;
+  /** By the normalised keyword. */
+  keyword?: StringFilter | null | undefined;
+  /** This does not hold. */
+  not?: TrendWhere | null | undefined;
+  /** At least one of these holds; an empty list holds never. */
+  or?: Array<TrendWhere> | null | undefined;
+  /** By origin. */
+  origin?: OriginFilter | null | undefined;
+  /** Seen on this platform. */
+  platform?: PlatformFilter | null | undefined;
+  /** By score. */
+  score?: FloatFilter | null | undefined;
+  /** By stage. */
+  stage?: TrendStageFilter | null | undefined;
+  /** By its last change. */
+  updatedAt?: DateTimeFilter | null | undefined;
+  /** By velocity. */
+  velocity?: FloatFilter | null | undefined;
+};
+
+export type TrendSummaryFragment = {
+  id: string;
+  keyword: string;
+  display: string;
+  category: string;
+  score: number;
+  provisionalScore: number;
+  velocity: number | null;
+  confidence: number;
+  stage: TrendStage;
+  isBreakout: boolean;
+  isSeasonal: boolean;
+  firstSeenAt: string;
+  updatedAt: string;
+  origin: Origin;
+};
+
+export type TrendsQueryVariables = Exact<{
+  where?: TrendWhere | null | undefined;
+  orderBy?: Array<TrendOrder> | TrendOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TrendsQuery = {
+  trends: {
+    nodes: Array<{
+      id: string;
+      keyword: string;
+      display: string;
+      category: string;
+      score: number;
+      provisionalScore: number;
+      velocity: number | null;
+      confidence: number;
+      stage: TrendStage;
+      isBreakout: boolean;
+      isSeasonal: boolean;
+      firstSeenAt: string;
+      updatedAt: string;
+      origin: Origin;
+    } | null>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
+};
+
+export type TrendQueryVariables = Exact<{
+  id?: string | null | undefined;
+  keyword?: string | null | undefined;
+}>;
+
+export type TrendQuery = {
+  trend: {
+    id: string;
+    keyword: string;
+    display: string;
+    category: string;
+    score: number;
+    provisionalScore: number;
+    velocity: number | null;
+    confidence: number;
+    stage: TrendStage;
+    isBreakout: boolean;
+    isSeasonal: boolean;
+    firstSeenAt: string;
+    updatedAt: string;
+    origin: Origin;
+    platforms: Array<{ platform: Platform; evidence: number; signalCount: number; authorCount: number | null }>;
+    series: Array<{ at: string; count: number; score: number | null }>;
+    reason: { code: TrendReasonCode; text: string; params: Array<{ name: string; value: string }> };
+  } | null;
+};
+
+export type RateLimitQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RateLimitQuery = { rateLimit: { limit: number; remaining: number; restoreRate: number; resetAt: string } };
+
+export type SignalsRecordMutationVariables = Exact<{
+  input: SignalsRecordInput;
+}>;
+
+export type SignalsRecordMutation = {
+  signalsRecord: {
+    accepted: number;
+    duplicates: number;
+    rejected: Array<{ index: number; code: SignalRejectionCode; message: string }>;
+    userErrors: Array<{ code: SignalsRecordErrorCode; field: Array<string> | null; message: string }>;
+  };
+};
+
+export type TrendSignalsSubscriptionVariables = Exact<{
+  where?: TrendWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TrendSignalsSubscription = {
+  trendSignals: {
+    cursor: string;
+    occurredAt: string;
+    kind: TrendSignalEventKind;
+    signal: {
+      id: string;
+      platform: Platform;
+      keyword: string;
+      count: number;
+      engagement: number | null;
+      observedAt: string;
+      trend: { id: string; score: number } | null;
+    } | null;
+  };
+};
+
+export type TrendTicksSubscriptionVariables = Exact<{
+  where?: TrendWhere | null | undefined;
+}>;
+
+export type TrendTicksSubscription = {
+  trendTicks: Array<{
+    id: string;
+    keyword: string;
+    score: number;
+    provisionalScore: number;
+    velocity: number | null;
+    stage: TrendStage;
+    lastPoint: { at: string; count: number } | null;
+  }>;
+};
+
+export const TrendSummaryFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TrendSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Trend' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'provisionalScore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'velocity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isBreakout' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSeasonal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrendSummaryFragment, unknown>;
+export const TrendsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Trends' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrendWhere' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrendOrder' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'trends' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'orderBy' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'orderBy' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TrendSummary' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TrendSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Trend' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'provisionalScore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'velocity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isBreakout' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSeasonal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrendsQuery, TrendsQueryVariables>;
+export const TrendDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Trend' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'keyword' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'trend' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'keyword' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'keyword' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TrendSummary' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'platforms' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'platform' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'evidence' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'signalCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'authorCount' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'series' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reason' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'params' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TrendSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Trend' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'provisionalScore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'velocity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isBreakout' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSeasonal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrendQuery, TrendQueryVariables>;
+export const RateLimitDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RateLimit' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rateLimit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remaining' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'restoreRate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resetAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RateLimitQuery, RateLimitQueryVariables>;
+export const SignalsRecordDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SignalsRecord' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SignalsRecordInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signalsRecord' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'duplicates' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rejected' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SignalsRecordMutation, SignalsRecordMutationVariables>;
+export const TrendSignalsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'TrendSignals' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrendWhere' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'trendSignals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'platform' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'engagement' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'observedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'trend' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrendSignalsSubscription, TrendSignalsSubscriptionVariables>;
+export const TrendTicksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'TrendTicks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrendWhere' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'trendTicks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'provisionalScore' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'velocity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lastPoint' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrendTicksSubscription, TrendTicksSubscriptionVariables>;

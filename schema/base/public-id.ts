@@ -1,0 +1,113 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto';
+
+/** Kinds of public ids: prefix and type tag. Both hold for ever; a new kind gets a new tag. */
+export const ID_TAGS = { trd: 1, usr: 2, wks: 3, key: 4, run: 5, sig: 6 } as const;
+export type IdKind = keyof typeof ID_TAGS;
+export type UuidKind = Exclude<IdKind, 'sig'>;
+
+/** GraphQL type behind an id's prefix; `node` answers for these. */
+export const NODE_TYPES: Partial<Record<IdKind, string>> = {
+  trd: 'Trend',
+  usr: 'User',
+  wks: 'Workspace',
+  sig: 'Signal',
+};
+
+/** What finds a signal: the columns of its primary key, the time cut to its hour. */
+export interface SignalKey {
+  keywordId: number;
+  /** Whole hours since 1970 of observed_at. */
+  hour: number;
+  signalId: bigint;
+}
+
+export type PublicId = { kind: UuidKind; uuid: string } | { kind: 'sig'; key: SignalKey };
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const DIGITS = new Map([...ALPHABET].map((digit, value) => [digit, value]));
+const SIGNAL_BYTES = 16;
+const UUID_BYTES = 17;
+
+/** Kind of a public id by its prefix alone; undefined for anything else. */
+export function kindOfId(id: string): IdKind | undefined {
+  const prefix = id.slice(0, id.indexOf('_'));
+  return Object.hasOwn(ID_TAGS, prefix) ? (prefix as IdKind) : undefined;
+}
+
+/** `trd_…`: Crockford base32 of the type tag and the uuid. */
+export function formatUuidId(kind: UuidKind, uuid: string): string {
+  return `${kind}_${encodeBase32(Buffer.concat([Buffer.of(ID_TAGS[kind]), Buffer.from(uuid.replaceAll('-', ''), 'hex')]))}`;
+}
+
+/** Undefined for anything that this product cannot have given out. */
+export function parseUuidId(id: string): { kind: UuidKind; uuid: string } | undefined {
+  const kind = kindOfId(id);
+  if (kind === undefined || kind === 'sig') return undefined;
+  const bytes = decodeBase32(id.slice(kind.length + 1), UUID_BYTES);
+  if (bytes?.[0] !== ID_TAGS[kind]) return undefined;
+  const hex = bytes.toString('hex', 1);
+  return { kind, uuid: hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5') };
+}
+
+/**
+ * Signals have serial ids, which must not show: one AES block under the installation's key scrambles tag, keyword, hour and
+ * serial. Single blocks of unique content need no mode of operation, so ECB is what is meant here.
+ */
+export class SignalIds {
+  constructor(private readonly key: Buffer) {}
+
+  format(signal: SignalKey): string {
+    const block = Buffer.alloc(SIGNAL_BYTES);
+    block.writeUInt8(ID_TAGS.sig, 0);
+    block.writeUInt32BE(signal.keywordId, 1);
+    block.writeUIntBE(signal.hour, 5, 3);
+    block.writeBigInt64BE(signal.signalId, 8);
+    const cipher = createCipheriv('aes-128-ecb', this.key, null).setAutoPadding(false);
+    return `sig_${encodeBase32(Buffer.concat([cipher.update(block), cipher.final()]))}`;
+  }
+
+  parse(id: string): SignalKey | undefined {
+    const bytes = kindOfId(id) === 'sig' ? decodeBase32(id.slice(4), SIGNAL_BYTES) : undefined;
+    if (!bytes) return undefined;
+    const decipher = createDecipheriv('aes-128-ecb', this.key, null).setAutoPadding(false);
+    const block = Buffer.concat([decipher.update(bytes), decipher.final()]);
+    const keywordId = block.readUInt32BE(1);
+    if (block[0] !== ID_TAGS.sig || keywordId > 0x7fffffff) return undefined;
+    return { keywordId, hour: block.readUIntBE(5, 3), signalId: block.readBigInt64BE(8) };
+  }
+}
+
+function encodeBase32(bytes: Buffer): string {
+  let text = '';
+  let bits = 0;
+  let held = 0;
+  for (const byte of bytes) {
+    held = ((held & 31) << 8) | byte;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      text += ALPHABET[(held >> bits) & 31];
+    }
+  }
+  return bits > 0 ? text + ALPHABET[(held << (5 - bits)) & 31] : text;
+}
+
+/** Undefined unless the text is the one spelling of exactly `length` bytes. */
+function decodeBase32(text: string, length: number): Buffer | undefined {
+  if (text.length !== Math.ceil((length * 8) / 5)) return undefined;
+  const bytes: number[] = [];
+  let bits = 0;
+  let held = 0;
+  for (const digit of text) {
+    const value = DIGITS.get(digit);
+    if (value === undefined) return undefined;
+    held = ((held & 255) << 5) | value;
+    bits += 5;
+    if (bits >= 8) {
+      bits -= 8;
+      bytes.push((held >> bits) & 255);
+    }
+  }
+  const decoded = Buffer.from(bytes);
+  return decoded.length === length && encodeBase32(decoded) === text ? decoded : undefined;
+}
