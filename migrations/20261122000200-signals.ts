@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Signals: platforms, keywords, identity, raw signals by time, rollups, the event log, collector runs. See docs/adr/0004. */
+/** Platforms, keywords, identity of signals, gauges, the event log, what collectors remember. Signals themselves: 250. */
 export class Signals20261122000200 implements MigrationInterface {
   name = 'Signals20261122000200';
 
@@ -31,39 +31,23 @@ CREATE TABLE keywords (
 );
 
 -- Identity of a signal: the wall against recording one twice. Unpartitioned, because a unique key of a partitioned table
--- would have to contain the time. value is the last reading of a counter (kind 2), null for events (kind 1).
+-- would have to contain the time; same retention as the signals, counted from retained_from (when it was observed, or when
+-- it was recorded if that was already past the retention, so that a file of old signals can be imported twice unharmed).
+-- value is the last reading of a counter, previous_value the one before, by whose difference the rollup moved.
 CREATE TABLE signal_identities (
   platform_id smallint NOT NULL,
-  external_id text COLLATE "C" NOT NULL CHECK (length(external_id) BETWEEN 1 AND 200),
-  observed_at timestamptz NOT NULL,
+  external_id text COLLATE "C" NOT NULL CHECK (octet_length(external_id) BETWEEN 1 AND 200),
+  retained_from timestamptz NOT NULL,
   signal_id bigint NOT NULL,
-  value bigint,
+  value integer CHECK (value >= 0),
+  previous_value integer CHECK (previous_value >= 0),
   PRIMARY KEY (platform_id, external_id)
 );
 -- Retention deletes the oldest identities by time; BRIN because live rows arrive in time order and it costs next to nothing.
-CREATE INDEX signal_identities_observed_at_idx ON signal_identities USING brin (observed_at);
+CREATE INDEX signal_identities_retained_from_idx ON signal_identities USING brin (retained_from);
 
-CREATE SEQUENCE signal_id_seq AS bigint CACHE 1;
-
--- Raw signals, kept 90 days, a partition a week (named signals_pYYYYMMDD, made by podpusher_ensure_partitions before a batch
--- needs it). The primary key serves the only reads there are: a keyword's newest signals.
--- kind 1 event, 2 counter. origin 1 live, 2 imported, 3 sandbox. No foreign keys: they double the cost of a row (measured);
--- keyword_id comes from the same statement that looked it up, platform_id from a closed list (check).
-CREATE TABLE signals (
-  id bigint NOT NULL,
-  observed_at timestamptz NOT NULL,
-  keyword_id integer NOT NULL,
-  platform_id smallint NOT NULL CHECK (platform_id BETWEEN 1 AND 6),
-  kind smallint NOT NULL CHECK (kind IN (1, 2)),
-  origin smallint NOT NULL CHECK (origin IN (1, 2, 3)),
-  count integer NOT NULL CHECK (count > 0),
-  engagement bigint CHECK (engagement >= 0),
-  author_hash bigint,
-  title text CHECK (length(title) <= 300),
-  url text CHECK (length(url) <= 2000),
-  image_url text CHECK (length(image_url) <= 2000),
-  PRIMARY KEY (keyword_id, observed_at, id)
-) PARTITION BY RANGE (observed_at);
+-- Every recorded batch takes one number; the ids of its signals are number * 65536 + place. One call a batch, not a row.
+CREATE SEQUENCE signal_batch_seq AS bigint;
 
 -- Snapshots that are states, not events (Etsy result counts, Pinterest's index): never added to event counts.
 CREATE TABLE signal_gauges (
@@ -75,40 +59,15 @@ CREATE TABLE signal_gauges (
   origin smallint NOT NULL CHECK (origin IN (1, 2, 3)),
   PRIMARY KEY (keyword_id, platform_id, metric, observed_at)
 );
-
--- Rollups, maintained by the statement that records. authors is a KMV sketch: the 64 smallest author hashes.
--- (bucket first) because scoring reads one hour at a time; the second index draws a keyword's curve.
-CREATE TABLE signal_hourly_rollups (
-  bucket timestamptz NOT NULL,
-  keyword_id integer NOT NULL,
-  platform_id smallint NOT NULL,
-  count bigint NOT NULL,
-  signals integer NOT NULL,
-  engagement bigint NOT NULL DEFAULT 0,
-  authors bigint[],
-  origin smallint NOT NULL,
-  PRIMARY KEY (bucket, keyword_id, platform_id)
-) PARTITION BY RANGE (bucket);
-CREATE INDEX signal_hourly_rollups_keyword_id_idx ON signal_hourly_rollups (keyword_id, bucket);
-
-CREATE TABLE signal_daily_rollups (
-  bucket timestamptz NOT NULL,
-  keyword_id integer NOT NULL,
-  platform_id smallint NOT NULL,
-  count bigint NOT NULL,
-  signals integer NOT NULL,
-  engagement bigint NOT NULL DEFAULT 0,
-  authors bigint[],
-  origin smallint NOT NULL,
-  PRIMARY KEY (keyword_id, platform_id, bucket)
-);
+-- Retention.
+CREATE INDEX signal_gauges_observed_at_idx ON signal_gauges USING brin (observed_at);
 
 -- The event log, kept 72 h: one row a recorded batch, its signals side by side in arrays (34 bytes a signal instead of a
 -- row each). A signal's cursor is first_seq + its place; seq is handed out under the lock of event_cursor, so order of
 -- cursors = order of commits, without gaps.
 CREATE TABLE event_cursor (
   is_singleton boolean PRIMARY KEY DEFAULT true CHECK (is_singleton),
-  last_seq bigint NOT NULL DEFAULT 0
+  last_seq bigint NOT NULL DEFAULT 0 CHECK (last_seq >= 0)
 );
 INSERT INTO event_cursor DEFAULT VALUES;
 
@@ -126,6 +85,28 @@ CREATE TABLE signal_log (
   CHECK (cardinality(signal_ids) = last_seq - first_seq + 1)
 );
 
+-- Arrays of numbers do not shrink under pglz; trying costs more than the space.
+ALTER TABLE signal_log
+  ALTER signal_ids SET STORAGE EXTERNAL, ALTER keyword_ids SET STORAGE EXTERNAL, ALTER platform_ids SET STORAGE EXTERNAL,
+  ALTER counts SET STORAGE EXTERNAL, ALTER engagements SET STORAGE EXTERNAL, ALTER observed_ats SET STORAGE EXTERNAL,
+  ALTER origins SET STORAGE EXTERNAL;
+-- "Where does the retained log begin in time", and its retention.
+CREATE INDEX signal_log_occurred_at_idx ON signal_log USING brin (occurred_at);
+
+-- Keywords with signals for hours that were already sealed, appended by the recording transaction and taken out by the
+-- rescoring one. Append-only, without a unique key: a recorder must never wait for a rescore that holds a row.
+CREATE TABLE late_keywords (
+  id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  keyword_id integer NOT NULL
+);
+
+-- How far an import moved its file in time (--shift-to-now), so that a re-run after a kill moves it by the same.
+CREATE TABLE signal_imports (
+  fingerprint bytea PRIMARY KEY CHECK (octet_length(fingerprint) = 32),
+  shift_ms bigint NOT NULL,
+  started_at timestamptz NOT NULL
+);
+
 CREATE TABLE collector_runs (
   id uuid PRIMARY KEY DEFAULT podpusher_uuid_v7(),
   platform_id smallint NOT NULL REFERENCES platforms (id),
@@ -137,7 +118,9 @@ CREATE TABLE collector_runs (
   collected integer NOT NULL DEFAULT 0,
   persisted integer NOT NULL DEFAULT 0,
   failed integer NOT NULL DEFAULT 0,
-  reason text CHECK (length(reason) <= 280)
+  reason text CHECK (length(reason) <= 280),
+  CHECK (status <> 'RUNNING' OR finished_at IS NULL),
+  CHECK (collected >= 0 AND persisted >= 0 AND failed >= 0)
 );
 -- "The last run of each platform", on every view of sources.
 CREATE INDEX collector_runs_platform_id_idx ON collector_runs (platform_id, started_at DESC);
@@ -181,7 +164,7 @@ CREATE TABLE schedules (
 `;
 
 const DOWN = `
-DROP TABLE schedules, tracked_keywords, provider_budgets, provider_breakers, collector_runs, signal_log, event_cursor,
-  signal_daily_rollups, signal_hourly_rollups, signal_gauges, signals, signal_identities, keywords, platforms;
-DROP SEQUENCE signal_id_seq;
+DROP TABLE schedules, tracked_keywords, provider_budgets, provider_breakers, collector_runs, signal_imports,
+  late_keywords, signal_log, event_cursor, signal_gauges, signal_identities, keywords, platforms;
+DROP SEQUENCE signal_batch_seq;
 `;

@@ -1,6 +1,12 @@
 import { Ground20261122000100 } from './20261122000100-ground.js';
 import { Signals20261122000200 } from './20261122000200-signals.js';
+import { SignalStorage20261122000250 } from './20261122000250-signal-storage.js';
 import { Trends20261122000300 } from './20261122000300-trends.js';
 
 /** Every migration, in order. A landed one is never edited. */
-export const migrations = [Ground20261122000100, Signals20261122000200, Trends20261122000300];
+export const migrations = [
+  Ground20261122000100,
+  Signals20261122000200,
+  SignalStorage20261122000250,
+  Trends20261122000300,
+];
