@@ -108,6 +108,11 @@ export function readConfig(): Config {
   return loadConfig(process.env);
 }
 
+/** The environment for a child process: ours with `changes`. */
+export function childEnvironment(changes: Readonly<Record<string, string>>): Record<string, string | undefined> {
+  return { ...process.env, ...changes };
+}
+
 function toConfig(env: z.infer<typeof environment>, providers: Record<ProviderName, ProviderSettings>): Config {
   return Object.freeze({
     port: env.PORT,

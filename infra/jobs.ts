@@ -1,15 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Clock } from './clock.js';
 import type { Database, Statement, Tx } from './postgres/database.js';
 
 /** A job's contract: its name (verb-noun, the file name of its task) and the shape of its payload. Lives in schema/<slice>/x.jobs.ts. */
 export interface JobDefinition<Payload extends object = object> {
   readonly name: string;
+  /** At most one waiting job has this key. */
+  readonly key?: string;
   readonly payload: z.ZodType<Payload>;
-}
-
-export function defineJob<Payload extends object>(name: string, payload: z.ZodType<Payload>): JobDefinition<Payload> {
-  return { name, payload };
 }
 
 export interface JobOptions {
@@ -61,8 +59,8 @@ export function createJobs({ db, clock }: { db: Database; clock: Clock }): Jobs 
   return {
     addMany,
     add: (tx, job, payload, options) => {
-      const name = typeof job === 'string' ? job : job.name;
-      return addMany(tx, [options ? { name, payload, options } : { name, payload }]);
+      const { name, key } = typeof job === 'string' ? { name: job, key: undefined } : job;
+      return addMany(tx, [{ name, payload, options: { ...(key === undefined ? {} : { key }), ...options } }]);
     },
   };
 }

@@ -11,6 +11,8 @@ export interface RunningProcess {
   stop(): Promise<void>;
   /** Where it can be reached, for the log. */
   readonly address?: string;
+  /** Rejects when it can no longer do its work; the process then ends, and its supervisor starts it again. */
+  readonly failed?: Promise<never>;
 }
 
 export type ProcessMain = (args: ProcessArgs) => Promise<RunningProcess>;
@@ -31,7 +33,7 @@ export async function runProcess(name: ProcessName, main: ProcessMain, args: Pro
   try {
     const running = await main(args);
     tell({ kind: 'ready', ...(running.address ? { address: running.address } : {}) });
-    await stopAsked;
+    await Promise.race([stopAsked, ...(running.failed ? [running.failed] : [])]);
     await withLimit(running.stop(), STOP_LIMIT_MS);
     process.exit(0);
   } catch (error) {
