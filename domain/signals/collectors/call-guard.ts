@@ -1,0 +1,83 @@
+import type { Clock } from '#infra/clock.js';
+import { ProviderFailure } from '#infra/http/provider-failure.js';
+import type { ProviderMode, ProviderName } from '#infra/provider-config.js';
+import type { CallOutcome } from './provider-breaker.js';
+import type { Admitted, ProviderBreakerStore } from './provider-breaker-store.js';
+import { callBudgetsOf, type CallBudget } from './provider-budgets.js';
+import { type ProviderBudgetStore, windowStart } from './provider-budget-store.js';
+
+/** Without a word from the provider, how long a throttled one is left alone. Product milliseconds. */
+const DEFAULT_PAUSE_MS = 60_000;
+
+/** No call may be made now; nothing was sent. */
+export class CollectingPaused extends Error {
+  override readonly name = 'CollectingPaused';
+  constructor(
+    readonly because: 'budget' | 'breaker' | 'throttled',
+    readonly until: Date,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface CallGuardDeps {
+  breakers: ProviderBreakerStore;
+  budgets: ProviderBudgetStore;
+  clock: Clock;
+}
+
+/** Every call of a collector goes through here: breaker, budget, call, outcome. */
+export class CallGuard {
+  private readonly callBudgets: readonly CallBudget[];
+
+  constructor(
+    private readonly deps: CallGuardDeps,
+    private readonly provider: ProviderName,
+    mode: ProviderMode,
+  ) {
+    this.callBudgets = callBudgetsOf(provider, mode);
+  }
+
+  /** @throws CollectingPaused before the call, ProviderFailure from it. */
+  async call<Result>(work: () => Promise<Result>): Promise<Result> {
+    const admitted = await this.admit();
+    await this.spend(admitted);
+    try {
+      const result = await work();
+      await this.deps.breakers.report(admitted, { kind: 'success' });
+      return result;
+    } catch (error) {
+      await this.deps.breakers.report(admitted, outcomeOf(error));
+      throw error;
+    }
+  }
+
+  private async admit(): Promise<Admitted> {
+    const admission = await this.deps.breakers.admit(this.provider);
+    if ('provider' in admission) return admission;
+    const { because, until } = admission;
+    const message =
+      because === 'throttled'
+        ? `${this.provider} asked us to wait until ${until.toISOString()}.`
+        : `${this.provider} failed several times in a row and is left alone until ${until.toISOString()}.`;
+    throw new CollectingPaused(because === 'throttled' ? 'throttled' : 'breaker', until, message);
+  }
+
+  private async spend(admitted: Admitted): Promise<void> {
+    for (const budget of this.callBudgets) {
+      if (await this.deps.budgets.take(this.provider, budget)) continue;
+      await this.deps.breakers.report(admitted, { kind: 'abandoned' });
+      const until = new Date(windowStart(this.deps.clock.now(), budget).getTime() + budget.windowMs);
+      const message = `The budget of ${budget.limit} calls to ${this.provider} (${budget.name}) is spent until ${until.toISOString()}.`;
+      throw new CollectingPaused('budget', until, message);
+    }
+  }
+}
+
+/** A refusal (401, 403, 400) shows that the provider works: only its own faults and broken ways count against it. */
+function outcomeOf(error: unknown): CallOutcome {
+  if (!(error instanceof ProviderFailure)) return { kind: 'abandoned' };
+  if (error.kind === 'throttled') return { kind: 'throttled', waitMs: error.retryAfterMs ?? DEFAULT_PAUSE_MS };
+  return error.isTransient ? { kind: 'failure' } : { kind: 'success' };
+}

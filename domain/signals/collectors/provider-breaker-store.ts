@@ -1,0 +1,115 @@
+import type { Clock } from '#infra/clock.js';
+import type { Database, Statement, Tx } from '#infra/postgres/database.js';
+import type { ProviderName } from '#infra/provider-config.js';
+import {
+  type Admission,
+  afterCall,
+  type BreakerState,
+  type CallOutcome,
+  claimProbe,
+  CLOSED_BREAKER,
+  decideAdmission,
+} from './provider-breaker.js';
+
+interface BreakerRow {
+  provider: string;
+  state: BreakerState['state'];
+  failures: number;
+  opened_at: Date | null;
+  retry_at: Date | null;
+  probe_started_at: Date | null;
+}
+
+const COLUMNS = 'provider, state, failures, opened_at, retry_at, probe_started_at';
+const READ: Statement = {
+  name: 'breaker-read',
+  text: `SELECT ${COLUMNS} FROM provider_breakers WHERE provider = $1`,
+};
+const READ_ALL: Statement = { name: 'breaker-read-all', text: `SELECT ${COLUMNS} FROM provider_breakers` };
+const CREATE: Statement = {
+  name: 'breaker-create',
+  text: 'INSERT INTO provider_breakers (provider) VALUES ($1) ON CONFLICT DO NOTHING',
+};
+const LOCK: Statement = { name: 'breaker-lock', text: `${READ.text} FOR UPDATE` };
+const WRITE: Statement = {
+  name: 'breaker-write',
+  text: `UPDATE provider_breakers
+    SET state = $2, failures = $3, opened_at = $4, retry_at = $5, probe_started_at = $6 WHERE provider = $1`,
+};
+
+/** A call that was let through; handed back with its outcome. */
+export interface Admitted {
+  provider: ProviderName;
+  isProbe: boolean;
+  /** The breaker as it was seen at admission. */
+  seen: BreakerState;
+}
+
+/** Breakers in PostgreSQL: every worker of the cluster sees and moves the same state. */
+export class ProviderBreakerStore {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Lets a call through, claims the one probe, or says until when to stay away. */
+  async admit(provider: ProviderName): Promise<Admitted | Extract<Admission, { kind: 'refuse' }>> {
+    const seen = await this.read(provider);
+    const admission = decideAdmission(seen, this.clock.now());
+    if (admission.kind === 'refuse') return admission;
+    if (admission.kind === 'admit') return { provider, isProbe: false, seen };
+    return this.db.transaction(async (tx) => {
+      const current = await lock(tx, provider);
+      const decided = decideAdmission(current, this.clock.now());
+      if (decided.kind === 'refuse') return decided;
+      if (decided.kind === 'probe') await write(tx, provider, claimProbe(current, this.clock.now()));
+      return { provider, isProbe: decided.kind === 'probe', seen: current };
+    });
+  }
+
+  /** Tells how an admitted call went. Writes only where the state may change. */
+  async report(admitted: Admitted, outcome: CallOutcome): Promise<void> {
+    const { isProbe, provider, seen } = admitted;
+    const isQuiet = outcome.kind === 'abandoned' || (outcome.kind === 'success' && isUntouched(seen));
+    if (isQuiet && !isProbe) return;
+    await this.db.transaction(async (tx) => {
+      await tx.query(CREATE, [provider]);
+      const current = await lock(tx, provider);
+      await write(tx, provider, afterCall(current, { outcome, isProbe }, this.clock.now()));
+    });
+  }
+
+  async read(provider: ProviderName): Promise<BreakerState> {
+    const [row] = await this.db.query<BreakerRow>(READ, [provider]);
+    return row ? fromRow(row) : { ...CLOSED_BREAKER };
+  }
+
+  async readAll(): Promise<Map<string, BreakerState>> {
+    const rows = await this.db.query<BreakerRow>(READ_ALL);
+    return new Map(rows.map((row) => [row.provider, fromRow(row)]));
+  }
+}
+
+function isUntouched(breaker: BreakerState): boolean {
+  return breaker.state === 'CLOSED' && breaker.failures === 0 && breaker.retryAt === null;
+}
+
+async function lock(tx: Tx, provider: string): Promise<BreakerState> {
+  const [row] = await tx.query<BreakerRow>(LOCK, [provider]);
+  return row ? fromRow(row) : { ...CLOSED_BREAKER };
+}
+
+async function write(tx: Tx, provider: string, breaker: BreakerState): Promise<void> {
+  const { state, failures, openedAt, retryAt, probeStartedAt } = breaker;
+  await tx.query(WRITE, [provider, state, failures, openedAt, retryAt, probeStartedAt]);
+}
+
+function fromRow(row: BreakerRow): BreakerState {
+  return {
+    state: row.state,
+    failures: row.failures,
+    openedAt: row.opened_at,
+    retryAt: row.retry_at,
+    probeStartedAt: row.probe_started_at,
+  };
+}

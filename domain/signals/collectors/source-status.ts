@@ -1,0 +1,37 @@
+import type { ProviderMode } from '#infra/provider-config.js';
+import type { CollectorRunRecord } from './collector-run-store.js';
+import type { BreakerState } from './provider-breaker.js';
+import type { Platform } from '#schema/signals/signal.values.js';
+
+export type SourceStatus = 'OK' | 'DEGRADED' | 'FAILING' | 'BLOCKED' | 'IDLE' | 'UNCONFIGURED';
+
+/** A platform as `sources` shows it. */
+export interface SignalSource {
+  platform: Platform;
+  status: SourceStatus;
+  mode: 'LIVE' | 'SANDBOX' | 'UNCONFIGURED';
+  lastRun: CollectorRunRecord | null;
+  breaker: { state: BreakerState['state']; retryAt: Date | null };
+}
+
+/** How collecting from a platform goes, in one word. */
+export function sourceStatus(
+  mode: ProviderMode,
+  breaker: BreakerState,
+  lastFinished: CollectorRunRecord | undefined,
+): SourceStatus {
+  if (mode === 'unconfigured') return 'UNCONFIGURED';
+  if (breaker.state !== 'CLOSED') return 'FAILING';
+  switch (lastFinished?.status) {
+    case undefined:
+      return 'IDLE';
+    case 'PARTIAL':
+      return 'DEGRADED';
+    case 'FAILED':
+      return 'FAILING';
+    case 'BLOCKED':
+      return 'BLOCKED';
+    default:
+      return 'OK';
+  }
+}

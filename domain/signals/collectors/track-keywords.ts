@@ -1,0 +1,55 @@
+import { ProviderFailure } from '#infra/http/provider-failure.js';
+import type { CollectContext } from './collect-context.js';
+import type { SignalDraft } from '../signal-draft.js';
+
+export interface TrackingPlan<Item> {
+  items: readonly Item[];
+  /** Items read at the same time. */
+  lanes: number;
+  read(item: Item): Promise<SignalDraft[]>;
+  /** Items whose signals are stored; called with batches in order. */
+  markRead(items: Item[]): Promise<void>;
+}
+
+const MARK_BATCH = 50;
+
+/**
+ * Reads items in rank order until all are read, the budget is spent, the breaker opens or the provider refuses us. A
+ * keyword that the provider refuses, or fails at once, is counted and left for the next run. Items are marked as read
+ * only after their signals are stored: a worker killed in between reads them again, and nothing counts twice.
+ */
+export async function trackKeywords<Item>(context: CollectContext, plan: TrackingPlan<Item>): Promise<void> {
+  const { tally } = context;
+  const queue = [...plan.items];
+  let done: Item[] = [];
+  const settle = async () => {
+    const items = done;
+    done = [];
+    await context.flush();
+    if (items.length > 0) await plan.markRead(items);
+  };
+  const lane = async () => {
+    for (let item = queue.shift(); item !== undefined && tally.stop === undefined; item = queue.shift()) {
+      try {
+        await context.record(await plan.read(item));
+        done.push(item);
+        if (done.length >= MARK_BATCH) await settle();
+      } catch (error) {
+        noteFailure(tally, error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: plan.lanes }, lane));
+  await settle();
+}
+
+/** A fault of one keyword is counted; what concerns the whole provider, or ourselves, ends the run. */
+function noteFailure(tally: CollectContext['tally'], error: unknown): void {
+  const isOfThisKeyword = error instanceof ProviderFailure && (error.kind === 'bad-request' || error.isTransient);
+  if (isOfThisKeyword) {
+    tally.failed += 1;
+    tally.lastFailure = error;
+  } else {
+    tally.stop ??= error;
+  }
+}

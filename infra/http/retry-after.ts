@@ -1,0 +1,27 @@
+import type { Clock } from '#infra/clock.js';
+
+/** Response headers with lower-case names; repeated ones joined by a comma. */
+export type ReplyHeaders = Readonly<Record<string, string>>;
+
+const MAX_WAIT_MS = 24 * 3_600_000;
+
+/**
+ * How long a provider asks us to stay away, in product milliseconds; undefined when it does not say.
+ * Reads Retry-After (seconds or HTTP date, RFC 9110 §10.2.3) and x-rate-limit-reset (Unix seconds: X).
+ */
+export function retryAfterMsOf(headers: ReplyHeaders, clock: Clock): number | undefined {
+  const named = fromRetryAfter(headers['retry-after'], clock) ?? fromReset(headers['x-rate-limit-reset'], clock);
+  return named === undefined ? undefined : Math.min(Math.max(named, 0), MAX_WAIT_MS);
+}
+
+function fromRetryAfter(value: string | undefined, clock: Clock): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^\d+(\.\d+)?$/.test(value.trim())) return Number(value) * 1000;
+  const atMs = Date.parse(value);
+  return Number.isNaN(atMs) ? undefined : atMs - clock.now().getTime();
+}
+
+function fromReset(value: string | undefined, clock: Clock): number | undefined {
+  if (value === undefined || !/^\d+$/.test(value.trim())) return undefined;
+  return Number(value) * 1000 - clock.now().getTime();
+}
