@@ -4,6 +4,11 @@ import type { Logger } from '#observability/logger.js';
 import { FaultBoard } from './faults.js';
 import { serveProvider } from './providers/serve-provider.js';
 import { type Outside, type ProviderStandIn } from './providers/provider.js';
+import { etsyStandIn } from './providers/etsy/etsy-stand-in.js';
+import { googleTrendsStandIn } from './providers/google-trends/google-trends-stand-in.js';
+import { instagramStandIn } from './providers/instagram/instagram-stand-in.js';
+import { pinterestStandIn } from './providers/pinterest/pinterest-stand-in.js';
+import { tiktokStandIn } from './providers/tiktok/tiktok-stand-in.js';
 import { xStandIn } from './providers/x/x-stand-in.js';
 import { SandboxState } from './state/sandbox-state.js';
 import { RisingBoard } from './world/rising.js';
@@ -30,7 +35,14 @@ export interface RunningSandbox {
 }
 
 const DEFAULT_SEED = 20_261_122;
-const STAND_INS: readonly ProviderStandIn[] = [xStandIn];
+const STAND_INS: readonly ProviderStandIn[] = [
+  xStandIn,
+  etsyStandIn,
+  pinterestStandIn,
+  instagramStandIn,
+  tiktokStandIn,
+  googleTrendsStandIn,
+];
 
 /** Starts the stand-in for the outside world. */
 export async function startSandbox(settings: SandboxSettings): Promise<RunningSandbox> {

@@ -45,10 +45,12 @@ export function* historyOf(world: World, span: HistorySpan): Generator<HistoryLi
   const wanted = (platform: number) => span.platforms?.has(WORLD_PLATFORMS[platform]!) ?? true;
   if (wanted(PINTEREST)) yield* weeks(world, span);
   for (let hour = Math.floor(span.fromMs / HOUR_MS); hour * HOUR_MS < span.toMs; hour += 1) {
-    if (wanted(X)) yield* counters(world, followed.get(X)!, { ...span, hour });
+    const lines: HistoryLine[] = [];
+    if (wanted(X)) counters(world, followed.get(X)!, { ...span, hour, lines });
     for (const platform of [TIKTOK, INSTAGRAM, ETSY].filter(wanted)) {
-      for (const keyword of followed.get(platform)!) yield* events(world, { keyword, platform }, { ...span, hour });
+      for (const keyword of followed.get(platform)!) events(world, { keyword, platform }, { ...span, hour, lines });
     }
+    yield* lines;
     if (wanted(GOOGLE_TRENDS) && hour % 24 === 23) yield* searches(world, Math.floor(hour / 24), span);
   }
 }
@@ -71,29 +73,24 @@ export function followedKeywords(
   );
 }
 
-type HourSpan = HistorySpan & { hour: number };
+type HourSpan = HistorySpan & { hour: number; lines: HistoryLine[] };
 
-function* counters(world: World, keywords: readonly WorldKeyword[], span: HourSpan): Generator<HistoryLine> {
+function counters(world: World, keywords: readonly WorldKeyword[], span: HourSpan): void {
   const observedAt = new Date(span.hour * HOUR_MS).toISOString();
   for (const keyword of keywords) {
     const count = world.countAt(keyword, X, { hour: span.hour, nowMs: span.toMs });
     if (count === 0) continue;
     const externalId = `count:${keyword.text}:${observedAt}`;
-    yield { platform: 'X', keyword: keyword.text, kind: 'COUNTER', observedAt, count, externalId };
+    span.lines.push({ platform: 'X', keyword: keyword.text, kind: 'COUNTER', observedAt, count, externalId });
     if (hash32(world.seed, 81, keyword.index, span.hour) % 60 > 0) continue;
     const post = world.postsOf(keyword, X, { hour: span.hour, nowMs: span.toMs })[0];
-    if (post && post.createdAtMs >= span.fromMs) yield lineOf(post, span);
+    if (post && post.createdAtMs >= span.fromMs) span.lines.push(lineOf(post, span));
   }
 }
 
-function* events(
-  world: World,
-  { keyword, platform }: { keyword: WorldKeyword; platform: number },
-  span: HourSpan,
-): Generator<HistoryLine> {
-  if (world.counts.count(keyword.index, platform, span.hour) === 0) return;
-  for (const post of world.postsOf(keyword, platform, { hour: span.hour, nowMs: span.toMs - 1 })) {
-    if (post.createdAtMs >= span.fromMs) yield lineOf(post, span);
+function events(world: World, pair: { keyword: WorldKeyword; platform: number }, span: HourSpan): void {
+  for (const post of world.postsOf(pair.keyword, pair.platform, { hour: span.hour, nowMs: span.toMs - 1 })) {
+    if (post.createdAtMs >= span.fromMs) span.lines.push(lineOf(post, span));
   }
 }
 

@@ -74,7 +74,7 @@ export class SeededCounts implements CountSource {
     const lag = hash32(this.seed, 6, keyword, platform) % (platform === ETSY ? 48 : 18);
     const age = hour - birth - lag;
     if (age < 0) return 0;
-    return Math.min(1, (age + 1) / 24) * 2 ** (-age / (12 * 24)) * 6;
+    return Math.min(1, (age + 1) / 24) * 2 ** (-age / (12 * 24)) * 4;
   }
 
   #extra(keyword: number, platform: number, hour: number, usual: number, only?: EventKind): number {

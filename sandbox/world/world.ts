@@ -7,9 +7,9 @@ import { SeededCounts } from './seeded-counts.js';
 
 const HOUR_MS = 3_600_000;
 /** How many keywords, from the first, are followed per platform: what the history feed covers. */
-export const FOLLOWED = { [X]: 280, [TIKTOK]: 200, [ETSY]: 160, [INSTAGRAM]: 30 } as const;
+export const FOLLOWED = { [X]: 260, [TIKTOK]: 160, [ETSY]: 140, [INSTAGRAM]: 30 } as const;
 /** Keywords that most events choose from; all are followed on X and TikTok. */
-const POPULAR = 200;
+const POPULAR = 160;
 
 /** The outside world at any moment: posts and listings about keywords, as a function of seed and time. */
 export class World {
