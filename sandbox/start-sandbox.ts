@@ -10,8 +10,10 @@ import { instagramStandIn } from './providers/instagram/instagram-stand-in.js';
 import { pinterestStandIn } from './providers/pinterest/pinterest-stand-in.js';
 import { tiktokStandIn } from './providers/tiktok/tiktok-stand-in.js';
 import { xStandIn } from './providers/x/x-stand-in.js';
+import { servePages } from './pages/serve-pages.js';
 import { SandboxState } from './state/sandbox-state.js';
 import { RisingBoard } from './world/rising.js';
+import { replayWorld } from './world/replay.js';
 import { serveWorld } from './world/serve-world.js';
 import { createSeededWorld } from './world/world.js';
 
@@ -50,13 +52,16 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     seed: settings.seed ?? DEFAULT_SEED,
     epochMs: settings.clock.now().getTime(),
   });
-  const world = createSeededWorld(state.seed);
+  const world = settings.replay
+    ? replayWorld(settings.replay, state.seed, state.epochMs)
+    : createSeededWorld(state.seed);
   const app = createApp();
   let url = '';
   const outside: Outside = { world, rising: new RisingBoard(world), clock: settings.clock, state, origin: () => url };
   const faults = new FaultBoard();
   for (const standIn of STAND_INS) await serveProvider(app, standIn, { outside, faults });
   serveWorld(app, outside);
+  servePages(app, { outside, faults, providers: STAND_INS.map(({ name }) => name) });
   url = await app.listen({ port: settings.port, host: settings.host ?? '127.0.0.1' });
   settings.logger.info({ url, seed: state.seed, keywords: world.keywords.length }, 'sandbox is listening');
   return { url, stop: () => stop(app, state) };

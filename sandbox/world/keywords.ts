@@ -15,6 +15,8 @@ export interface WorldKeyword {
   readonly birthOrder: number | undefined;
 }
 
+const CHRISTMAS: readonly string[] = ['navidad', 'noël', 'weihnachts'];
+
 type Draft = Pick<WorldKeyword, 'text' | 'language' | 'interest' | 'yearly'>;
 
 /** All keywords of a world: several thousand in an order that the seed shuffles, then the coinages in order of birth. */
@@ -75,7 +77,7 @@ function otherLanguages(): Draft[] {
         text: language === 'de' ? `${theme}${product}` : `${product} ${theme}`,
         language,
         interest: 'art' as const,
-        yearly: undefined,
+        yearly: CHRISTMAS.includes(theme) ? { day: 350, factor: 14 } : undefined,
       })),
     );
   });

@@ -63,6 +63,7 @@ export function candidates(world: World, hour: number): Set<number> {
   return new Set([...moving, ...newborn.map(({ index }) => index), ...steady]);
 }
 
+/** Lift counts up to a point: a word that nobody wrote last week would otherwise beat everything. */
 function weight({ recent, lift }: Rising): number {
-  return lift * Math.sqrt(recent);
+  return Math.min(lift, 12) * Math.sqrt(recent);
 }

@@ -9,7 +9,8 @@ const HOURS_A_YEAR = 8766;
 const GROWTH_ORIGIN_HOUR = 490_896;
 /** Dispersion 1/r of the counts: an active keyword's hours vary by about half their mean. */
 const R = 4;
-const BIRTHS_A_DAY = 3;
+/** Slow enough that a coinage comes back only after more than a year. */
+const BIRTHS_A_DAY = 2;
 
 /** Counts as a pure function of seed, keyword, platform and hour: base rate, seasons, growth, bursts, spam and noise. */
 export class SeededCounts implements CountSource {
@@ -68,13 +69,14 @@ export class SeededCounts implements CountSource {
     return word.birthOrder === undefined ? rate : rate * this.#youth(keyword, platform, hour);
   }
 
-  /** A new word spreads over a day, later on some platforms, and is half forgotten every 12 days. */
+  /** A new word spreads over a day, later on some platforms, and is half forgotten every 12 days, and gone after 60. */
   #youth(keyword: number, platform: number, hour: number): number {
     const birth = this.birthHour(keyword, hour)!;
     const lag = hash32(this.seed, 6, keyword, platform) % (platform === ETSY ? 48 : 18);
     const age = hour - birth - lag;
-    if (age < 0) return 0;
-    return Math.min(1, (age + 1) / 24) * 2 ** (-age / (12 * 24)) * 4;
+    const lastDays = 60 - age / 24;
+    if (age < 0 || lastDays <= 0) return 0;
+    return Math.min(1, (age + 1) / 24, lastDays / 15) * 2 ** (-age / (12 * 24)) * 4;
   }
 
   #extra(keyword: number, platform: number, hour: number, usual: number, only?: EventKind): number {

@@ -27,17 +27,22 @@ export function supplyOf(world: World, keyword: WorldKeyword, nowMs: number): nu
 /** Listings of a keyword that are young enough to be shown, in the order asked for. */
 export function findListings(world: World, keyword: WorldKeyword, request: ListingRequest): Post[] {
   const found: Post[] = [];
+  // The newest come first anyway: only other orders need to see all before they can choose.
+  const isNewestFirst = !request.isAscending && (request.order === 'created' || request.order === 'updated');
+  const reach = isNewestFirst ? request.end : REACH;
   const span = { fromMs: request.nowMs - LIFE_MS, nowMs: request.nowMs };
   for (const post of world.postsBack(keyword, ETSY, span)) {
     if (!isWithin(priceOf(post), request)) continue;
     found.push(post);
-    if (found.length === REACH) break;
+    if (found.length === reach) break;
   }
   return sorted(found, request);
 }
 
 export interface ListingRequest {
   nowMs: number;
+  /** Place after the last listing wanted. */
+  end: number;
   order: ListingOrder;
   isAscending: boolean;
   minPrice: number;

@@ -72,7 +72,14 @@ function activeListings(outside: Outside, request: FastifyRequest, reply: Fastif
   const keyword = outside.world.find(query.get('keywords') ?? outside.world.keywords[0]!.text);
   if (!keyword) return reply.send({ count: 0, results: [] });
   const isAscending = ['asc', 'ascending', 'up'].includes(direction);
-  const found = findListings(outside.world, keyword, { nowMs, order, isAscending, minPrice, maxPrice });
+  const found = findListings(outside.world, keyword, {
+    nowMs,
+    end: offset + limit,
+    order,
+    isAscending,
+    minPrice,
+    maxPrice,
+  });
   return reply.send({
     count: Math.max(found.length, supplyOf(outside.world, keyword, nowMs)),
     results: found.slice(offset, offset + limit).map((post) => toListing(post, outside.origin())),

@@ -99,7 +99,8 @@ function measured(world: World, keywords: readonly WorldKeyword[], request: Tren
   const worth = ({ keyword, growth }: Ranked): number => {
     if (request.type === 'monthly') return volume(world, keyword, { to, days: 30, step: 3 });
     if (request.type === 'yearly') return volume(world, keyword, { to, days: 365, step: 30 });
-    return growth.mom + 2 * growth.wow;
+    const week = volume(world, keyword, { to, days: 7 });
+    return (Math.min(growth.mom, 1000) + 2 * Math.min(growth.wow, 1000)) * Math.sqrt(week);
   };
   return keywords
     .map((keyword) => ({ keyword, growth: growthOf(world, keyword, request.nowMs) }))

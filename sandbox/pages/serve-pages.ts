@@ -1,0 +1,153 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type FaultBoard } from '../faults.js';
+import type { Outside } from '../providers/provider.js';
+import { X } from '../world/platforms.js';
+import { escapeMarkup, page, table } from './html.js';
+
+const HOUR_MS = 3_600_000;
+const FAULTS = [
+  'status=429;retry-after=2',
+  'status=401',
+  'status=500',
+  'timeout',
+  'malformed',
+  'drop',
+  'truncate',
+  'empty',
+  'latency=2000',
+];
+
+interface PageSettings {
+  outside: Outside;
+  faults: FaultBoard;
+  providers: readonly string[];
+}
+
+/** Pages for people, and the JSON behind them for tests: what is happening (`/`), and what shall go wrong (`/control`). */
+export function servePages(app: FastifyInstance, settings: PageSettings): void {
+  app.get('/', (_request, reply) => html(reply, statePage(settings)));
+  app.get('/healthz', () => ({ status: 'ok' }));
+  app.get('/world/truth', () => truth(settings.outside));
+  app.get('/control', (_request, reply) => html(reply, controlPage(settings)));
+  app.get('/control/state', () => stateOf(settings));
+  app.get('/control/faults', () => ({ faults: settings.faults.list() }));
+  app.post('/control/faults', (request, reply) => armFault(settings, request, reply));
+  app.delete('/control/faults', (request) => {
+    settings.faults.clear((request.query as { provider?: string }).provider);
+    return { faults: settings.faults.list() };
+  });
+  app.post('/control/faults/clear', (_request, reply) => {
+    settings.faults.clear();
+    return reply.redirect('/control', 303);
+  });
+}
+
+function html(reply: FastifyReply, text: string): unknown {
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(text);
+}
+
+/** Takes JSON from tests and a form from the page. */
+function armFault({ faults, providers }: PageSettings, request: FastifyRequest, reply: FastifyReply): unknown {
+  const isForm = request.body instanceof URLSearchParams;
+  const wanted = z.object({
+    provider: z.enum(providers as [string, ...string[]]),
+    fault: z.string().max(200),
+    times: z.coerce.number().int().min(1).max(100_000).default(1),
+  });
+  const parsed = wanted.safeParse(isForm ? Object.fromEntries(request.body as URLSearchParams) : request.body);
+  if (!parsed.success) return reply.code(400).send({ error: z.prettifyError(parsed.error) });
+  try {
+    faults.arm(parsed.data);
+  } catch (error) {
+    return reply.code(400).send({ error: (error as Error).message });
+  }
+  return isForm ? reply.redirect('/control', 303) : reply.code(201).send({ faults: faults.list() });
+}
+
+function stateOf({ outside, faults }: PageSettings): unknown {
+  const { traffic, usage, hashtags } = outside.state.overview();
+  const { seed, epochMs } = outside.state;
+  return {
+    seed,
+    epoch: new Date(epochMs).toISOString(),
+    now: outside.clock.now(),
+    traffic,
+    usage,
+    hashtags,
+    faults: faults.list(),
+  };
+}
+
+/** What really happens in the world: the answer that a detector of trends is to find. */
+function truth({ world, clock }: Outside): { kind: string; keyword: string; startedAt: string; platforms: object[] }[] {
+  const hour = Math.floor(clock.now().getTime() / HOUR_MS);
+  return (world.calendar?.recent(hour, 4) ?? []).map(({ kind, keyword, start, parts }) => ({
+    kind,
+    keyword: world.keywords[keyword]!.text,
+    startedAt: new Date(start * HOUR_MS).toISOString(),
+    platforms: parts.map(({ platform, factor, shape, from, hours }) => ({
+      platform,
+      factor,
+      shape,
+      from: from - hour,
+      hours,
+    })),
+  }));
+}
+
+function statePage({ outside, providers }: PageSettings): string {
+  const nowMs = outside.clock.now().getTime();
+  const { traffic, usage, hashtags } = outside.state.overview();
+  const rising = outside.rising.at(X, nowMs).slice(0, 12);
+  const requests = providers.map((name) => [
+    name,
+    traffic[name]?.requests ?? 0,
+    Object.entries(traffic[name]?.byStatus ?? {})
+      .map(([status, count]) => `${status}: ${count}`)
+      .join(', '),
+  ]);
+  const limits = Object.entries(usage).map(([key, { used, windowStartMs }]) => [
+    key,
+    used,
+    new Date(windowStartMs).toISOString(),
+  ]);
+  const tags = Object.keys(hashtags).map((account) => [
+    `hashtags of ${account}`,
+    outside.state.hashtagsOf(account, nowMs).length,
+    'last 7 days',
+  ]);
+  return page(
+    'PODPusher sandbox',
+    `<p>A made-up outside world: ${outside.world.keywords.length} keywords, seed ${outside.state.seed}, its time
+${new Date(nowMs).toISOString()} (speed ${outside.clock.speed}). <a href="/control">Make something fail</a></p>
+<h2>Begun in the last days, in truth</h2>${table(
+      ['what', 'keyword', 'since'],
+      truth(outside)
+        .slice(0, 25)
+        .map((event) => [event.kind, event.keyword, event.startedAt]),
+    )}
+<h2>Rising on X</h2>${table(
+      ['keyword', 'last 6 h', 'last 24 h', 'times last week'],
+      rising.map(({ keyword, recent, lastDay, lift }) => [keyword.text, recent, lastDay, Number(lift.toFixed(1))]),
+    )}
+<h2>Requests</h2>${table(['provider', 'requests', 'answers'], requests)}
+<h2>Limits used</h2>${table(['limit', 'used', 'window'], [...limits, ...tags])}`,
+  );
+}
+
+function controlPage({ faults, providers }: PageSettings): string {
+  const options = (values: readonly string[]) =>
+    values.map((value) => `<option>${escapeMarkup(value)}</option>`).join('');
+  const armed = faults.list().map(({ provider, fault, times }) => [provider, fault, times]);
+  return page(
+    'Make something fail',
+    `<p><a href="/">Back</a>. The next requests of a provider are answered as chosen. A request can also carry
+<code>x-sandbox-fault</code> itself.</p><form method="post" action="/control/faults">
+<label>Provider <select name="provider">${options(providers)}</select></label>
+<label>Fault <input name="fault" list="faults" required value="${FAULTS[0]!}"></label><datalist id="faults">${options(FAULTS)}</datalist>
+<label>Times <input name="times" type="number" min="1" value="1"></label> <button>Arm</button></form>
+${armed.length > 0 ? table(['provider', 'fault', 'times left'], armed) : '<p>Nothing is armed.</p>'}
+<form method="post" action="/control/faults/clear"><button>Clear all</button></form>`,
+  );
+}
