@@ -31,13 +31,11 @@ export const bench: Bench = {
       context.say(`seeding ${size.trends} trends and ${size.signals} signals`);
       await seedTrends(database.db, size);
       for (const kind of KINDS) servers.push(await startServer(kind, database.url, productEnvironment()));
-      const id = await firstTrendId(servers);
-      report(context, 'Q1', await measureInterleaved(servers, JSON.stringify({ operationName: 'Q1', query: Q1 })));
-      for (const server of servers) {
-        const body = JSON.stringify({ operationName: 'Q3', query: Q3, variables: { id: id.get(server.kind) } });
-        id.set(server.kind, body);
-      }
-      report(context, 'Q3', await measureEach(servers, id));
+      const ids = await firstTrendIds(servers);
+      const q1 = JSON.stringify({ operationName: 'Q1', query: Q1 });
+      const q3 = (kind: ServerKind) => JSON.stringify({ operationName: 'Q3', query: Q3, variables: { id: ids.get(kind) } });
+      report(context, 'Q1', await measureInterleaved(servers, () => q1));
+      report(context, 'Q3', await measureInterleaved(servers, q3));
     } finally {
       for (const { child } of servers) child.disconnect();
       await database.drop();
@@ -58,7 +56,7 @@ function productEnvironment(): NodeJS.ProcessEnv {
 }
 
 /** Each server makes its own public ids, so each is asked for its own first one. */
-async function firstTrendId(servers: readonly ServerUnderTest[]): Promise<Map<ServerKind, string>> {
+async function firstTrendIds(servers: readonly ServerUnderTest[]): Promise<Map<ServerKind, string>> {
   const ids = new Map<ServerKind, string>();
   for (const server of servers) {
     const response = await fetch(server.url, {
@@ -75,18 +73,6 @@ async function firstTrendId(servers: readonly ServerUnderTest[]): Promise<Map<Se
     ids.set(server.kind, data.trends.nodes[0]!.id);
   }
   return ids;
-}
-
-async function measureEach(
-  servers: readonly ServerUnderTest[],
-  bodies: Map<ServerKind, string>,
-): Promise<Map<ServerKind, ReadFigures>> {
-  const figures = new Map<ServerKind, ReadFigures>();
-  for (const server of servers) {
-    const one = await measureInterleaved([server], bodies.get(server.kind)!);
-    figures.set(server.kind, one.get(server.kind)!);
-  }
-  return figures;
 }
 
 function report(context: BenchContext, operation: string, figures: Map<ServerKind, ReadFigures>): void {

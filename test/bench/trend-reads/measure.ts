@@ -41,12 +41,12 @@ export async function startServer(
 /** Each server in turn, round after round, so that a drift of the machine's speed meets all of them alike. */
 export async function measureInterleaved(
   servers: readonly ServerUnderTest[],
-  body: string,
+  bodyOf: (kind: ServerKind) => string,
 ): Promise<Map<ServerKind, ReadFigures>> {
   const rounds = new Map<ServerKind, ReadFigures[]>(servers.map(({ kind }) => [kind, []]));
-  for (const server of servers) await run(server, body, 1);
+  for (const server of servers) await run(server, bodyOf(server.kind), 1);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const server of servers) rounds.get(server.kind)!.push(await run(server, body, ROUND_SECONDS));
+    for (const server of servers) rounds.get(server.kind)!.push(await run(server, bodyOf(server.kind), ROUND_SECONDS));
   }
   return new Map(
     [...rounds].map(([kind, figures]) => [
