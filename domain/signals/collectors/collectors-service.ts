@@ -9,7 +9,7 @@ import { type Platform, PLATFORM_IDS, PLATFORMS } from '#schema/signals/signal.v
 import { type CollectPlatformPayload, collectPlatformJob } from '#schema/signals/signals.jobs.js';
 import { CallGuard } from './call-guard.js';
 import { CollectContext } from './collect-context.js';
-import { concludeRun, type RunKind, type RunTally } from './collector-run.js';
+import { concludeRun, type RunKind, type RunTally, type RunTrigger } from './collector-run.js';
 import type { CollectorRunStore } from './collector-run-store.js';
 import type { PlatformCollector } from './platform-collector.js';
 import type { KeywordProposals } from './propose-keywords.js';
@@ -35,6 +35,8 @@ export interface CollectorsServiceDeps {
   runs: CollectorRunStore;
   followed: TrackedKeywordStore;
   proposals: KeywordProposals;
+  /** The sandbox's past goes first; its collectors wait. */
+  backfill: { isPending(): Promise<boolean> };
 }
 
 export interface RefreshedPlatform {
@@ -63,7 +65,9 @@ export class CollectorsService {
     if (actor.kind !== 'system') throw new AppError('FORBIDDEN', 'Only the product itself runs collectors.');
     const collector = this.deps.collectors.find(({ platform }) => platform === request.platform);
     if (!collector || !canDo(collector, request.kind)) return undefined;
-    if (this.deps.modeOf(collector) === 'unconfigured') return undefined;
+    const mode = this.deps.modeOf(collector);
+    if (mode === 'unconfigured') return undefined;
+    if (mode === 'sandbox' && (await this.deps.backfill.isPending())) return undefined;
     const key = PLATFORM_IDS[request.platform] * 10 + (request.kind === 'DISCOVERY' ? 1 : 2);
     return withSessionLock(this.deps.db, key, () => this.runLocked(actor, collector, request, signal));
   }
@@ -105,9 +109,21 @@ export class CollectorsService {
       const source = sources.get(platform);
       return { platform, status: source ? this.refreshStatus(source) : 'UNCONFIGURED' };
     });
-    const wanted = answers.filter(({ status }) => status === 'QUEUED').flatMap(({ platform }) => this.jobsOf(platform));
+    const wanted = answers
+      .filter(({ status }) => status === 'QUEUED')
+      .flatMap(({ platform }) => this.jobsOf(platform, 'MANUAL'));
     await this.deps.jobs.addMany(undefined, wanted);
     return answers;
+  }
+
+  /** One run of everything that is configured; after the backfill, so that the present follows the past at once. */
+  async collectAll(actor: Actor): Promise<void> {
+    if (actor.kind !== 'system') throw new AppError('FORBIDDEN', 'Only the product itself collects everything.');
+    const wanted = (await this.sources(actor)).filter(({ mode }) => mode !== 'UNCONFIGURED');
+    await this.deps.jobs.addMany(
+      undefined,
+      wanted.flatMap(({ platform }) => this.jobsOf(platform, 'SCHEDULE')),
+    );
   }
 
   /** Whether refresh() would be allowed; what the viewer is told. */
@@ -180,12 +196,12 @@ export class CollectorsService {
     return isRunning ? 'ALREADY_RUNNING' : 'QUEUED';
   }
 
-  private jobsOf(platform: Platform) {
+  private jobsOf(platform: Platform, trigger: RunTrigger) {
     const collector = this.deps.collectors.find((one) => one.platform === platform);
     const kinds = (['DISCOVERY', 'TRACKING'] as const).filter((kind) => collector && canDo(collector, kind));
     return kinds.map((kind) => {
-      const payload: CollectPlatformPayload = { platform, kind, trigger: 'MANUAL' };
-      const options = { key: `collect:${platform}:${kind}:MANUAL`, maxAttempts: 1 };
+      const payload: CollectPlatformPayload = { platform, kind, trigger };
+      const options = { key: `collect:${platform}:${kind}:${trigger}`, maxAttempts: 1 };
       return { name: collectPlatformJob.name, payload, options };
     });
   }

@@ -70,14 +70,15 @@ export function createCollectors(deps: CollectorsDeps): Collectors {
     followed: new TrackedKeywordStore(db, clock),
   };
   const proposals = new KeywordProposals({ db, clock, rules: deps.rules, followed: shared.followed });
+  const backfill = new SandboxBackfill({ ...deps, followed: shared.followed });
   const service = new CollectorsService({
     ...deps,
     ...shared,
     proposals,
+    backfill,
     collectors: createPlatformCollectors(deps, access, { ...shared, proposals }),
     modeOf: ({ provider }) => config.providers[provider].mode,
   });
-  const backfill = new SandboxBackfill({ ...deps, followed: shared.followed });
   return { service, backfill, close: async () => void (await Promise.all(clients.map((client) => client.close()))) };
 }
 

@@ -17,12 +17,14 @@ import type { HistoryLine } from './sandbox-history.replies.js';
 const BACKFILL_DAYS = 21;
 const LOCK_KEY = 999;
 
-/** Planned once, on a database that holds nothing but what sandbox collectors brought; the row tells how far it has come. */
+/**
+ * Planned once. A database that holds more than what sandbox collectors brought is not empty: its plan is born finished.
+ */
 const PLAN: Statement = {
   name: 'backfill-plan',
-  text: `INSERT INTO sandbox_backfill (from_at, to_at, recorded_through)
-    SELECT $1, $2, $1 
-    WHERE NOT EXISTS (SELECT FROM signal_hourly_rollups WHERE origin <> 3) ON CONFLICT DO NOTHING`,
+  text: `INSERT INTO sandbox_backfill (from_at, to_at, recorded_through, finished_at)
+    SELECT $1, $2, $1, CASE WHEN EXISTS (SELECT FROM signal_hourly_rollups WHERE origin <> 3) THEN $2::timestamptz END
+    ON CONFLICT DO NOTHING`,
 };
 const READ: Statement = {
   name: 'backfill-read',
@@ -78,6 +80,13 @@ export class SandboxBackfill {
       return true;
     });
     return done ?? false;
+  }
+
+  /** True until the backfill is through: sandbox collectors wait for it, so that hours come in order. */
+  async isPending(): Promise<boolean> {
+    if (!this.sandboxOrigin()) return false;
+    const [plan] = await this.deps.db.query<BackfillRow>(READ);
+    return !plan?.finished_at;
   }
 
   /**

@@ -1,0 +1,46 @@
+import type { Platform } from '#schema/signals/signal.values.js';
+import {
+  backfillSandboxJob,
+  type CollectPlatformPayload,
+  collectPlatformJob,
+  discoverKeywordsJob,
+} from '#schema/signals/signals.jobs.js';
+import type { Schedule } from '../schedule.js';
+
+const MINUTE_MS = 60_000;
+
+/** How often each platform is asked, as its limits allow (docs/guides/providers.md). The schedule is the retry. */
+function collecting(platform: Platform, kind: CollectPlatformPayload['kind'], minutes: number): Schedule {
+  return {
+    name: `collect:${platform}:${kind}`,
+    everyMs: minutes * MINUTE_MS,
+    job: { name: collectPlatformJob.name, key: `collect:${platform}:${kind}:SCHEDULE` },
+    payload: (): CollectPlatformPayload => ({ platform, kind, trigger: 'SCHEDULE' }),
+    options: { maxAttempts: 1 },
+  };
+}
+
+export const signalsCrontab: readonly Schedule[] = [
+  {
+    name: 'backfill-sandbox',
+    everyMs: 60 * MINUTE_MS,
+    job: backfillSandboxJob,
+    payload: () => ({}),
+  },
+  collecting('X', 'TRACKING', 10),
+  collecting('X', 'DISCOVERY', 30),
+  collecting('ETSY', 'TRACKING', 15),
+  collecting('TIKTOK', 'TRACKING', 15),
+  collecting('INSTAGRAM', 'TRACKING', 60),
+  collecting('GOOGLE_TRENDS', 'DISCOVERY', 30),
+  collecting('PINTEREST', 'DISCOVERY', 360),
+  collecting('PINTEREST', 'TRACKING', 360),
+  {
+    name: discoverKeywordsJob.name,
+    everyMs: 30 * MINUTE_MS,
+    offsetMs: 5 * MINUTE_MS,
+    job: discoverKeywordsJob,
+    payload: () => ({}),
+    options: { maxAttempts: 3 },
+  },
+];
