@@ -5,7 +5,7 @@ const config: KnipConfig = {
   workspaces: {
     '.': {
       entry: [
-        'cli/{podpusher.mjs,main.ts,start.ts}',
+        'cli/{podpusher.mjs,main.ts,build/*.mjs}',
         '{api,workers,sandbox}/main.ts',
         'test/{bench,chaos,house,audit}/**/*.ts',
         'test/testkit/closing-line-reporter.mjs',
@@ -14,18 +14,6 @@ const config: KnipConfig = {
         'migrations/index.ts',
       ],
       project: ['{api,cli,domain,infra,migrations,observability,sandbox,schema,test,workers}/**/*.{ts,mjs}'],
-      paths: {
-        '#api/*': ['./api/*'],
-        '#cli/*': ['./cli/*'],
-        '#domain/*': ['./domain/*'],
-        '#infra/*': ['./infra/*'],
-        '#migrations/*': ['./migrations/*'],
-        '#observability/*': ['./observability/*'],
-        '#sandbox/*': ['./sandbox/*'],
-        '#schema/*': ['./schema/*'],
-        '#test/*': ['./test/*'],
-        '#workers/*': ['./workers/*'],
-      },
     },
     'clients/web': {
       entry: ['src/main.tsx', 'vite.config.ts', 'scripts/**/*.{ts,mjs}', 'src/**/*.test.{ts,tsx}'],

@@ -112,7 +112,7 @@ describe('a planted breach of the arrows is told by name', () => {
     if (!stdout.startsWith('{')) throw new Error(stderr || stdout);
     const report = JSON.parse(stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } };
     told = report.summary.violations.map(({ from, rule }) => ({ from, rule: rule.name }));
-  });
+  }, 180_000);
   afterAll(() => {
     house.remove();
   });

@@ -13,7 +13,7 @@ describe('knip tells what is dead', () => {
       'domain/a/used.unit.test.ts': "import { used } from './used.js';\nused();\n",
     });
     told = house.run('knip', ['--reporter', 'json', '--no-progress']).stdout;
-  }, 30_000);
+  }, 180_000);
   afterAll(() => {
     house.remove();
   });

@@ -161,7 +161,7 @@ describe('a planted breach of a lint rule is told by name', () => {
     if (!stdout.startsWith('[')) throw new Error(stderr || stdout);
     const results = JSON.parse(stdout) as { filePath: string; messages: Message[] }[];
     told = new Map(results.map((result) => [result.filePath.replace(/^.*planted-house-[^/]+\//, ''), result.messages]));
-  }, 60_000);
+  }, 180_000);
   afterAll(() => {
     house.remove();
   });

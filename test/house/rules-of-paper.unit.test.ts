@@ -105,5 +105,5 @@ describe('format and types', () => {
     expect(types.status).not.toBe(0);
     expect(types.stdout).toContain("Type 'string' is not assignable to type 'number'");
     house.remove();
-  });
+  }, 180_000);
 });
