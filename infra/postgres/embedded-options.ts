@@ -46,7 +46,7 @@ function settingsOf({ port, isThrowaway }: ServerOptions): string[] {
     'log_timezone=UTC',
     // A statement in the server's log would carry people's data.
     'log_min_error_statement=panic',
-    ...(isThrowaway ? ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=64MB'] : []),
+    ...(isThrowaway ? ['fsync=off', 'full_page_writes=off', 'shared_buffers=64MB'] : []),
   ];
 }
 

@@ -46,7 +46,7 @@ afterEach(async () => {
 });
 
 async function start(settings: { port?: number } = {}): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ dataDir, ...settings });
+  const server = await startEmbeddedPostgres({ dataDir, isThrowaway: true, ...settings });
   servers.push(server);
   return server;
 }

@@ -5,7 +5,7 @@ import { startEmbeddedPostgres } from '#infra/postgres/embedded-postgres.js';
 const [dataDir = '', port] = process.argv.slice(2);
 
 async function hold(): Promise<void> {
-  const server = await startEmbeddedPostgres(port ? { dataDir, port: Number(port) } : { dataDir });
+  const server = await startEmbeddedPostgres({ dataDir, isThrowaway: true, ...(port ? { port: Number(port) } : {}) });
   const { url, pid, isAdopted, notes } = server;
   process.stdout.write(`${JSON.stringify({ url, port: server.port, pid, isAdopted, notes })}\n`);
   process.stdin.once('data', () => {
