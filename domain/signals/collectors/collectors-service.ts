@@ -3,6 +3,7 @@ import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import type { Jobs } from '#infra/jobs.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
+import type { SessionLocks } from '#infra/postgres/session-locks.js';
 import type { ProviderMode } from '#infra/provider-config.js';
 import type { Logger } from '#observability/logger.js';
 import { type Platform, PLATFORM_IDS, PLATFORMS } from '#schema/signals/signal.values.js';
@@ -17,7 +18,6 @@ import { CLOSED_BREAKER } from './provider-breaker.js';
 import type { ProviderBreakerStore } from './provider-breaker-store.js';
 import type { ProviderBudgetStore } from './provider-budget-store.js';
 import { mayRefreshTrends } from './refresh-right.js';
-import { withSessionLock } from './session-lock.js';
 import type { SignalRecorder } from './signal-recorder.js';
 import { type SignalSource, sourceStatus } from './source-status.js';
 import type { TrackedKeywordStore } from './tracked-keyword-store.js';
@@ -35,6 +35,7 @@ export interface CollectorsServiceDeps {
   runs: CollectorRunStore;
   followed: TrackedKeywordStore;
   proposals: KeywordProposals;
+  locks: SessionLocks;
   /** The sandbox's past goes first; its collectors wait. */
   backfill: { isPending(): Promise<boolean> };
 }
@@ -69,7 +70,7 @@ export class CollectorsService {
     if (mode === 'unconfigured') return undefined;
     if (mode === 'sandbox' && (await this.deps.backfill.isPending())) return undefined;
     const key = PLATFORM_IDS[request.platform] * 10 + (request.kind === 'DISCOVERY' ? 1 : 2);
-    return withSessionLock(this.deps.db, key, () => this.runLocked(actor, collector, request, signal));
+    return this.deps.locks.run(key, () => this.runLocked(actor, collector, request, signal));
   }
 
   /** How collecting goes, platform by platform. Nothing in it is of one workspace. */

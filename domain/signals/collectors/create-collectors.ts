@@ -3,6 +3,7 @@ import type { Config } from '#infra/config.js';
 import { HttpClient, HTTP_CLIENT_DEFAULTS, type HttpAttempt, type HttpClientSettings } from '#infra/http/client.js';
 import type { Jobs } from '#infra/jobs.js';
 import type { Database } from '#infra/postgres/database.js';
+import { SessionLocks } from '#infra/postgres/session-locks.js';
 import type { ProviderName } from '#infra/provider-config.js';
 import type { Logger } from '#observability/logger.js';
 import { CollectorRunStore } from './collector-run-store.js';
@@ -16,7 +17,7 @@ import { InstagramGateway } from './instagram/instagram.gateway.js';
 import { PinterestCollector } from './pinterest/pinterest-collector.js';
 import { PinterestGateway } from './pinterest/pinterest.gateway.js';
 import type { PlatformCollector } from './platform-collector.js';
-import { type KeywordRules, KeywordProposals } from './propose-keywords.js';
+import { KeywordProposals } from './propose-keywords.js';
 import { type Access, instagramAccess, pinterestAccess, tiktokAccess, xAccess } from './provider-access.js';
 import { ProviderBreakerStore } from './provider-breaker-store.js';
 import { ProviderBudgetStore } from './provider-budget-store.js';
@@ -37,7 +38,6 @@ export interface CollectorsDeps {
   logger: Logger;
   jobs: Jobs;
   recorder: SignalRecorder;
-  rules: KeywordRules;
   /** Users' tokens, once connections exist; without them Pinterest and Instagram are BLOCKED when live. */
   connections?: Partial<Record<'pinterest' | 'instagram', TokenSource>>;
   /** Experimental: see tiktok-creative-centre.gateway. */
@@ -50,9 +50,12 @@ export interface CollectorsDeps {
 export interface Collectors {
   service: CollectorsService;
   backfill: SandboxBackfill;
-  /** Closes the connections to providers. */
+  /** Closes the connections to providers and the one that holds locks. */
   close(): Promise<void>;
 }
+
+/** Of the advisory locks that keep runs of the same kind apart. */
+const LOCK_CLASS = 7104;
 
 /** Wires gateways, collectors and what they share. */
 export function createCollectors(deps: CollectorsDeps): Collectors {
@@ -69,17 +72,23 @@ export function createCollectors(deps: CollectorsDeps): Collectors {
     runs: new CollectorRunStore(db, clock),
     followed: new TrackedKeywordStore(db, clock),
   };
-  const proposals = new KeywordProposals({ db, clock, rules: deps.rules, followed: shared.followed });
-  const backfill = new SandboxBackfill({ ...deps, followed: shared.followed });
+  const locks = new SessionLocks(db, LOCK_CLASS);
+  const proposals = new KeywordProposals({ db, clock, followed: shared.followed });
+  const backfill = new SandboxBackfill({ ...deps, followed: shared.followed, locks });
   const service = new CollectorsService({
     ...deps,
     ...shared,
     proposals,
     backfill,
+    locks,
     collectors: createPlatformCollectors(deps, access, { ...shared, proposals }),
     modeOf: ({ provider }) => config.providers[provider].mode,
   });
-  return { service, backfill, close: async () => void (await Promise.all(clients.map((client) => client.close()))) };
+  const close = async () => {
+    await Promise.all(clients.map((client) => client.close()));
+    await locks.close();
+  };
+  return { service, backfill, close };
 }
 
 interface Shared {

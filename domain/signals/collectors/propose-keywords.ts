@@ -1,23 +1,15 @@
 import type { Clock } from '#infra/clock.js';
 import type { Database } from '#infra/postgres/database.js';
+import { categoryOf } from '../keyword-categories.js';
+import { normaliseKeyword } from '../keyword-normaliser.js';
 import { ensureKeywords } from './keyword-store.js';
 import { isMerchRelevant } from './merch-relevance.js';
 import type { ProposedPhrase } from './platform-collector.js';
 import { FOLLOWING_PLATFORMS, type TrackedKeywordStore } from './tracked-keyword-store.js';
 
-/** The rules of recording, so that a proposed keyword is the same one that its first signal will have. */
-export interface KeywordRules {
-  /** Undefined where nothing of a keyword is left. */
-  normalise(text: string): { keyword: string; display: string } | undefined;
-  /** 'other' where none fits. */
-  categoryOf(keyword: string): string;
-}
-
-/** Turns what platforms put forward into followed keywords. */
+/** Turns what platforms put forward into followed keywords, by the rules of recording: the first signal meets the same one. */
 export class KeywordProposals {
-  constructor(
-    private readonly deps: { db: Database; clock: Clock; rules: KeywordRules; followed: TrackedKeywordStore },
-  ) {}
+  constructor(private readonly deps: { db: Database; clock: Clock; followed: TrackedKeywordStore }) {}
 
   isRelevant(phrase: Pick<ProposedPhrase, 'text' | 'setting'>): boolean {
     return this.read(phrase) !== undefined;
@@ -35,9 +27,9 @@ export class KeywordProposals {
   }
 
   private read({ text, setting }: Pick<ProposedPhrase, 'text' | 'setting'>) {
-    const normalised = this.deps.rules.normalise(text);
+    const normalised = normaliseKeyword(text);
     if (!normalised) return undefined;
-    const category = this.deps.rules.categoryOf(normalised.keyword);
+    const category = categoryOf(normalised.keyword);
     return isMerchRelevant({ keyword: normalised.keyword, category, setting })
       ? { ...normalised, category }
       : undefined;

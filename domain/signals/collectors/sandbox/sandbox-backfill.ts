@@ -2,11 +2,11 @@ import type { Actor } from '#domain/accounts/actor.js';
 import { type Clock, DAY_MS, HOUR_MS, hourOf } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
+import type { SessionLocks } from '#infra/postgres/session-locks.js';
 import type { Logger } from '#observability/logger.js';
 import type { Platform } from '#schema/signals/signal.values.js';
+import { normaliseKeyword } from '../../keyword-normaliser.js';
 import type { SignalDraft } from '../../signal-draft.js';
-import type { KeywordRules } from '../propose-keywords.js';
-import { withSessionLock } from '../session-lock.js';
 import { RECORD_BATCH, type SignalRecorder } from '../signal-recorder.js';
 import type { TrackedKeywordStore } from '../tracked-keyword-store.js';
 import { xCounterId } from '../x/x-collector.js';
@@ -52,8 +52,8 @@ export interface SandboxBackfillDeps {
   clock: Clock;
   logger: Logger;
   recorder: SignalRecorder;
-  rules: KeywordRules;
   followed: TrackedKeywordStore;
+  locks: SessionLocks;
 }
 
 /** Called after each stored batch with the hour up to which everything is stored; scoring may seal so far. */
@@ -71,7 +71,7 @@ export class SandboxBackfill {
   async run(actor: Actor, onRecorded?: OnRecorded, signal?: AbortSignal): Promise<boolean> {
     const origin = this.sandboxOrigin();
     if (!origin) return false;
-    const done = await withSessionLock(this.deps.db, LOCK_KEY, async () => {
+    const done = await this.deps.locks.run(LOCK_KEY, async () => {
       const now = this.deps.clock.now();
       await this.deps.db.query(PLAN, [hourOf(new Date(now.getTime() - BACKFILL_DAYS * DAY_MS)), now]);
       const [plan] = await this.deps.db.query<BackfillRow>(READ);
@@ -150,7 +150,7 @@ export class SandboxBackfill {
     const observedAt = new Date(line.observedAt);
     const { engagement, author, title, url, imageUrl, metric } = line;
     const isXCounter = line.platform === 'X' && line.kind === 'COUNTER';
-    const keyword = isXCounter ? this.deps.rules.normalise(line.keyword)?.keyword : undefined;
+    const keyword = isXCounter ? normaliseKeyword(line.keyword)?.keyword : undefined;
     const externalId = keyword ? xCounterId(keyword, observedAt) : line.externalId;
     const optional = { engagement, author, title, url, imageUrl, metric, externalId };
     const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
@@ -161,7 +161,7 @@ export class SandboxBackfill {
   private async followSeeds(tracked: { keyword: string; platforms: Platform[] }[]): Promise<void> {
     const byPlatform = new Map<Platform, { keyword: string; priority: number }[]>();
     for (const { keyword, platforms } of tracked) {
-      const normalised = this.deps.rules.normalise(keyword);
+      const normalised = normaliseKeyword(keyword);
       for (const platform of normalised ? platforms : []) {
         const list = byPlatform.get(platform) ?? [];
         byPlatform.set(platform, [...list, { keyword: normalised!.keyword, priority: 0.3 }]);
