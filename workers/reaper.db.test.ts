@@ -1,0 +1,67 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { systemClock } from '#infra/clock.js';
+import { createJobs } from '#infra/jobs.js';
+import { createLogger } from '#observability/logger.js';
+import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
+import { waitUntil } from '#test/testkit/processes.js';
+import { startReaper } from './reaper.js';
+import { WorkerLocks } from './worker-locks.js';
+
+const logger = createLogger({ level: 'silent', process: 'test' });
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await createTestDatabase();
+});
+afterAll(() => test.drop());
+
+/** A job that this worker took some time ago. */
+async function takeJob(workerId: string): Promise<void> {
+  const jobs = createJobs({ db: test.db, clock: systemClock });
+  await jobs.add(undefined, 'do-it', { workerId });
+  await test.db.pool.query(
+    `UPDATE graphile_worker._private_jobs SET locked_by = $1, locked_at = now() - interval '1 minute'
+     WHERE payload->>'workerId' = $1`,
+    [workerId],
+  );
+}
+
+async function isTaken(workerId: string): Promise<boolean> {
+  const { rowCount } = await test.db.pool.query('SELECT 1 FROM graphile_worker.jobs WHERE locked_by = $1', [workerId]);
+  return rowCount === 1;
+}
+
+it('gives back the jobs of a worker that died, and leaves those of the living alone', async () => {
+  const living = new WorkerLocks(test.url, logger);
+  await living.open();
+  living.hold('worker-living');
+  const dying = new WorkerLocks(test.url, logger);
+  await dying.open();
+  dying.hold('worker-dying');
+  await takeJob('worker-living');
+  await takeJob('worker-dying');
+
+  const reaper = startReaper(test.db, logger, 50);
+  await sleep(300);
+  expect(await isTaken('worker-dying')).toBe(true);
+  await dying.close();
+  await waitUntil('the job is given back', async () => !(await isTaken('worker-dying')));
+  expect(await isTaken('worker-living')).toBe(true);
+  await reaper.stop();
+  await living.close();
+});
+
+it('takes its locks again after the connection was cut', async () => {
+  const locks = new WorkerLocks(test.url, logger);
+  await locks.open();
+  locks.hold('worker-cut');
+  await test.db.pool.query(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'podpusher-worker-locks'",
+  );
+  await waitUntil('the lock is held again', async () => {
+    const { rows } = await test.db.pool.query<{ free: boolean }>(
+      "SELECT pg_try_advisory_xact_lock(hashtextextended('worker-cut', 0)) AS free",
+    );
+    return rows[0]?.free === false;
+  });
+  await locks.close();
+});
