@@ -30,6 +30,7 @@ export class Supervisor {
   constructor(
     private readonly logger: Logger,
     private readonly pauses: RestartPauses = DEFAULT_PAUSES,
+    private readonly killAfterMs = KILL_AFTER_MS,
   ) {}
 
   /**
@@ -37,9 +38,14 @@ export class Supervisor {
    * @throws CommandFailure when it ends before it was ever ready: then it will not do better the next time
    */
   async start(spec: ChildSpec): Promise<string | undefined> {
-    const child = new SupervisedChild(spec, this.logger, this.pauses);
+    const child = new SupervisedChild(spec, this.logger, { ...this.pauses, killAfterMs: this.killAfterMs });
     this.children.set(spec.name, child);
     return child.start();
+  }
+
+  /** Process id of a child that runs at this moment. */
+  pidOf(name: string): number | undefined {
+    return this.children.get(name)?.pid;
   }
 
   /** Stops and starts a child, e.g. after its sources changed. */
@@ -64,9 +70,13 @@ class SupervisedChild {
   constructor(
     private readonly spec: ChildSpec,
     private readonly logger: Logger,
-    private readonly pauses: RestartPauses,
+    private readonly pauses: RestartPauses & { killAfterMs: number },
   ) {
     this.pauseMs = pauses.firstMs;
+  }
+
+  get pid(): number | undefined {
+    return this.process?.pid;
   }
 
   async start(): Promise<string | undefined> {
@@ -103,7 +113,7 @@ class SupervisedChild {
     const child = this.process;
     if (!child) return;
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    const killer = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS);
+    const killer = setTimeout(() => child.kill('SIGKILL'), this.pauses.killAfterMs);
     child.kill('SIGTERM');
     await gone;
     clearTimeout(killer);

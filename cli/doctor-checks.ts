@@ -1,0 +1,146 @@
+import { statfsSync } from 'node:fs';
+import path from 'node:path';
+import pg from 'pg';
+import { type Config, ConfigError, readConfig } from '#infra/config.js';
+import { migrationStates } from '#infra/postgres/migrator.js';
+import { resolveDatabase } from '#infra/process/ground.js';
+import { describeFailure } from '#infra/process/run-process.js';
+import { awaitRedis, openRedis } from '#infra/redis.js';
+import { migrations } from '#migrations/index.js';
+import { createLogger } from '#observability/logger.js';
+
+export interface Finding {
+  /** fault: it will not work; hint: it works, but could be better. */
+  readonly state: 'ok' | 'hint' | 'fault';
+  readonly subject: string;
+  readonly text: string;
+  readonly remedy?: string;
+}
+
+const OLDEST_MAJOR = 15;
+const LARGEST_SKEW_MS = 2000;
+const LEAST_FREE_BYTES = 1024 ** 3;
+
+/** Every check in order; one that fails does not keep the others from running. */
+export async function runChecks(): Promise<Finding[]> {
+  const config = checkConfig();
+  if ('state' in config) return [config];
+  const findings = [
+    { state: 'ok', subject: 'configuration', text: 'every variable can be used' } as const,
+    checkNode(),
+    checkDisk(config),
+    ...(await checkDatabase(config)),
+    ...(await checkRedis(config)),
+    ...checkProviders(config),
+  ];
+  return findings;
+}
+
+function checkConfig(): Config | Finding {
+  try {
+    return readConfig();
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    const remedy = 'Correct these variables; .env.example explains each.';
+    return { state: 'fault', subject: 'configuration', text: error.faults.join('; '), remedy };
+  }
+}
+
+function checkNode(): Finding {
+  const text = `Node ${process.versions.node}`;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return { state: 'ok', subject: 'node', text };
+  return { state: 'fault', subject: 'node', text, remedy: 'Install Node 20.19 or newer.' };
+}
+
+function checkDisk(config: Config): Finding {
+  const folder = path.resolve(config.dataDir);
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    const freeBytes = bavail * bsize;
+    const text = `${(freeBytes / 1024 ** 3).toFixed(1)} GiB free at ${folder}`;
+    if (freeBytes >= LEAST_FREE_BYTES) return { state: 'ok', subject: 'disk', text };
+    return { state: 'hint', subject: 'disk', text, remedy: 'Free some space, or move DATA_DIR to a larger disk.' };
+  } catch {
+    return { state: 'ok', subject: 'disk', text: `${folder} will be made at the first start` };
+  }
+}
+
+async function checkDatabase(config: Config): Promise<Finding[]> {
+  const subject = 'database';
+  try {
+    const database = await resolveDatabase(config);
+    try {
+      return await inspectDatabase(database.url, config);
+    } finally {
+      await database.release();
+    }
+  } catch (error) {
+    const remedy = config.databaseUrl
+      ? 'Check host, port, user and password in DATABASE_URL, and that PostgreSQL runs.'
+      : 'Set DATABASE_URL to a PostgreSQL of your own, or follow the sentence above.';
+    return [{ state: 'fault', subject, text: describeFailure(error), remedy }];
+  }
+}
+
+async function inspectDatabase(url: string, config: Config): Promise<Finding[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  await client.connect();
+  try {
+    const askedAt = Date.now();
+    const { rows } = await client.query<{ version: string; now: Date }>(
+      "SELECT current_setting('server_version') AS version, clock_timestamp() AS now",
+    );
+    const [row] = rows;
+    const skewMs = row ? row.now.getTime() - (askedAt + Date.now()) / 2 : 0;
+    return [checkVersion(row?.version ?? '0', config), checkSkew(skewMs), await checkMigrations(url)];
+  } finally {
+    await client.end();
+  }
+}
+
+function checkVersion(version: string, config: Config): Finding {
+  const text = `PostgreSQL ${version}, ${config.databaseUrl ? 'at DATABASE_URL' : 'embedded'}`;
+  if (Number.parseInt(version, 10) >= OLDEST_MAJOR) return { state: 'ok', subject: 'database', text };
+  return { state: 'fault', subject: 'database', text, remedy: `PODPusher needs PostgreSQL ${OLDEST_MAJOR} or newer.` };
+}
+
+function checkSkew(skewMs: number): Finding {
+  const text = `this machine and the database differ by ${Math.abs(Math.round(skewMs))} ms`;
+  if (Math.abs(skewMs) <= LARGEST_SKEW_MS) return { state: 'ok', subject: 'clock', text };
+  return { state: 'fault', subject: 'clock', text, remedy: 'Let both follow a time server (NTP).' };
+}
+
+async function checkMigrations(url: string): Promise<Finding> {
+  const missing = (await migrationStates(url, migrations)).filter(({ isApplied }) => !isApplied);
+  if (missing.length === 0) return { state: 'ok', subject: 'migrations', text: 'all applied' };
+  const text = `${missing.length} not applied yet`;
+  return {
+    state: 'hint',
+    subject: 'migrations',
+    text,
+    remedy: 'podpusher migrate (podpusher start does it by itself)',
+  };
+}
+
+async function checkRedis(config: Config): Promise<Finding[]> {
+  if (!config.redisUrl) return [];
+  const redis = openRedis(config.redisUrl, createLogger({ level: 'silent', process: 'cli' }));
+  await awaitRedis(redis, 3000);
+  const isReady = redis.status === 'ready';
+  redis.disconnect();
+  if (isReady) return [{ state: 'ok', subject: 'redis', text: 'answers' }];
+  const remedy = 'The product runs without it, more slowly. Check REDIS_URL, or unset it.';
+  return [{ state: 'hint', subject: 'redis', text: 'does not answer', remedy }];
+}
+
+function checkProviders(config: Config): Finding[] {
+  return Object.entries(config.providers).map(([name, { mode, missing }]) => {
+    const subject = name;
+    if (mode === 'live') return { state: 'ok', subject, text: 'live' };
+    const text = mode === 'sandbox' ? 'answered by the sandbox' : 'not set up';
+    return missing.length > 0
+      ? { state: 'hint', subject, text, remedy: `Live with ${missing.join(', ')}.` }
+      : { state: 'hint', subject, text };
+  });
+}
