@@ -1,7 +1,9 @@
+import { register } from 'prom-client';
 import { createDomain } from '#domain/create-domain.js';
 import { openGround } from '#infra/process/ground.js';
 import type { ProcessArgs, RunningProcess } from '#infra/process/run-process.js';
 import { entities } from '#schema/entities.js';
+import { registerBacklogMetrics } from './backlog-metrics.js';
 import { crontab } from './crontab.js';
 import { startHealthServer } from './health-server.js';
 import { startJobs } from './job-runner.js';
@@ -13,6 +15,7 @@ import { tasks } from './tasks.js';
 export async function main(args: ProcessArgs): Promise<RunningProcess> {
   const ground = await openGround('worker', args, entities);
   const domain = createDomain(ground);
+  registerBacklogMetrics(ground.db, ground.clock, [register]);
   const health = await startHealthServer(ground);
   const jobs = await startJobs(tasks, ground, domain);
   const reaper = startReaper(ground.db, ground.logger);

@@ -3,6 +3,7 @@ import { environmentNames } from '#infra/config.js';
 import { commitFaults } from './commit-messages.js';
 import { brokenLinks } from './doc-links.js';
 import { environmentFaults } from './environment-file.js';
+import { unknownMetrics } from './metric-names.js';
 import { plantHouse } from './planted-house.js';
 import { schemaBreaks } from './schema-breaks.js';
 import { sizesOf } from './sizes.js';
@@ -76,6 +77,19 @@ describe('links into the docs', () => {
       'README.md points at docs/gone.md, which is not there',
       'infra/a.ts points at docs/adr/0099, which is not there',
       'infra/a.ts points at docs/guides/lost.md, which is not there',
+    ]);
+    house.remove();
+  });
+});
+
+describe('metrics that alerts and dashboards read', () => {
+  it('one that no code registers is told; one that is registered, or a bucket of it, is not', () => {
+    const house = plantHouse({
+      'api/metrics.ts': "export const done = { name: 'podpusher_request_seconds' };\n",
+      'rules.yml': 'expr: rate(podpusher_request_seconds_bucket[5m]) > podpusher_gone_total\n',
+    });
+    expect(unknownMetrics(house.root, ['api/metrics.ts'], ['rules.yml'])).toEqual([
+      'rules.yml reads podpusher_gone_total, which no code registers',
     ]);
     house.remove();
   });

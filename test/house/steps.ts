@@ -5,6 +5,7 @@ import { environmentNames } from '#infra/config.js';
 import { commitFaults } from './commit-messages.js';
 import { brokenLinks } from './doc-links.js';
 import { environmentFaults } from './environment-file.js';
+import { unknownMetrics } from './metric-names.js';
 import { schemaBreaks } from './schema-breaks.js';
 import { sizesOf } from './sizes.js';
 
@@ -28,6 +29,7 @@ export const steps: readonly Step[] = [
   { name: 'environment', run: checkEnvironment },
   { name: 'commits', run: checkCommits },
   { name: 'doc links', run: checkDocLinks },
+  { name: 'metrics', run: checkMetrics },
   { name: 'sizes', run: reportSizes },
   command('format', 'npx prettier --check --log-level warn .'),
   npmScript('boundaries'),
@@ -36,6 +38,7 @@ export const steps: readonly Step[] = [
   { name: 'schema breaks', run: checkSchemaBreaks },
   command('types: server', 'npx tsc -p tsconfig.json'),
   command('types: web', 'npx tsc -p clients/web/tsconfig.json --noEmit'),
+  command('types: sdk', 'npx tsc -p clients/tsconfig.json'),
   npmScript('lint'),
   npmScript('dead-code'),
   npmScript('i18n:check'),
@@ -93,6 +96,13 @@ function checkDocLinks(): Outcome {
     (path) => !path.startsWith('test/house/'),
   );
   return fromFaults(brokenLinks(ROOT, paths));
+}
+
+function checkMetrics(): Outcome {
+  const code = trackedFiles('*.ts');
+  return fromFaults(
+    unknownMetrics(ROOT, code, trackedFiles('observability/alerts/*', 'observability/dashboards/*', 'docs/*')),
+  );
 }
 
 function reportSizes(): Outcome {
