@@ -5,6 +5,7 @@ import { brokenLinks } from './doc-links.js';
 import { environmentFaults } from './environment-file.js';
 import { unknownMetrics } from './metric-names.js';
 import { plantHouse } from './planted-house.js';
+import { roomFaults } from './room-readmes.js';
 import { schemaBreaks } from './schema-breaks.js';
 import { sizesOf } from './sizes.js';
 
@@ -41,7 +42,7 @@ describe('commit messages', () => {
     },
   );
 
-  it.each(['Rank trends', 'feature: rank trends', 'feat rank trends', 'feat(API): x', `feat: ${'x'.repeat(120)}`])(
+  it.each(['Rank trends', 'feature: rank trends', 'feat rank trends', 'feat(API): x', `feat: ${'x'.repeat(130)}`])(
     '"%s" is told',
     (subject) => {
       expect(commitFaults([subject])).toHaveLength(1);
@@ -90,6 +91,17 @@ describe('metrics that alerts and dashboards read', () => {
     });
     expect(unknownMetrics(house.root, ['api/metrics.ts'], ['rules.yml'])).toEqual([
       'rules.yml reads podpusher_gone_total, which no code registers',
+    ]);
+    house.remove();
+  });
+});
+
+describe('rooms', () => {
+  it('a room without a README, or with a long one, is told', () => {
+    const house = plantHouse({ 'api/README.md': '# api\n', 'cli/README.md': 'x\n'.repeat(21) });
+    expect(roomFaults(house.root, ['api', 'cli', 'domain'])).toEqual([
+      'cli/README.md has 21 lines; 20 are enough',
+      'domain/README.md is missing: what lives here, what may not',
     ]);
     house.remove();
   });

@@ -6,6 +6,7 @@ import { commitFaults } from './commit-messages.js';
 import { brokenLinks } from './doc-links.js';
 import { environmentFaults } from './environment-file.js';
 import { unknownMetrics } from './metric-names.js';
+import { roomFaults } from './room-readmes.js';
 import { schemaBreaks } from './schema-breaks.js';
 import { sizesOf } from './sizes.js';
 
@@ -30,6 +31,7 @@ export const steps: readonly Step[] = [
   { name: 'commits', run: checkCommits },
   { name: 'doc links', run: checkDocLinks },
   { name: 'metrics', run: checkMetrics },
+  { name: 'rooms', run: () => fromFaults(roomFaults(ROOT)) },
   { name: 'sizes', run: reportSizes },
   command('format', 'npx prettier --check --log-level warn .'),
   npmScript('boundaries'),
