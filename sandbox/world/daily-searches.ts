@@ -40,6 +40,17 @@ export function dailySearches(world: World, day: number, geo: string): DailySear
   );
 }
 
+const days = new WeakMap<World, { day: number; searches: readonly DailySearch[] }>();
+
+/** The same for the United States, kept while the same day is asked for again. */
+export function searchesOfDay(world: World, day: number): readonly DailySearch[] {
+  const known = days.get(world);
+  if (known?.day === day) return known.searches;
+  const searches = dailySearches(world, day, 'US');
+  days.set(world, { day, searches });
+  return searches;
+}
+
 function merchandise(world: World, day: number, geo: string): DailySearch[] {
   const language = LANGUAGE_OF_GEO[geo];
   const begun = [day, day - 1, day - 2]

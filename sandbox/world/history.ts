@@ -1,4 +1,4 @@
-import { dailySearches } from './daily-searches.js';
+import { searchesOfDay } from './daily-searches.js';
 import type { WorldKeyword } from './keywords.js';
 import { ETSY, GOOGLE_TRENDS, INSTAGRAM, PINTEREST, TIKTOK, WORLD_PLATFORMS, X } from './platforms.js';
 import { authorOfPost, imageOf, pageOf, titleOf } from './post-links.js';
@@ -43,15 +43,15 @@ export interface HistorySpan {
 export function* historyOf(world: World, span: HistorySpan): Generator<HistoryLine> {
   const followed = followedKeywords(world, span);
   const wanted = (platform: number) => span.platforms?.has(WORLD_PLATFORMS[platform]!) ?? true;
-  if (wanted(PINTEREST)) yield* weeks(world, span);
+  const weekly = wanted(PINTEREST) ? weeks(world, span) : new Map<number, HistoryLine[]>();
   for (let hour = Math.floor(span.fromMs / HOUR_MS); hour * HOUR_MS < span.toMs; hour += 1) {
-    const lines: HistoryLine[] = [];
+    const lines: HistoryLine[] = [...(weekly.get(hour) ?? [])];
     if (wanted(X)) counters(world, followed.get(X)!, { ...span, hour, lines });
     for (const platform of [TIKTOK, INSTAGRAM, ETSY].filter(wanted)) {
       for (const keyword of followed.get(platform)!) events(world, { keyword, platform }, { ...span, hour, lines });
     }
+    if (wanted(GOOGLE_TRENDS)) lines.push(...searches(world, span, hour));
     yield* lines;
-    if (wanted(GOOGLE_TRENDS) && hour % 24 === 23) yield* searches(world, Math.floor(hour / 24), span);
   }
 }
 
@@ -111,31 +111,42 @@ function lineOf(post: Post, span: HourSpan): HistoryLine {
   };
 }
 
-function* weeks(world: World, span: HistorySpan): Generator<HistoryLine> {
+/** Pinterest's weekly index of some keywords, by the hour that each week's date begins with. */
+function weeks(world: World, span: HistorySpan): Map<number, HistoryLine[]> {
+  const byHour = new Map<number, HistoryLine[]>();
   for (const keyword of world.keywords.slice(0, INTERESTING)) {
     const volumes = weeklyVolumes(world, keyword, span.toMs);
     const peak = Math.max(...volumes.map(({ volume }) => volume), Number.MIN_VALUE);
     for (const { day, volume } of volumes.filter((point) => point.day * DAY_MS >= span.fromMs)) {
       const count = Math.round((100 * volume) / peak);
       const observedAt = new Date(day * DAY_MS).toISOString();
-      yield { platform: 'PINTEREST', keyword: keyword.text, kind: 'GAUGE', metric: 'search_index', observedAt, count };
+      const line = {
+        platform: 'PINTEREST',
+        keyword: keyword.text,
+        kind: 'GAUGE',
+        metric: 'search_index',
+        observedAt,
+        count,
+      };
+      byHour.set(day * 24, [...(byHour.get(day * 24) ?? []), line as HistoryLine]);
     }
   }
+  return byHour;
 }
 
-function* searches(world: World, day: number, span: HistorySpan): Generator<HistoryLine> {
-  for (const { title, publishedMs, traffic, headline } of dailySearches(world, day, 'US')) {
-    if (headline !== undefined || publishedMs < span.fromMs || publishedMs > span.toMs) continue;
+/** Daily searches for what can go on a shirt that were published in an hour. */
+function searches(world: World, span: HistorySpan, hour: number): HistoryLine[] {
+  const found = searchesOfDay(world, Math.floor(hour / 24)).filter(
+    ({ headline, publishedMs }) =>
+      headline === undefined &&
+      Math.floor(publishedMs / HOUR_MS) === hour &&
+      publishedMs >= span.fromMs &&
+      publishedMs <= span.toMs,
+  );
+  return found.map(({ title, publishedMs, traffic }) => {
     const observedAt = new Date(publishedMs).toISOString();
     const externalId = `rss:US:${title}:${observedAt.slice(0, 10)}`;
-    yield {
-      platform: 'GOOGLE_TRENDS',
-      keyword: title,
-      kind: 'EVENT',
-      observedAt,
-      count: 1,
-      engagement: traffic,
-      externalId,
-    };
-  }
+    const engagement = traffic;
+    return { platform: 'GOOGLE_TRENDS', keyword: title, kind: 'EVENT', observedAt, count: 1, engagement, externalId };
+  });
 }

@@ -1,0 +1,17 @@
+import { compareWithSpecs, readSpecs } from '#test/provider-specs/compare.js';
+
+const folder = process.env['PROVIDER_SPECS_DIR'];
+
+describe('published specifications', () => {
+  if (!folder) {
+    it.skip('not compared: PROVIDER_SPECS_DIR names no folder with x.json, etsy.json, pinterest.json …', () =>
+      undefined);
+    return;
+  }
+
+  it("every answer of the sandbox is as published, and the product's schemas read nothing that is not", async () => {
+    const comparisons = await compareWithSpecs(readSpecs(folder));
+    expect(comparisons.length).toBeGreaterThan(25);
+    expect(comparisons.filter(({ faults, unknown }) => faults.length + unknown.length > 0)).toEqual([]);
+  });
+});
