@@ -2,6 +2,7 @@ import { Ground20261122000100 } from './20261122000100-ground.js';
 import { Signals20261122000200 } from './20261122000200-signals.js';
 import { SignalStorage20261122000250 } from './20261122000250-signal-storage.js';
 import { Trends20261122000300 } from './20261122000300-trends.js';
+import { SandboxBackfill20261122000400 } from './20261122000400-sandbox-backfill.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Signals20261122000200,
   SignalStorage20261122000250,
   Trends20261122000300,
+  SandboxBackfill20261122000400,
 ];

@@ -49,23 +49,25 @@ function factorAfter(rest: string): number | undefined {
   return FACTORS[word.toLowerCase()];
 }
 
+const GROUPED = /^\d{1,3}([.,]\d{3})+$/;
+
 function readNumber(text: string, hasUnit: boolean): number | undefined {
   const digits = text.replace(/[ '’]/g, '');
   const separators = digits.match(/[.,]/g) ?? [];
   if (separators.length === 0) return Number(digits);
-  const last = separators.at(-1)!;
-  const isRepeated = separators.length > 1 && separators.every((separator) => separator === last);
-  const isSingle = separators.length === 1;
-  const groupsBySingle = isSingle && !hasUnit && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
-  if (isRepeated || groupsBySingle) {
-    return /^\d{1,3}([.,]\d{3})+$/.test(digits) ? Number(digits.replaceAll(last, '')) : undefined;
-  }
-  const [whole = '', fraction = ''] = splitAtLast(digits, last);
-  if (!isSingle && !/^\d{1,3}([.,]\d{3})+$/.test(whole)) return undefined;
-  return Number(`${whole.replace(/[.,]/g, '')}.${fraction}`);
+  if (separators.length === 1) return readSingle(digits, hasUnit);
+  const last = digits.search(/[.,]\d*$/);
+  const isOneKind = new Set(separators).size === 1;
+  if (!GROUPED.test(isOneKind ? digits : digits.slice(0, last))) return undefined;
+  return Number(isOneKind ? digits.replace(/[.,]/g, '') : decimal(digits, last));
 }
 
-function splitAtLast(text: string, separator: string): [string, string] {
-  const at = text.lastIndexOf(separator);
-  return [text.slice(0, at), text.slice(at + 1)];
+/** One separator: grouping before exactly three digits of a whole count, else decimal. */
+function readSingle(digits: string, hasUnit: boolean): number {
+  const isGrouping = !hasUnit && GROUPED.test(digits) && !digits.startsWith('0');
+  return Number(isGrouping ? digits.replace(/[.,]/, '') : decimal(digits, digits.search(/[.,]/)));
+}
+
+function decimal(digits: string, at: number): string {
+  return `${digits.slice(0, at).replace(/[.,]/g, '')}.${digits.slice(at + 1)}`;
 }

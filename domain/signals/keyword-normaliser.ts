@@ -14,7 +14,7 @@ const DISPLAY_MAX_LENGTH = 140;
 const RAW_MAX_LENGTH = 2_000;
 
 /** Pictographs with everything that joins, colours or varies them, flags and keycaps. */
-const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200D\uFE0E\uFE0F\u20E3]/gu;
+const EMOJI = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200D|\uFE0E|\uFE0F|\u20E3/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 const HASHTAG = /[##]([\p{L}\p{M}\p{N}_]+)/gu;
 /** What may stand inside a word: hyphen between letters, dot or comma between digits. */
@@ -37,7 +37,7 @@ export function readKeyword(text: string): KeywordReading {
   const keyword = words.join(' ');
   if (!hasSubject(words)) return { fault: 'KEYWORD_EMPTY' };
   if (keyword.length > KEYWORD_MAX_LENGTH || words.length > KEYWORD_MAX_WORDS) return { fault: 'KEYWORD_TOO_LONG' };
-  return { keyword, display: [...shown].slice(0, DISPLAY_MAX_LENGTH).join('').trim() };
+  return { keyword, display: Array.from(shown).slice(0, DISPLAY_MAX_LENGTH).join('').trim() };
 }
 
 /** Readable and safe: hashtags as words, no emoji, no invisible characters, single spaces. */
@@ -89,6 +89,6 @@ function isArticle(word: string, next: string): boolean {
 /** Something besides stop words, of two characters or one that is a word by itself (ideographs). */
 function hasSubject(words: readonly string[]): boolean {
   const joined = words.join('');
-  const isLongEnough = [...joined].length >= 2 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(joined);
+  const isLongEnough = Array.from(joined).length >= 2 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(joined);
   return isLongEnough && words.some((word) => !STOP_WORDS.has(word));
 }

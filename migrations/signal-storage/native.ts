@@ -1,14 +1,15 @@
 /** Native partitions: signals by week, hourly rollups (and hourly scores, migration 300) by month, all in UTC. */
 export const NATIVE_UP = `
 -- Rollups, maintained by the statement that records. authors is a KMV sketch. A row with count 0 is coverage: the platform
--- was asked about the keyword in that hour and had nothing.
+-- was asked about the keyword in that hour and had nothing. No CHECK (count >= 0): a counter that fell arrives as a negative
+-- difference, and PostgreSQL checks it before it meets the row it is added to.
 -- (bucket first) because scoring reads one hour at a time; the second index draws a keyword's curve.
 CREATE TABLE signal_hourly_rollups (
   bucket timestamptz NOT NULL,
   keyword_id integer NOT NULL,
   platform_id smallint NOT NULL,
-  count bigint NOT NULL CHECK (count >= 0),
-  signals integer NOT NULL CHECK (signals >= 0),
+  count bigint NOT NULL,
+  signals integer NOT NULL,
   engagement bigint NOT NULL DEFAULT 0,
   authors bigint[],
   origin smallint NOT NULL,

@@ -1,0 +1,97 @@
+import { HOUR_MS } from '#infra/clock.js';
+import { TITLE_MAX_LENGTH } from '#schema/signals/recording.rules.js';
+import { PLATFORM_IDS } from '#schema/signals/signal.values.js';
+import type { AuthorHasher } from './author-hasher.js';
+import { contentFingerprint, contentId } from './content-id.js';
+import { EventColumns } from './event-columns.js';
+import type { NormalisedKeyword } from './keyword-normaliser.js';
+import type { SignalDraft } from './signal-draft.js';
+import type { GaugeColumns, ReadingColumns } from './signal-writer.js';
+
+/** A draft that record-rules found nothing wrong with. */
+export interface CheckedDraft {
+  draft: SignalDraft;
+  keyword: NormalisedKeyword;
+}
+
+interface Reading {
+  keywordId: number;
+  platformId: number;
+  value: number;
+}
+
+/** Sorts checked drafts by kind and turns them into columns. */
+export class BatchBuilder {
+  readonly events = new EventColumns();
+  /** By keyword, platform and hour (or moment and metric): the last one of the batch counts. */
+  private readonly lastReadings = new Map<string, Reading & { hour: number }>();
+  private readonly lastGauges = new Map<string, Reading & { observedMs: number; metric: string }>();
+  private readonly ordinals = new Map<string, number>();
+
+  constructor(private readonly hasher: AuthorHasher) {}
+
+  add({ draft }: CheckedDraft, keywordId: number): void {
+    const platformId = PLATFORM_IDS[draft.platform];
+    const observedMs = draft.observedAt.getTime();
+    if (draft.kind === 'EVENT') {
+      this.addEvent(draft, { keywordId, platformId, observedMs });
+      return;
+    }
+    const reading = { keywordId, platformId, value: draft.count };
+    if (draft.kind === 'COUNTER') {
+      const hour = Math.floor(observedMs / HOUR_MS);
+      this.lastReadings.set(`${platformId}:${keywordId}:${hour}`, { ...reading, hour });
+      return;
+    }
+    const metric = draft.metric ?? 'value';
+    this.lastGauges.set(`${platformId}:${keywordId}:${observedMs}:${metric}`, { ...reading, observedMs, metric });
+  }
+
+  readings(): ReadingColumns {
+    const readings = [...this.lastReadings.values()];
+    return {
+      keywordIds: readings.map(({ keywordId }) => keywordId),
+      platformIds: readings.map(({ platformId }) => platformId),
+      hours: readings.map(({ hour }) => hour),
+      values: readings.map(({ value }) => value),
+    };
+  }
+
+  gauges(): GaugeColumns {
+    const gauges = [...this.lastGauges.values()];
+    return {
+      keywordIds: gauges.map(({ keywordId }) => keywordId),
+      platformIds: gauges.map(({ platformId }) => platformId),
+      metrics: gauges.map(({ metric }) => metric),
+      observedMs: gauges.map(({ observedMs }) => observedMs),
+      values: gauges.map(({ value }) => value),
+    };
+  }
+
+  private addEvent(draft: SignalDraft, place: { keywordId: number; platformId: number; observedMs: number }): void {
+    this.events.add({
+      ...place,
+      externalId: draft.externalId ?? this.derivedId(draft, place.observedMs),
+      count: draft.count,
+      engagement: draft.engagement ?? null,
+      authorHash: draft.author === undefined ? null : this.hasher.hash(draft.platform, draft.author),
+      title: draft.title === undefined ? null : cut(draft.title),
+      url: draft.url ?? null,
+      imageUrl: draft.imageUrl ?? null,
+    });
+  }
+
+  private derivedId(draft: SignalDraft, observedMs: number): string {
+    const { platform, keyword, author = null, url = null } = draft;
+    const fingerprint = contentFingerprint({ platform, keyword, observedMs, author, url });
+    const ordinal = this.ordinals.get(fingerprint) ?? 0;
+    this.ordinals.set(fingerprint, ordinal + 1);
+    return contentId(fingerprint, observedMs, ordinal);
+  }
+}
+
+/** Cuts between characters, never through one. */
+function cut(title: string): string {
+  const isHalved = /[\uD800-\uDBFF]/.test(title.charAt(TITLE_MAX_LENGTH - 1));
+  return title.length <= TITLE_MAX_LENGTH ? title : title.slice(0, TITLE_MAX_LENGTH - (isHalved ? 1 : 0));
+}

@@ -1,0 +1,110 @@
+import type { Statement } from '#infra/postgres/database.js';
+
+/** How signals are stored (migrations/signal-storage): who keeps the rollups. */
+export type StorageMode = 'native' | 'timescale';
+
+/**
+ * The statements that record. Each is one round trip and takes its locks in the same order, so that writers cannot
+ * deadlock: identities by key, rollups by key, then the one row of event_cursor. Because that row stays locked until the
+ * commit, cursors are handed out in commit order without gaps. The event_cursor update names the CTEs before it in its
+ * condition; that is what makes PostgreSQL run them first.
+ */
+const INPUT = `
+input AS MATERIALIZED (
+  SELECT batch.base + ord AS signal_id, ord, keyword_id, platform_id, external_id, (ms / 3600000)::integer AS hour,
+    to_timestamp(ms / 1000.0::float8) AS observed_at, count, engagement, author_hash, title, url, image_url
+  FROM (SELECT nextval('signal_batch_seq') * 65536 AS base) batch,
+    LATERAL unnest($1::integer[], $2::smallint[], $3::text[], $4::bigint[], $5::integer[], $6::bigint[], $7::bigint[],
+      $8::text[], $9::text[], $10::text[])
+    WITH ORDINALITY AS u (keyword_id, platform_id, external_id, ms, count, engagement, author_hash, title, url, image_url, ord)
+)`;
+
+/** $11 origin, $12 now, $13 start of the raw retention. Older signals go to rollups and log only; see migration 200. */
+const IDENTITIES = `
+INSERT INTO signal_identities (platform_id, external_id, retained_from, signal_id)
+SELECT platform_id, external_id, CASE WHEN observed_at < $13 THEN $12::timestamptz ELSE observed_at END, signal_id
+FROM input ORDER BY platform_id, external_id COLLATE "C"`;
+
+const STORED = `
+stored AS (
+  INSERT INTO signals (id, observed_at, keyword_id, platform_id, kind, origin, count, engagement, author_hash, title, url,
+    image_url)
+  SELECT signal_id, observed_at, keyword_id, platform_id, 1, $11::smallint, count, engagement, author_hash, title, url,
+    image_url
+  FROM fresh WHERE observed_at >= $13::timestamptz
+)`;
+
+const ROLLED = `
+rolled AS (
+  INSERT INTO signal_hourly_rollups AS r (bucket, keyword_id, platform_id, count, signals, engagement, authors, origin)
+  SELECT to_timestamp(hour * 3600.0::float8), keyword_id, platform_id, sum(count), count(*), coalesce(sum(engagement), 0),
+    (array_agg(DISTINCT author_hash ORDER BY author_hash) FILTER (WHERE author_hash IS NOT NULL))[1:64], $11::smallint
+  FROM fresh GROUP BY hour, keyword_id, platform_id ORDER BY hour, keyword_id, platform_id
+  ON CONFLICT (bucket, keyword_id, platform_id) DO UPDATE SET
+    count = r.count + excluded.count, signals = r.signals + excluded.signals,
+    engagement = r.engagement + excluded.engagement,
+    authors = CASE WHEN excluded.authors IS NULL THEN r.authors
+      ELSE podpusher_authors_union(r.authors, excluded.authors) END,
+    origin = greatest(r.origin, excluded.origin)
+  RETURNING 1
+)`;
+
+/** Keywords whose sealed hours have changed; see late-signals.ts. */
+const LATE = `
+late AS (
+  INSERT INTO late_keywords (keyword_id)
+  SELECT DISTINCT keyword_id FROM fresh, scoring_watermark WHERE to_timestamp(hour * 3600.0::float8) <= sealed_through
+  RETURNING 1
+)`;
+
+const LOGGED = `
+seq AS (
+  UPDATE event_cursor SET last_seq = last_seq + (SELECT count(*) FROM fresh)
+  WHERE (SELECT count(*) FROM BEFORE) >= 0 AND EXISTS (SELECT FROM fresh)
+  RETURNING last_seq
+), logged AS (
+  INSERT INTO signal_log (last_seq, first_seq, occurred_at, signal_ids, keyword_ids, platform_ids, counts, engagements,
+    observed_ats, origins)
+  SELECT seq.last_seq, seq.last_seq - n + 1, $12::timestamptz, ids, keywords, platforms, counts, engagements, observed,
+    array_fill($11::smallint, ARRAY[n::integer])
+  FROM seq, (
+    SELECT count(*) AS n, array_agg(signal_id) AS ids, array_agg(keyword_id) AS keywords,
+      array_agg(platform_id) AS platforms, array_agg(count) AS counts, array_agg(engagement) AS engagements,
+      array_agg(observed_at) AS observed
+    FROM (SELECT * FROM fresh ORDER BY ord) in_order
+  ) arrays
+  RETURNING last_seq
+)`;
+
+/** The wake-up goes out with the commit. Row: { accepted, late, lastSeq }. */
+const RECEIPT = `
+SELECT (SELECT count(*)::integer FROM fresh) AS accepted, (SELECT count(*)::integer FROM late) AS late,
+  last_seq AS "lastSeq", pg_notify('signal_log', last_seq::text)
+FROM (VALUES (1)) one (row) LEFT JOIN logged ON true`;
+
+function afterwards(mode: StorageMode): string {
+  return mode === 'native'
+    ? `${STORED}, ${ROLLED}, ${LATE}, ${LOGGED.replace('BEFORE', 'rolled')} ${RECEIPT}`
+    : `${STORED}, ${LATE}, ${LOGGED.replace('BEFORE', 'fresh')} ${RECEIPT}`;
+}
+
+/**
+ * Events of which none is known: half the price, because nothing is looked up and nothing joined. Fails with a unique
+ * violation of signal_identities_pkey when one is; the batch then goes through recordEvents.
+ */
+export const recordNewEvents = (mode: StorageMode): Statement => ({
+  name: `record-new-events-${mode}`,
+  text: `WITH ${INPUT}, identified AS (${IDENTITIES} RETURNING 1), fresh AS MATERIALIZED (
+    SELECT * FROM input WHERE (SELECT count(*) FROM identified) > 0
+  ), ${afterwards(mode)}`,
+});
+
+/** Events of which some may be known: the first one wins, here and against other writers. */
+export const recordEvents = (mode: StorageMode): Statement => ({
+  name: `record-events-${mode}`,
+  text: `WITH ${INPUT}, identified AS (
+    ${IDENTITIES} ON CONFLICT (platform_id, external_id) DO NOTHING RETURNING signal_id
+  ), fresh AS MATERIALIZED (
+    SELECT * FROM input WHERE (signal_id IN (SELECT signal_id FROM identified)) IS TRUE
+  ), ${afterwards(mode)}`,
+});
