@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { systemActor } from '#domain/accounts/actor.js';
+import { ACCOUNT_RULES } from '#schema/accounts/account.rules.js';
+import { formatUuidId } from '#schema/base/public-id.js';
 import { type OutputOptions, runCommand } from './run-command.js';
 
 interface AccountOptions extends OutputOptions {
@@ -15,7 +17,7 @@ export function register(program: Command): void {
     .command('create')
     .description('create a user and a workspace that belongs to them')
     .requiredOption('--email <address>', 'what they sign in with')
-    .requiredOption('--password <text>', 'at least 10 characters')
+    .requiredOption('--password <text>', `at least ${ACCOUNT_RULES.password.min} characters`)
     .requiredOption('--workspace <name>', 'name of the new workspace')
     .option('--json', 'machine-readable output')
     .action(create);
@@ -25,6 +27,8 @@ async function create(options: AccountOptions): Promise<void> {
   await runCommand(options, async ({ domain, print }) => {
     const { email, password, workspace } = options;
     const created = await domain.accounts.create(systemActor('cli'), { email, password, workspaceName: workspace });
-    print(created, `created ${email} with the workspace "${workspace}" (${created.workspaceId})`);
+    const userId = formatUuidId('usr', created.userId);
+    const workspaceId = formatUuidId('wks', created.workspaceId);
+    print({ userId, workspaceId }, `created ${email} with the workspace "${workspace}" (${workspaceId})`);
   });
 }

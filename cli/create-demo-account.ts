@@ -1,18 +1,28 @@
 import { systemActor } from '#domain/accounts/actor.js';
+import { findWorkspace } from '#domain/accounts/find-workspace.js';
 import { runCommand } from './run-command.js';
 
-/** Makes the demo account with its workspace. Returns the text of its API key. */
-export async function createDemoAccount(account: { email: string; password: string }): Promise<string> {
-  const actor = systemActor('start');
-  let key = '';
+const actor = systemActor('start');
+const WORKSPACE = 'Demo';
+
+/** Makes the demo account with its workspace. */
+export async function createDemoAccount(account: { email: string; password: string }): Promise<void> {
   await runCommand({}, async ({ domain }) => {
-    const { workspaceId } = await domain.accounts.create(actor, { ...account, workspaceName: 'Demo' });
+    await domain.accounts.create(actor, { ...account, workspaceName: WORKSPACE });
+  });
+}
+
+/** Makes an API key of the demo workspace. Returns its text, which is shown this once. */
+export async function createDemoKey(): Promise<string> {
+  let text = '';
+  await runCommand({}, async ({ db, domain }) => {
+    const workspaceId = await findWorkspace(db, actor, WORKSPACE);
     const created = await domain.apiKeys.create(actor, {
       workspaceId,
       name: 'Demo',
       scopes: ['read:trends', 'write:signals'],
     });
-    key = created.key;
+    text = created.key;
   });
-  return key;
+  return text;
 }

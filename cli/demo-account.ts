@@ -15,17 +15,20 @@ export interface DemoAccount {
 
 export const DEMO_EMAIL = 'demo@podpusher.local';
 
-/** Makes account, workspace and key at the first start; later starts only read the files. */
+/** Makes account, workspace and key at the first start; later starts only read the files. Safe to repeat after a kill. */
 export async function ensureDemoAccount(config: Config, databaseUrl: string): Promise<DemoAccount> {
   const passwordFile = path.resolve(config.dataDir, 'demo-password');
   const keyFile = path.resolve(config.dataDir, 'demo-api-key');
-  if (!(await hasAccount(databaseUrl))) {
-    const password = randomBytes(9).toString('base64url');
-    const { createDemoAccount } = await import('./create-demo-account.js');
-    const key = await createDemoAccount({ email: DEMO_EMAIL, password });
-    mkdirSync(config.dataDir, { recursive: true });
-    writeSecret(passwordFile, password);
-    writeSecret(keyFile, key);
+  const isThere = await hasAccount(databaseUrl);
+  if (!isThere || !existsSync(keyFile)) {
+    const { createDemoAccount, createDemoKey } = await import('./create-demo-account.js');
+    if (!isThere) {
+      const password = randomBytes(9).toString('base64url');
+      mkdirSync(config.dataDir, { recursive: true });
+      writeSecret(passwordFile, password);
+      await createDemoAccount({ email: DEMO_EMAIL, password });
+    }
+    writeSecret(keyFile, await createDemoKey());
   }
   const password = existsSync(passwordFile) ? readFileSync(passwordFile, 'utf8').trim() : undefined;
   return { email: DEMO_EMAIL, password, keyFile };

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Scope, SCOPES, systemActor } from '#domain/accounts/actor.js';
-import { CommandFailure } from './command-failure.js';
+import { findWorkspace } from '#domain/accounts/find-workspace.js';
+import { formatUuidId } from '#schema/base/public-id.js';
 import { type OutputOptions, runCommand } from './run-command.js';
 
 interface CreateOptions extends OutputOptions {
@@ -19,33 +20,32 @@ export function register(program: Command): void {
     .requiredOption('--workspace <id or name>', 'whose data it may use')
     .requiredOption('--scopes <list>', `what it may do, from ${SCOPES.join(',')}`, parseScopes)
     .option('--name <text>', 'to tell it from others', 'command line')
-    .option('--expires <date>', 'last day or moment it is good for, e.g. 2027-01-31', parseDate)
+    .option('--expires <date>', 'until when it is good, e.g. 2027-01-31', parseDate)
     .option('--json', 'machine-readable output')
     .action(create);
   key
     .command('revoke')
     .description('make a key useless, for good')
-    .argument('<key>', 'its id (key_...)')
+    .argument('<key>', 'the key, or its first part (pk_live_ and 12 characters)')
     .option('--json', 'machine-readable output')
     .action(revoke);
 }
 
 async function create(options: CreateOptions): Promise<void> {
-  await runCommand(options, async ({ domain, print }) => {
+  await runCommand(options, async ({ db, domain, print }) => {
     const actor = systemActor('cli');
-    const workspace = await domain.accounts.findWorkspace(actor, options.workspace);
-    if (!workspace) throw new CommandFailure(`there is no workspace "${options.workspace}"`);
+    const workspaceId = await findWorkspace(db, actor, options.workspace);
     const { name, scopes, expires } = options;
-    const order = { workspaceId: workspace.workspaceId, name, scopes };
-    const created = await domain.apiKeys.create(actor, expires ? { ...order, expiresAt: expires } : order);
-    print(created, created.key);
+    const order = { workspaceId, name, scopes };
+    const { id, key, prefix } = await domain.apiKeys.create(actor, expires ? { ...order, expiresAt: expires } : order);
+    print({ id: formatUuidId('key', id), key, prefix, scopes, expiresAt: expires ?? null }, key);
   });
 }
 
-async function revoke(keyId: string, options: OutputOptions): Promise<void> {
+async function revoke(key: string, options: OutputOptions): Promise<void> {
   await runCommand(options, async ({ domain, print }) => {
-    await domain.apiKeys.revoke(systemActor('cli'), { keyId });
-    print({ revoked: keyId }, `revoked ${keyId}`);
+    await domain.apiKeys.revoke(systemActor('cli'), key);
+    print({ isRevoked: true }, 'revoked');
   });
 }
 

@@ -29,7 +29,12 @@ export interface NewJob {
 
 /** The job queue. A job added in a transaction exists exactly when the transaction commits. */
 export interface Jobs {
-  add(tx: Tx | undefined, job: string | JobDefinition, payload: object, options?: JobOptions): Promise<void>;
+  add(
+    tx: Tx | undefined,
+    job: string | Pick<JobDefinition, 'name' | 'key'>,
+    payload: object,
+    options?: JobOptions,
+  ): Promise<void>;
   /** Many at once in one statement: single adds top out near 1,000 a second, because each commit notifies. */
   addMany(tx: Tx | undefined, jobs: readonly NewJob[]): Promise<void>;
 }

@@ -87,6 +87,9 @@ class Listener {
   private readonly channels = new Set<string>();
   private isClosed = false;
   private failures = 0;
+  private ready: Promise<void> = Promise.resolve();
+  /** One statement after another: a connection takes no second one meanwhile. */
+  private queue: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private readonly heartbeat: NodeJS.Timeout;
 
@@ -102,8 +105,10 @@ class Listener {
 
   listen(channel: string): void {
     this.channels.add(channel);
-    if (this.client) this.client.query(`LISTEN ${pg.escapeIdentifier(channel)}`).catch(() => undefined);
-    else if (!this.timer && this.failures === 0) void this.connect();
+    const { client } = this;
+    if (client)
+      void this.ready.then(() => this.ask(client, `LISTEN ${pg.escapeIdentifier(channel)}`)).catch(() => undefined);
+    else if (!this.timer && this.failures === 0) this.ready = this.connect();
   }
 
   async close(): Promise<void> {
@@ -118,18 +123,25 @@ class Listener {
   private async connect(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, application_name: 'podpusher-listen', keepAlive: true });
     this.client = client;
+    this.queue = Promise.resolve();
     client.on('error', () => this.reconnect(client));
     client.on('end', () => this.reconnect(client));
     client.on('notification', ({ channel, payload }) => this.wake(channel, payload ?? ''));
     try {
       await client.connect();
-      for (const channel of this.channels) await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+      for (const channel of this.channels) await this.ask(client, `LISTEN ${pg.escapeIdentifier(channel)}`);
       this.failures = 0;
       this.wakeAll();
     } catch (error) {
       this.logger.debug({ err: error }, 'the listening connection could not be made');
       this.reconnect(client);
     }
+  }
+
+  private ask(client: pg.Client, text: string): Promise<unknown> {
+    const asked = this.queue.then(() => client.query(text));
+    this.queue = asked.catch(() => undefined);
+    return asked;
   }
 
   private reconnect(client: pg.Client): void {
@@ -140,7 +152,7 @@ class Listener {
     const pauseMs = Math.min(50 * 2 ** Math.min(this.failures - 1, 10), LONGEST_PAUSE_MS);
     this.timer = setTimeout(() => {
       this.timer = undefined;
-      void this.connect();
+      this.ready = this.connect();
     }, pauseMs);
   }
 
@@ -149,7 +161,7 @@ class Listener {
     const client = this.client;
     if (!client) return;
     const timeout = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no answer')), 5000).unref());
-    await Promise.race([client.query('SELECT 1'), timeout]).catch(() => this.reconnect(client));
+    await Promise.race([this.ask(client, 'SELECT 1'), timeout]).catch(() => this.reconnect(client));
   }
 }
 

@@ -10,6 +10,8 @@ export class WorkerLocks {
   private readonly ids = new Set<string>();
   private isClosed = false;
   private timer: NodeJS.Timeout | undefined;
+  /** One statement after another: a connection takes no second one meanwhile. */
+  private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly databaseUrl: string,
@@ -26,23 +28,29 @@ export class WorkerLocks {
     client.on('end', () => this.lost(client, undefined));
     await client.connect();
     this.client = client;
-    for (const id of this.ids) await lock(client, id);
+    for (const id of this.ids) this.send(lock, id);
+    await this.queue;
   }
 
   hold(id: string): void {
     this.ids.add(id);
-    if (this.client) void lock(this.client, id).catch(() => undefined);
+    this.send(lock, id);
   }
 
   drop(id: string): void {
     this.ids.delete(id);
-    this.client?.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [id]).catch(() => undefined);
+    this.send(unlock, id);
   }
 
   async close(): Promise<void> {
     this.isClosed = true;
     clearTimeout(this.timer);
     await this.client?.end().catch(() => undefined);
+  }
+
+  private send(statement: (client: pg.Client, id: string) => Promise<void>, id: string): void {
+    const { client } = this;
+    if (client) this.queue = this.queue.then(() => statement(client, id)).catch(() => undefined);
   }
 
   private lost(client: pg.Client, error: Error | undefined): void {
@@ -59,4 +67,8 @@ export class WorkerLocks {
 
 async function lock(client: pg.Client, id: string): Promise<void> {
   await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0))', [id]);
+}
+
+async function unlock(client: pg.Client, id: string): Promise<void> {
+  await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [id]);
 }

@@ -23,4 +23,7 @@ async function buildWeb(root) {
 
 const isSource = (file) => !/\.test\.tsx?$/.test(file);
 
+// The caller holds our standard input: when it is killed, the build ends too.
+process.stdin.on('close', () => process.exit(1)).resume();
 await buildWeb(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..'));
+process.exit(0);

@@ -52,6 +52,10 @@ export async function openDatabase(settings: DatabaseSettings, logger: Logger): 
   });
   await dataSource.initialize();
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
+  // A connection that breaks while somebody holds it tells its holder; without a listener the process would fall.
+  pool.on('connect', (client) =>
+    client.on('error', (error) => logger.debug({ err: error }, 'a connection broke in use')),
+  );
   const timed = createTimer(settings.slowQueryMs, logger);
   return {
     pool,

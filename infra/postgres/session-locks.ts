@@ -54,8 +54,9 @@ export class SessionLocks {
   }
 
   private async connect(): Promise<pg.Client> {
-    const { connectionString, ...others } = this.db.pool.options;
-    const client = new pg.Client({ ...others, ...(connectionString && { connectionString }), keepAlive: true });
+    const { options } = this.db.pool;
+    // The pool hides its password from spreading.
+    const client = new pg.Client({ ...options, ...(options.password && { password: options.password }) });
     const forget = () => (this.client = undefined);
     client.on('error', forget);
     client.on('end', forget);

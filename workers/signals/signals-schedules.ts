@@ -20,7 +20,7 @@ function collecting(platform: Platform, kind: CollectPlatformPayload['kind'], mi
   };
 }
 
-export const signalsCrontab: readonly Schedule[] = [
+export const signalsSchedules: readonly Schedule[] = [
   {
     name: 'backfill-sandbox',
     everyMs: 60 * MINUTE_MS,

@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { isRunning, waitUntil } from '#test/testkit/processes.js';
+import {
+  discardTestProduct,
+  pidsBelow,
+  spawnTestProduct,
+  startTestProduct,
+  type TestProduct,
+} from '#test/testkit/product.js';
+
+jest.setTimeout(120_000);
+
+let product: TestProduct | undefined;
+afterEach(async () => {
+  await discardTestProduct(product);
+  product = undefined;
+});
+
+/** Process id of a child by the name of its command. */
+function pidOf(running: TestProduct, name: string): number | undefined {
+  return pidsBelow(running.child.pid!).find((pid) => commandOf(pid).includes(name));
+}
+
+function commandOf(pid: number): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [];
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok;
+  } catch {
+    return false;
+  }
+}
+
+it('one command brings up everything, tells where it is, survives a fallen child, and stops within 10 s', async () => {
+  product = await startTestProduct();
+  const running = product;
+  const banner = running.output();
+  expect(banner).toContain(`Web         ${running.url}`);
+  expect(banner).toContain(`GraphQL     ${running.url}/graphql`);
+  expect(banner).toMatch(/Sign in {5}demo@podpusher\.local {2}\S{10,}/);
+  expect(banner).toMatch(/Sandbox {5}etsy, /);
+  expect(banner.match(/PODPusher is ready/g)).toHaveLength(1);
+  expect(statSync(path.join(running.dataDir, 'demo-api-key')).mode & 0o777).toBe(0o600);
+  expect(await answers(`${running.url}/healthz`)).toBe(true);
+  expect(await answers(`${running.url}/readyz`)).toBe(true);
+  expect(await answers(`${running.workerUrl}/readyz`)).toBe(true);
+
+  const beside = await promisify(execFile)(process.execPath, ['cli/podpusher.mjs', 'migrate', 'status', '--json'], {
+    env: { ...running.env },
+  });
+  expect(
+    (JSON.parse(beside.stdout) as { migrations: { isApplied: boolean }[] }).migrations.every((m) => m.isApplied),
+  ).toBe(true);
+
+  const fallen = pidOf(running, 'api')!;
+  process.kill(fallen, 'SIGKILL');
+  await waitUntil(
+    'the API is back',
+    async () => pidOf(running, 'api') !== fallen && (await answers(`${running.url}/readyz`)),
+    20_000,
+  );
+
+  const pids = running.pids();
+  expect(pids.length).toBeGreaterThanOrEqual(6);
+  const startedAt = Date.now();
+  expect(await running.stop()).toBe(0);
+  expect(Date.now() - startedAt).toBeLessThan(10_000);
+  await waitUntil('nothing is left running', () => !pids.some(isRunning), 1000);
+});
+
+it('kill -9 of the supervisor leaves nothing running, and the next start goes on', async () => {
+  product = await startTestProduct();
+  const pids = product.pids();
+  const key = product.readApiKey();
+  product.child.kill('SIGKILL');
+  await waitUntil('everything ends', () => !pids.some(isRunning), 10_000);
+  product = await startTestProduct({ dataDir: product.dataDir });
+  expect(product.readApiKey()).toBe(key);
+  expect(await answers(`${product.url}/readyz`)).toBe(true);
+});
+
+it('kill -9 of PostgreSQL is healed', async () => {
+  product = await startTestProduct();
+  const running = product;
+  const readPid = (): number =>
+    Number(readFileSync(path.join(running.dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
+  const first = readPid();
+  process.kill(first, 'SIGKILL');
+  await waitUntil('PostgreSQL is back', () => readPid() !== first, 20_000).catch(() => undefined);
+  await waitUntil('the product answers', () => answers(`${running.url}/readyz`), 20_000);
+  await waitUntil('the workers answer', () => answers(`${running.workerUrl}/readyz`), 20_000);
+});
+
+it('a taken port is named with who has it, and nothing is left running', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as { port: number };
+  product = await spawnTestProduct({ env: { PORT: String(port) } });
+  const { child, output } = product;
+  await waitUntil('the start gives up', () => child.exitCode !== null, 60_000);
+  expect(child.exitCode).toBe(1);
+  expect(output()).toContain(`Port ${port} on 127.0.0.1 is taken by`);
+  expect(output()).toContain(`(process ${process.pid})`);
+  await waitUntil('nothing is left running', () => product!.pids().slice(1).length === 0);
+  await new Promise((resolve) => other.close(resolve));
+});
+
+it('a configuration that cannot be used is reported whole, with exit code 78, and starts nothing', async () => {
+  product = await spawnTestProduct({ env: { PORT: 'many', LOG_LEVEL: 'loud', ETSY_KEYSTRING: 'half' } });
+  const { child, output } = product;
+  await waitUntil('the start gives up', () => child.exitCode !== null, 30_000);
+  expect(child.exitCode).toBe(78);
+  for (const name of ['PORT', 'LOG_LEVEL', 'ETSY_SHARED_SECRET']) expect(output()).toContain(name);
+});
