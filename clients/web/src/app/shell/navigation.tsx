@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { Sun, TrendingUp } from 'lucide-react';
+import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import { Logo } from './logo.js';
+
+const labels = defineMessages({ today: { id: 'nav.today' }, trends: { id: 'nav.trends' } });
+
+/** Only what exists. A page of a later slice adds its line here. */
+const PLACES = [
+  { to: '/', label: labels.today, Icon: Sun, isExact: true, group: null },
+  { to: '/trends', label: labels.trends, Icon: TrendingUp, isExact: false, group: 'discover' },
+] as const;
+
+const ITEM =
+  'flex min-h-10 items-center gap-3 rounded-md px-3 text-sm text-muted hover:bg-sunken hover:text-text aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent';
+
+/** The rail at the left of a wide window. */
+export function Rail() {
+  const intl = useIntl();
+  return (
+    <nav
+      id="navigation"
+      tabIndex={-1}
+      aria-label={intl.formatMessage({ id: 'nav.label' })}
+      className="fixed inset-y-0 left-0 z-30 hidden w-56 flex-col gap-1 border-r border-hairline bg-surface p-3 outline-none md:flex"
+    >
+      <Link to="/" className="mb-4 flex h-10 items-center gap-2.5 rounded-md px-2 font-semibold tracking-tight">
+        <Logo />
+        <FormattedMessage id="app.name" />
+      </Link>
+      {PLACES.map(({ to, label, Icon, isExact, group }) => (
+        <div key={to}>
+          {group && (
+            <p className="px-3 pb-1 pt-4 text-xs font-medium text-muted">
+              <FormattedMessage id="nav.discover" />
+            </p>
+          )}
+          <Link to={to} activeOptions={{ exact: isExact, includeSearch: false }} className={ITEM}>
+            <Icon aria-hidden size={18} />
+            <FormattedMessage {...label} />
+          </Link>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+/** The bar at the bottom of a narrow window. */
+export function BottomBar() {
+  const intl = useIntl();
+  return (
+    <nav
+      aria-label={intl.formatMessage({ id: 'nav.label' })}
+      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-hairline bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      {PLACES.map(({ to, label, Icon, isExact }) => (
+        <Link
+          key={to}
+          to={to}
+          activeOptions={{ exact: isExact, includeSearch: false }}
+          className="flex min-h-14 flex-1 flex-col items-center justify-center gap-1 text-xs text-muted aria-[current=page]:font-medium aria-[current=page]:text-accent"
+        >
+          <Icon aria-hidden size={20} />
+          <FormattedMessage {...label} />
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,48 @@
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { Ticks } from '../../live/ticks.js';
+import { Boundary } from '../../ui/boundary.js';
+import { KeyboardHelp } from '../keyboard/keyboard-help.js';
+import { useShortcuts } from '../keyboard/use-shortcuts.js';
+import { BottomBar, Rail } from './navigation.js';
+import { ThrottleBanner } from './throttle-banner.js';
+import { TopBar } from './top-bar.js';
+
+const TrendSheet = lazy(() => import('../../features/trends/trend-sheet.js').then((m) => ({ default: m.TrendSheet })));
+
+const SKIP =
+  'sr-only focus:not-sr-only focus:fixed focus:left-3 focus:top-3 focus:z-50 focus:rounded-md focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent';
+
+/** What stays while pages change: skip links, rail, top bar, the live feed, the sheet of a trend named in the address. */
+export function Shell() {
+  useShortcuts();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const sheetId = useRouterState({ select: (state) => (state.location.search as { id?: string }).id });
+  return (
+    <div className="min-h-dvh md:pl-56">
+      <a href="#main" className={SKIP}>
+        <FormattedMessage id="skip.main" />
+      </a>
+      <a href="#navigation" className={SKIP}>
+        <FormattedMessage id="skip.navigation" />
+      </a>
+      <Rail />
+      <TopBar />
+      <ThrottleBanner />
+      <main id="main" tabIndex={-1} className="pb-20 outline-none md:pb-8">
+        <Boundary resetKey={path}>
+          <Outlet />
+        </Boundary>
+      </main>
+      <BottomBar />
+      {sheetId !== undefined && (
+        <Suspense fallback={null}>
+          <TrendSheet id={sheetId} />
+        </Suspense>
+      )}
+      <KeyboardHelp />
+      <Ticks />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { FormattedMessage } from 'react-intl';
+import { Boundary } from '../../ui/boundary.js';
+import { SourceList } from './source-list.js';
+
+/** The state of the sources as a card. */
+export const SourcesCard = () => (
+  <section aria-labelledby="sources-title" className="card p-4">
+    <h2 id="sources-title" className="text-base font-semibold">
+      <FormattedMessage id="sources.title" />
+    </h2>
+    <p className="mb-3 text-sm text-muted">
+      <FormattedMessage id="sources.lead" />
+    </p>
+    <Boundary>
+      <SourceList />
+    </Boundary>
+  </section>
+);

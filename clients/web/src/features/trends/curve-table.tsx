@@ -1,0 +1,40 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { SeriesBucket } from '../../gql/operations.js';
+import { formatMoment, formatScore } from '../../vocabulary/numbers.js';
+import type { CurvePoint } from './curve-scale.js';
+
+/** The curve as a table, for those who do not see it. */
+export function CurveTable({ points, bucket }: { points: readonly CurvePoint[]; bucket: SeriesBucket }) {
+  const intl = useIntl();
+  return (
+    <div className="sr-only">
+      <table>
+        <caption>
+          <FormattedMessage id={bucket === 'HOUR' ? 'detail.curve.caption.HOUR' : 'detail.curve.caption.DAY'} />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <FormattedMessage id="detail.curve.time" />
+            </th>
+            <th scope="col">
+              <FormattedMessage id="detail.curve.count" />
+            </th>
+            <th scope="col">
+              <FormattedMessage id="detail.curve.score" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map(({ at, count, score }) => (
+            <tr key={at}>
+              <th scope="row">{formatMoment(intl, at)}</th>
+              <td>{intl.formatNumber(count)}</td>
+              <td>{score === null ? <FormattedMessage id="value.unknown" /> : formatScore(intl, score)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

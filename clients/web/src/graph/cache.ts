@@ -1,0 +1,35 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import schema from 'virtual:graph-schema';
+
+/** Values without an identity of their own: they live inside the object that holds them. */
+const EMBEDDED = [
+  'Breaker',
+  'CollectorRun',
+  'GrowthRate',
+  'PageInfo',
+  'RateLimit',
+  'ReasonParam',
+  'SeriesPoint',
+  'SignalEdge',
+  'SignalConnection',
+  'TotalCount',
+  'TrendConnection',
+  'TrendEdge',
+  'TrendEvidence',
+  'TrendEvidenceConnection',
+  'TrendGrowth',
+  'TrendPlatform',
+  'TrendReason',
+  'Viewer',
+] as const;
+
+/** The one normalised cache, keyed by id and aware of the schema. */
+export const graphCache = () =>
+  cacheExchange({
+    schema,
+    keys: {
+      ...Object.fromEntries(EMBEDDED.map((name) => [name, () => null])),
+      SignalSource: (source) => String(source['platform']),
+      Capability: (capability) => String(capability['name']),
+    },
+  });

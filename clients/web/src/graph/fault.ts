@@ -1,0 +1,58 @@
+import { CombinedError } from '@urql/core';
+
+/** What the page tells a person about a failure. Codes that only a programmer can cause read as INTERNAL. */
+export const FAULT_KINDS = [
+  'OFFLINE',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+  'CURSOR_EXPIRED',
+  'THROTTLED',
+  'MAX_COST_EXCEEDED',
+  'UPSTREAM_UNAVAILABLE',
+  'INTERNAL',
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+const SAME_FOR_PEOPLE: Readonly<Record<string, FaultKind>> = {
+  INVALID_CURSOR: 'CURSOR_EXPIRED',
+  QUERY_TOO_DEEP: 'MAX_COST_EXCEEDED',
+  PAYLOAD_TOO_LARGE: 'BAD_USER_INPUT',
+};
+
+/** A failed request, ready to be shown: kind, request id for support, and when a retry makes sense. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+
+  constructor(
+    readonly kind: FaultKind,
+    readonly requestId: string | null,
+    readonly retryAfterMs: number | null,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Reads the first error of an answer; a failure without an answer is OFFLINE. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  if (!(error instanceof CombinedError)) return new Fault('INTERNAL', null, null, String(error));
+  const first = error.graphQLErrors[0];
+  if (!first) return new Fault('OFFLINE', null, null, error.message);
+  const { code, requestId, retryAfterMs } = first.extensions;
+  return new Fault(
+    kindOf(code),
+    textOrNull(requestId),
+    typeof retryAfterMs === 'number' ? retryAfterMs : null,
+    first.message,
+  );
+}
+
+function kindOf(code: unknown): FaultKind {
+  const known = FAULT_KINDS.find((kind) => kind === code);
+  return known ?? (typeof code === 'string' ? SAME_FOR_PEOPLE[code] : undefined) ?? 'INTERNAL';
+}
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

@@ -1,0 +1,52 @@
+import type { MessageFormatElement } from 'react-intl';
+
+export const LOCALES = ['en', 'es', 'fr', 'de'] as const;
+export type Locale = (typeof LOCALES)[number];
+/** Each language in its own words, so that its readers find it. */
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  de: 'Deutsch',
+};
+
+export type Messages = Record<string, string> | Record<string, MessageFormatElement[]>;
+
+const loaders: Readonly<Record<Locale, () => Promise<{ default: unknown }>>> = {
+  en: () => import('./messages/en.json'),
+  es: () => import('./messages/es.json'),
+  fr: () => import('./messages/fr.json'),
+  de: () => import('./messages/de.json'),
+};
+
+/** The messages of one language; compiled to syntax trees by the build. */
+export const loadMessages = async (locale: Locale): Promise<Messages> => (await loaders[locale]()).default as Messages;
+
+const STORED = 'podpusher.locale';
+
+/** The language chosen earlier, else the first one of the browser that we speak, else English. */
+export function preferredLocale(): Locale {
+  const wanted = [readStored(STORED), ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
+  return wanted.flatMap((tag) => LOCALES.filter((locale) => locale === tag))[0] ?? 'en';
+}
+
+/** Remembers the language on this device. */
+export const storeLocale = (locale: Locale): void => writeStored(STORED, locale);
+
+/** Storage may be closed to us (private windows, policies): then nothing is remembered. */
+export function readStored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+export function writeStored(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Nothing to do: the choice holds until the page is closed.
+  }
+}

@@ -1,0 +1,35 @@
+import { useIntl } from 'react-intl';
+import type { Platform } from '../gql/operations.js';
+import { PLATFORM_COLOURS, PLATFORM_MARKS, PLATFORM_NAMES } from './platforms.js';
+
+export const PlatformDot = ({ platform }: { platform: Platform }) => (
+  <span
+    aria-hidden
+    className="dot inline-block size-2 shrink-0 rounded-full"
+    style={{ background: PLATFORM_COLOURS[platform] }}
+  />
+);
+
+/** The platforms that show a trend, in short, with their names for hover and for screen readers. */
+export function PlatformMarks({ platforms }: { platforms: readonly { platform: Platform; signalCount: number }[] }) {
+  const intl = useIntl();
+  const seen = platforms.filter(({ signalCount }) => signalCount > 0).map(({ platform }) => platform);
+  if (seen.length === 0)
+    return <span className="text-xs text-muted">{intl.formatMessage({ id: 'value.noPlatform' })}</span>;
+  const names = intl.formatList(seen.map((platform) => PLATFORM_NAMES[platform]));
+  return (
+    <span className="inline-flex flex-wrap gap-1" title={names}>
+      <span className="sr-only">{names}</span>
+      {seen.map((platform) => (
+        <span
+          key={platform}
+          aria-hidden
+          className="chip inline-flex h-5 min-w-6 items-center justify-center gap-1 rounded-sm bg-sunken px-1 text-xs text-muted"
+        >
+          <PlatformDot platform={platform} />
+          {PLATFORM_MARKS[platform]}
+        </span>
+      ))}
+    </span>
+  );
+}
