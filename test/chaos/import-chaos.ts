@@ -1,0 +1,199 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isRunning, waitUntil } from '#test/testkit/processes.js';
+import {
+  discardTestProduct,
+  pidOfCommand,
+  pidOfPostgres,
+  startTestProduct,
+  type TestProduct,
+} from '#test/testkit/product.js';
+import { type Ledger, readLedger } from './ledger.js';
+import { countOfRows, writeSignalRows } from './signal-rows.js';
+
+export type Victim = 'api' | 'worker' | 'postgres' | 'import' | 'supervisor';
+
+export interface ChaosPlan {
+  rows: number;
+  /** Who is killed, one after the other, each while the import runs. */
+  victims: readonly Victim[];
+  say?: (text: string) => void;
+}
+
+export interface ChaosOutcome {
+  ledger: Ledger;
+  rows: number;
+  counted: number;
+  /** Batches sent over the API in between, acknowledged. */
+  sentOverApi: number;
+  kills: number;
+  importRuns: number;
+}
+
+const CHECK_PAUSE_MS = 300;
+
+/**
+ * Imports a file and sends signals over the API while kill -9 meets one process after the other. After each kill it is
+ * checked that every acknowledged line is there; the import is run again until it ends by itself.
+ */
+export async function runImportChaos(plan: ChaosPlan): Promise<ChaosOutcome> {
+  const chaos = new ImportChaos(plan);
+  try {
+    return await chaos.run();
+  } finally {
+    await chaos.end();
+  }
+}
+
+class ImportChaos {
+  private product!: TestProduct;
+  private file = '';
+  private committed = 0;
+  private importRuns = 0;
+  private sentOverApi = 0;
+  private importer: ChildProcess | undefined;
+
+  constructor(private readonly plan: ChaosPlan) {}
+
+  async run(): Promise<ChaosOutcome> {
+    this.product = await startTestProduct({ env: { SANDBOX: 'off' } });
+    this.file = path.join(this.product.dataDir, 'rows.csv');
+    await writeSignalRows(this.file, this.plan.rows);
+    for (const victim of this.plan.victims) {
+      await this.importSome();
+      await this.sendOverApi();
+      await this.kill(victim);
+      await this.recover();
+      await this.checkAcknowledged(victim);
+    }
+    await this.importToTheEnd();
+    const ledger = await readLedger(this.product.dataDir);
+    const { rows } = this.plan;
+    const counted = countOfRows(rows) + this.sentOverApi;
+    return {
+      ledger,
+      rows,
+      counted,
+      sentOverApi: this.sentOverApi,
+      kills: this.plan.victims.length,
+      importRuns: this.importRuns,
+    };
+  }
+
+  async end(): Promise<void> {
+    this.importer?.kill('SIGKILL');
+    await discardTestProduct(this.product as TestProduct | undefined);
+  }
+
+  private async kill(victim: Victim): Promise<void> {
+    const pid = {
+      api: () => pidOfCommand(this.product, 'api'),
+      worker: () => pidOfCommand(this.product, 'worker'),
+      postgres: () => pidOfPostgres(this.product),
+      import: () => this.importer?.pid,
+      supervisor: () => this.product.child.pid,
+    }[victim]();
+    this.plan.say?.(`kill -9 ${victim} (${pid}) after line ${this.committed}`);
+    if (pid !== undefined && isRunning(pid)) process.kill(pid, 'SIGKILL');
+  }
+
+  /** Waits until the product serves again; a killed supervisor is started anew on the same data. */
+  private async recover(): Promise<void> {
+    await sleep(CHECK_PAUSE_MS);
+    if (this.product.child.exitCode !== null || this.product.child.signalCode !== null) {
+      this.importer?.kill('SIGKILL');
+      await waitUntil('everything ends with the supervisor', () => !this.product.pids().some(isRunning), 20_000);
+      this.product = await startTestProduct({ env: { SANDBOX: 'off' }, dataDir: this.product.dataDir });
+    }
+    await waitUntil('the product is ready again', () => isReady(this.product), 60_000);
+  }
+
+  private async checkAcknowledged(victim: Victim): Promise<void> {
+    const { signals, identities } = await readLedger(this.product.dataDir);
+    if (identities < this.committed + this.sentOverApi || signals !== identities) {
+      throw new Error(
+        `after killing ${victim}: ${this.committed} lines and ${this.sentOverApi} sent were acknowledged, ${signals} signals and ${identities} identities are there`,
+      );
+    }
+  }
+
+  /** Starts the import when none runs and waits until it has moved on. */
+  private async importSome(): Promise<void> {
+    const before = this.committed;
+    if (!this.importer) this.startImport();
+    await waitUntil('the import moves on', () => this.committed > before || !this.importer, 60_000);
+  }
+
+  private async importToTheEnd(): Promise<void> {
+    for (let tries = 0; tries < 5; tries++) {
+      if (!this.importer) this.startImport();
+      const [code] = (await once(this.importer!, 'exit')) as [number | null];
+      if (code === 0) return;
+    }
+    throw new Error('the import did not end by itself in five tries');
+  }
+
+  private startImport(): void {
+    this.importRuns += 1;
+    const child = spawn(
+      process.execPath,
+      ['cli/podpusher.mjs', 'signals', 'import', this.file, '--platform', 'TIKTOK'],
+      {
+        env: { PATH: process.env['PATH'], ...this.product.env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    this.importer = child;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        const lines = [...chunk.toString().matchAll(/committed through line (\d+)/g)].map(
+          ([, line]) => Number(line) - 1,
+        );
+        this.committed = Math.max(this.committed, ...lines);
+      });
+    }
+    child.once('exit', () => {
+      if (this.importer === child) this.importer = undefined;
+    });
+  }
+
+  /** Sends one batch and repeats it until it is acknowledged: ids make the repetition harmless. */
+  private async sendOverApi(): Promise<void> {
+    const batch = Array.from({ length: 50 }, (_, place) => ({
+      platform: 'ETSY',
+      keyword: `sent keyword ${place % 5}`,
+      observedAt: new Date().toISOString(),
+      externalId: `sent-${this.sentOverApi + place}`,
+    }));
+    await waitUntil('a batch is acknowledged over the API', () => sendBatch(this.product, batch), 60_000);
+    this.sentOverApi += batch.length;
+  }
+}
+
+async function sendBatch(product: TestProduct, signals: readonly object[]): Promise<boolean> {
+  const query =
+    'mutation Send($input: SignalsRecordInput!) { signalsRecord(input: $input) { accepted duplicates userErrors { message } } }';
+  try {
+    const response = await fetch(`${product.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${product.readApiKey()}` },
+      body: JSON.stringify({ query, variables: { input: { signals } } }),
+    });
+    const { data } = (await response.json()) as { data?: { signalsRecord?: { accepted: number; duplicates: number } } };
+    const receipt = data?.signalsRecord;
+    return receipt !== undefined && receipt.accepted + receipt.duplicates === signals.length;
+  } catch {
+    return false;
+  }
+}
+
+async function isReady(product: TestProduct): Promise<boolean> {
+  try {
+    const [api, worker] = await Promise.all([fetch(`${product.url}/readyz`), fetch(`${product.workerUrl}/readyz`)]);
+    return api.ok && worker.ok;
+  } catch {
+    return false;
+  }
+}
