@@ -24,7 +24,7 @@ export async function seedTrends(db: Database, size: SeedSize): Promise<void> {
   );
   await db.pool.query(
     `INSERT INTO signals (id, observed_at, keyword_id, platform_id, kind, origin, count, engagement, title, url)
-     SELECT nextval('signal_id_seq'), now() - (n::double precision / $2::int) * interval '20 days',
+     SELECT nextval('signal_batch_seq') * 65536, now() - (n::double precision / $2::int) * interval '20 days',
        1 + n % $1::int, 1 + n % 6, 1, 3, 1 + n % 9, n % 1000, 'Post ' || n, 'https://example.com/p/' || n
      FROM generate_series(1, $2::int) n`,
     [size.trends, size.signals],
