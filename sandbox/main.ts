@@ -22,5 +22,5 @@ export async function main(args: SandboxArgs): Promise<RunningProcess> {
     ...(args.replay === undefined ? {} : { replay: args.replay }),
     ...(args.seed === undefined ? {} : { seed: args.seed }),
   });
-  return { stop: running.stop, address: running.url };
+  return { stop: () => running.stop(), address: running.url };
 }

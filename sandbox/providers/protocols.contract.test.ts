@@ -43,7 +43,7 @@ interface Answer {
 async function ask(where: string, request: RequestInit = {}): Promise<Answer> {
   const response = await fetch(where.startsWith('http') ? where : `${sandbox.url}${where}`, request);
   const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') && text !== '';
+  const isJson = response.headers.get('content-type')?.startsWith('application/json') && text !== '';
   const body = (isJson ? JSON.parse(text) : {}) as Record<string, unknown>;
   return { status: response.status, headers: response.headers, text, body };
 }

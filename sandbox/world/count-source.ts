@@ -6,4 +6,6 @@ export interface CountSource {
   mean(keyword: number, platform: number, hour: number): number;
   /** Share of the posts of that hour that are spam, 0-1. */
   spamShare(keyword: number, platform: number, hour: number): number;
+  /** Hour at which a word was last born, at or before `hour`; undefined for words that were always there. */
+  birthHour(keyword: number, hour: number): number | undefined;
 }

@@ -66,7 +66,7 @@ function merchandise(world: World, day: number, geo: string): DailySearch[] {
   return [...new Set([...begun, ...newborn.map(({ index }) => index)])]
     .map((index) => world.keywords[index]!)
     .filter((keyword) => keyword.language === language)
-    .map((keyword) => search(world, { day, geo, topic: keyword.index }, keyword.text, undefined));
+    .map((keyword) => search(world, { day, geo, topic: keyword.index }, { title: keyword.text, headline: undefined }));
 }
 
 function news(world: World, day: number, geo: string): DailySearch[] {
@@ -74,17 +74,16 @@ function news(world: World, day: number, geo: string): DailySearch[] {
   return Array.from({ length: NEWS_A_DAY }, (_, n) => {
     const topic = (first + n * 5) % HEADLINES.length;
     const [title, headline] = HEADLINES[topic]!;
-    return search(world, { day, geo, topic: 10_000 + topic }, title, headline);
+    return search(world, { day, geo, topic: 10_000 + topic }, { title, headline });
   });
 }
 
 function search(
   world: World,
   { day, geo, topic }: { day: number; geo: string; topic: number },
-  title: string,
-  headline: string | undefined,
+  words: Pick<DailySearch, 'title' | 'headline'>,
 ): DailySearch {
   const hash = hash32(world.seed, 72, day, topic, geo.charCodeAt(0) * 256 + geo.charCodeAt(1));
   const publishedMs = day * DAY_MS + Math.floor((hash % DAY_MS) / 600_000) * 600_000;
-  return { title, headline, hash, publishedMs, traffic: pick([200, 500, 500, 1000, 2000, 5000, 20_000], hash >>> 5) };
+  return { ...words, hash, publishedMs, traffic: pick([200, 500, 500, 1000, 2000, 5000, 20_000], hash >>> 5) };
 }

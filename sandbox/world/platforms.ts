@@ -1,6 +1,5 @@
 /** Where posts appear. The order is part of every hash: append only. */
 export const WORLD_PLATFORMS = ['TIKTOK', 'INSTAGRAM', 'X', 'PINTEREST', 'ETSY', 'GOOGLE_TRENDS'] as const;
-export type WorldPlatform = (typeof WORLD_PLATFORMS)[number];
 
 export const TIKTOK = 0;
 export const INSTAGRAM = 1;

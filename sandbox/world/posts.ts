@@ -34,8 +34,8 @@ export interface PostPlace {
 }
 
 /** When the post at a place was made; cheap, because counting needs nothing else. */
-export function postTimeMs(seed: number, keyword: number, platform: number, hour: number, ordinal: number): number {
-  return hour * HOUR_MS + (hash32(seed, 11, keyword * 8 + platform, hour, ordinal) % HOUR_MS);
+export function postTimeMs(seed: number, { keyword, platform, hour, ordinal }: PostPlace): number {
+  return hour * HOUR_MS + (hash32(seed, 11, keyword.index * 8 + platform, hour, ordinal) % HOUR_MS);
 }
 
 export function buildPost(seed: number, place: PostPlace, spamShare: number): Post {
@@ -43,14 +43,14 @@ export function buildPost(seed: number, place: PostPlace, spamShare: number): Po
   const at = keyword.index * 8 + platform;
   const hash = hash32(seed, 12, at, hour, ordinal);
   const isSpam = spamShare > 0 && uniform(hash, 1) < spamShare;
-  const createdAtMs = postTimeMs(seed, keyword.index, platform, hour, ordinal);
+  const createdAtMs = postTimeMs(seed, place);
   const reach = Math.exp(2.2 + 1.5 * normal(hash, 3)) * (isSpam ? 0.05 : 1);
   return {
     keyword,
     platform,
     id: postId({ keyword: keyword.index, platform, hour, ordinal }, createdAtMs),
     createdAtMs,
-    author: authorOf(seed, at, isSpam, hash),
+    author: 1_000_000_000 + hash32(seed, 13, at, memberOf(hash, isSpam)),
     hash,
     isSpam,
     likes: Math.floor(reach),
@@ -60,9 +60,8 @@ export function buildPost(seed: number, place: PostPlace, spamShare: number): Po
 }
 
 /** A keyword has a community of its own; spam comes from three accounts. */
-function authorOf(seed: number, at: number, isSpam: boolean, hash: number): number {
-  const member = isSpam ? COMMUNITY + (hash % 3) : (hash >>> 3) % COMMUNITY;
-  return 1_000_000_000 + hash32(seed, 13, at, member);
+function memberOf(hash: number, isSpam: boolean): number {
+  return isSpam ? COMMUNITY + (hash % 3) : (hash >>> 3) % COMMUNITY;
 }
 
 interface NumberedPlace {

@@ -2,6 +2,7 @@
  * Randomness as a function of place: the same seed and coordinates always give the same number, so that nothing of the
  * world has to be stored. Mixing as in MurmurHash3 (public domain, A. Appleby).
  */
+// eslint-disable-next-line max-params -- coordinates of a hash that runs millions of times; a list would cost more than the hash
 export function hash32(seed: number, a: number, b = 0, c = 0, d = 0): number {
   let h = seed | 0;
   h = mix(h, a | 0);
@@ -30,11 +31,13 @@ export function hashText(seed: number, text: string): number {
 }
 
 /** Uniform in the open interval 0..1. */
+// eslint-disable-next-line max-params -- coordinates of a hash that runs millions of times; a list would cost more than the hash
 export function uniform(seed: number, a: number, b = 0, c = 0, d = 0): number {
   return (hash32(seed, a, b, c, d) + 0.5) / 4_294_967_296;
 }
 
 /** Standard normal deviate. */
+// eslint-disable-next-line max-params -- coordinates of a hash that runs millions of times; a list would cost more than the hash
 export function normal(seed: number, a: number, b = 0, c = 0, d = 0): number {
   return inverseNormal(uniform(seed, a, b, c, d));
 }

@@ -27,16 +27,16 @@ export function replayWorld(file: string, seed: number, epochMs: number): World 
   const keywords = [...new Map(rows.map(({ keyword }) => [compact(keyword), keyword])).values()].map(asKeyword);
   const places = new Map(keywords.map(({ text, index }) => [compact(text), index]));
   const counts = new ReplayedCounts(rows, places, Math.floor(epochMs / HOUR_MS));
-  return new World(seed, keywords, counts, undefined, () => undefined);
+  return new World(seed, { keywords, counts, calendar: undefined });
 }
 
 function readRows(file: string): Row[] {
-  const records = parse(fs.readFileSync(file), {
+  const records = parse<Record<string, string>>(fs.readFileSync(file), {
     columns: true,
     bom: true,
     trim: true,
     skip_empty_lines: true,
-  }) as Record<string, string>[];
+  });
   const name = path.basename(file, path.extname(file)).replace(/^Twitter_volume_/, '');
   const rows = records.map((record, at) => readRow(record, name, { file, line: at + 2 }));
   if (rows.length === 0) throw new Error(`${file} has no rows`);
@@ -93,5 +93,9 @@ class ReplayedCounts implements CountSource {
 
   spamShare(): number {
     return 0;
+  }
+
+  birthHour(): undefined {
+    return undefined;
   }
 }

@@ -37,12 +37,12 @@ export class SeededCounts implements CountSource {
 
   mean(keyword: number, platform: number, hour: number): number {
     const usual = this.#usual(keyword, platform, hour);
-    return usual > 0 ? usual + this.#extra(keyword, platform, hour, usual) : 0;
+    return usual > 0 ? usual + this.#extra({ keyword, platform, hour }, usual) : 0;
   }
 
   spamShare(keyword: number, platform: number, hour: number): number {
     const usual = this.#usual(keyword, platform, hour);
-    const spam = this.#extra(keyword, platform, hour, usual, 'spam');
+    const spam = this.#extra({ keyword, platform, hour }, usual, 'spam');
     return spam > 0 ? spam / this.mean(keyword, platform, hour) : 0;
   }
 
@@ -79,7 +79,7 @@ export class SeededCounts implements CountSource {
     return Math.min(1, (age + 1) / 24, lastDays / 15) * 2 ** (-age / (12 * 24)) * 4;
   }
 
-  #extra(keyword: number, platform: number, hour: number, usual: number, only?: EventKind): number {
+  #extra({ keyword, platform, hour }: Place, usual: number, only?: EventKind): number {
     let extra = 0;
     for (const part of this.calendar.partsOf(keyword, hour)) {
       if (part.platform !== platform || (only && part.kind !== only)) continue;
@@ -88,6 +88,12 @@ export class SeededCounts implements CountSource {
     }
     return extra;
   }
+}
+
+interface Place {
+  keyword: number;
+  platform: number;
+  hour: number;
 }
 
 /** A burst multiplies what is there; for a quiet keyword it also brings a crowd of its own. */

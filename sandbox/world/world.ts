@@ -11,20 +11,33 @@ export const FOLLOWED = { [X]: 260, [TIKTOK]: 160, [ETSY]: 140, [INSTAGRAM]: 30 
 /** Keywords that most events choose from; all are followed on X and TikTok. */
 const POPULAR = 160;
 
+export interface WorldParts {
+  keywords: readonly WorldKeyword[];
+  counts: CountSource;
+  calendar: EventCalendar | undefined;
+}
+
 /** The outside world at any moment: posts and listings about keywords, as a function of seed and time. */
 export class World {
+  readonly keywords: readonly WorldKeyword[];
+  readonly counts: CountSource;
+  /** Absent when the world is a recording. */
+  readonly calendar: EventCalendar | undefined;
   readonly #byForm: ReadonlyMap<string, WorldKeyword>;
 
   constructor(
     readonly seed: number,
-    readonly keywords: readonly WorldKeyword[],
-    readonly counts: CountSource,
-    /** Absent when the world is a recording. */
-    readonly calendar: EventCalendar | undefined,
-    /** Tells when a coinage was born; undefined for words that were always there. */
-    readonly birthHour: (keyword: number, hour: number) => number | undefined,
+    parts: WorldParts,
   ) {
-    this.#byForm = new Map(keywords.map((keyword) => [compact(keyword.text), keyword]));
+    this.keywords = parts.keywords;
+    this.counts = parts.counts;
+    this.calendar = parts.calendar;
+    this.#byForm = new Map(parts.keywords.map((keyword) => [compact(keyword.text), keyword]));
+  }
+
+  /** Hour at which a word was last born; undefined for words that were always there. */
+  birthHour(keyword: number, hour: number): number | undefined {
+    return this.counts.birthHour(keyword, hour);
   }
 
   /** The keyword that a phrase or hashtag means, whatever its case, marks and spaces. */
@@ -40,7 +53,7 @@ export class World {
     if ((hour + 1) * HOUR_MS <= nowMs) return whole;
     let made = 0;
     for (let i = 0; i < whole; i += 1) {
-      if (postTimeMs(this.seed, keyword.index, platform, hour, i) <= nowMs) made += 1;
+      if (postTimeMs(this.seed, { keyword, platform, hour, ordinal: i }) <= nowMs) made += 1;
     }
     return made;
   }
@@ -90,5 +103,5 @@ export function createSeededWorld(seed: number): World {
   const calendar = new EventCalendar(seed, { popular: POPULAR, all: ordinary });
   const counts = new SeededCounts(seed, keywords, calendar);
   if (keywords.length > 8192) throw new Error('More keywords than ids have room for');
-  return new World(seed, keywords, counts, calendar, (keyword, hour) => counts.birthHour(keyword, hour));
+  return new World(seed, { keywords, counts, calendar });
 }

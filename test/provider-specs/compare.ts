@@ -69,10 +69,10 @@ async function compare(url: string, exchange: Exchange, document: SpecDocument):
   const body = parseJsonKeepingBigIds(await response.text());
   const published = publishedAnswer(document, operation, response.status);
   const faults = response.status === status ? [] : [`answered ${response.status}, wanted ${status}`];
-  if (published) faults.push(...faultsOf(document, published, withNumericIds(body)));
+  if (published) faults.push(...faultsOf(document, published, { value: withNumericIds(body), path: '$' }));
   const reading = reads?.safeParse(body);
   if (reading && !reading.success) faults.push(`the product cannot read it: ${z.prettifyError(reading.error)}`);
-  const unknown = reads && published ? unknownFields(document, published, asJsonSchema(reads)) : [];
+  const unknown = reads && published ? unknownFields(document, { published, read: asJsonSchema(reads) }) : [];
   return {
     provider,
     operation,

@@ -36,83 +36,96 @@ export function resolve(document: SpecDocument, schema: JsonSchema): JsonSchema 
   return resolve(document, found);
 }
 
+/** A value and where it stands. */
+interface Place {
+  value: unknown;
+  path: string;
+}
+
 /** Faults of a value, each with the path to it; none when it is as the schema says. */
-export function faultsOf(document: SpecDocument, schema: JsonSchema, value: unknown, path = '$'): string[] {
+export function faultsOf(document: SpecDocument, schema: JsonSchema, { value, path }: Place): string[] {
   const rule = resolve(document, schema);
   if (value === null) return rule.nullable || rule.type === undefined ? [] : [`${path} is null`];
-  const combined = [
-    ...(rule.allOf ?? []).flatMap((part) => faultsOf(document, part, value, path)),
-    ...anyFaults(document, [...(rule.anyOf ?? []), ...(rule.oneOf ?? [])], value, path),
+  return [
+    ...(rule.allOf ?? []).flatMap((part) => faultsOf(document, part, { value, path })),
+    ...alternativeFaults(document, rule, { value, path }),
+    ...enumFaults(rule, { value, path }),
+    ...shapeFaults(document, rule, { value, path }),
   ];
-  if (rule.enum && !rule['x-open-enum'] && !rule.enum.includes(value)) {
-    return [...combined, `${path} is ${JSON.stringify(value)}, not one of ${rule.enum.join(', ')}`];
+}
+
+function alternativeFaults(document: SpecDocument, rule: JsonSchema, place: Place): string[] {
+  const choices = [...(rule.anyOf ?? []), ...(rule.oneOf ?? [])];
+  const isMet = choices.length === 0 || choices.some((choice) => faultsOf(document, choice, place).length === 0);
+  return isMet ? [] : [`${place.path} fits none of ${choices.length} alternatives`];
+}
+
+function enumFaults(rule: JsonSchema, { value, path }: Place): string[] {
+  if (!rule.enum || rule['x-open-enum'] || rule.enum.includes(value)) return [];
+  return [`${path} is ${JSON.stringify(value)}, not one of ${rule.enum.join(', ')}`];
+}
+
+function shapeFaults(document: SpecDocument, rule: JsonSchema, { value, path }: Place): string[] {
+  const kind = kindOf(value);
+  const isType = rule.type === undefined || rule.type === kind || (rule.type === 'number' && kind === 'integer');
+  if (!isType) return [`${path} is ${kind}, not ${String(rule.type)}`];
+  if (Array.isArray(value)) {
+    const { items } = rule;
+    return items ? value.flatMap((item, n) => faultsOf(document, items, { value: item, path: `${path}[${n}]` })) : [];
   }
-  if (Array.isArray(value)) return [...combined, ...arrayFaults(document, rule, value, path)];
-  if (typeof value === 'object') {
-    return [...combined, ...objectFaults(document, rule, value as Record<string, unknown>, path)];
-  }
-  return [...combined, ...scalarFaults(rule, value, path)];
+  if (kind === 'object') return objectFaults(document, rule, { value, path });
+  if (typeof value === 'string') return textFaults(rule, value, path);
+  return typeof value === 'number' ? numberFaults(rule, value, path) : [];
 }
 
-function anyFaults(document: SpecDocument, choices: JsonSchema[], value: unknown, path: string): string[] {
-  if (choices.length === 0) return [];
-  const attempts = choices.map((choice) => faultsOf(document, choice, value, path));
-  return attempts.some((faults) => faults.length === 0) ? [] : [`${path} fits none of ${choices.length} alternatives`];
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  return Number.isInteger(value) ? 'integer' : typeof value;
 }
 
-function arrayFaults(document: SpecDocument, rule: JsonSchema, value: unknown[], path: string): string[] {
-  if (rule.type !== undefined && rule.type !== 'array') return [`${path} is a list, not ${String(rule.type)}`];
-  const { items } = rule;
-  return items ? value.flatMap((item, n) => faultsOf(document, items, item, `${path}[${n}]`)) : [];
-}
-
-function objectFaults(
-  document: SpecDocument,
-  rule: JsonSchema,
-  value: Record<string, unknown>,
-  path: string,
-): string[] {
-  if (rule.type !== undefined && rule.type !== 'object') return [`${path} is an object, not ${String(rule.type)}`];
-  const missing = (rule.required ?? []).filter((name) => !(name in value)).map((name) => `${path}.${name} is missing`);
+function objectFaults(document: SpecDocument, rule: JsonSchema, { value, path }: Place): string[] {
+  const fields = value as Record<string, unknown>;
+  const missing = (rule.required ?? []).filter((name) => !(name in fields)).map((name) => `${path}.${name} is missing`);
+  // Pinterest describes the keys of its maps under `properties`; where there is a rule for all others, those are no fields.
   const rest = typeof rule.additionalProperties === 'object' ? rule.additionalProperties : undefined;
-  const wrong = Object.entries(value).flatMap(([name, item]) => {
-    // Pinterest describes the keys of its maps under `properties`; those entries are not fields.
+  const wrong = Object.entries(fields).flatMap(([name, item]) => {
     const property = rest ?? rule.properties?.[name];
-    return property ? faultsOf(document, property, item, `${path}.${name}`) : [];
+    return property ? faultsOf(document, property, { value: item, path: `${path}.${name}` }) : [];
   });
   return [...missing, ...wrong];
 }
 
-function scalarFaults(rule: JsonSchema, value: unknown, path: string): string[] {
-  const kind = typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
-  const isType = rule.type === undefined || rule.type === kind || (rule.type === 'number' && kind === 'integer');
-  if (!isType) return [`${path} is ${kind}, not ${String(rule.type)}`];
-  if (typeof value === 'string') {
-    const faults: string[] = [];
-    if (rule.pattern && !new RegExp(rule.pattern, 'u').test(value))
-      faults.push(`${path} does not match ${rule.pattern}`);
-    if (rule.minLength !== undefined && value.length < rule.minLength) faults.push(`${path} is too short`);
-    if (rule.maxLength !== undefined && value.length > rule.maxLength) faults.push(`${path} is too long`);
-    return faults;
-  }
-  if (typeof value !== 'number') return [];
-  if (rule.minimum !== undefined && value < rule.minimum) return [`${path} is below ${rule.minimum}`];
-  return rule.maximum !== undefined && value > rule.maximum ? [`${path} is above ${rule.maximum}`] : [];
+function textFaults(rule: JsonSchema, text: string, path: string): string[] {
+  const faults: string[] = [];
+  if (rule.pattern && !new RegExp(rule.pattern, 'u').test(text)) faults.push(`${path} does not match ${rule.pattern}`);
+  if (text.length < (rule.minLength ?? 0)) faults.push(`${path} is too short`);
+  if (text.length > (rule.maxLength ?? Infinity)) faults.push(`${path} is too long`);
+  return faults;
+}
+
+function numberFaults(rule: JsonSchema, value: number, path: string): string[] {
+  if (value < (rule.minimum ?? -Infinity)) return [`${path} is below ${rule.minimum}`];
+  return value > (rule.maximum ?? Infinity) ? [`${path} is above ${rule.maximum}`] : [];
 }
 
 /** Fields, as paths, that one schema names and a published one does not. */
-export function unknownFields(document: SpecDocument, published: JsonSchema, read: JsonSchema, path = '$'): string[] {
+export function unknownFields(
+  document: SpecDocument,
+  schemas: { published: JsonSchema; read: JsonSchema; path?: string },
+): string[] {
+  const { published, read, path = '$' } = schemas;
   const rule = resolve(document, published);
   const parts = [rule, ...(rule.allOf ?? []).map((part) => resolve(document, part))];
   const options = [...(read.anyOf ?? []), ...(read.oneOf ?? [])];
-  if (options.length > 0) return options.flatMap((option) => unknownFields(document, published, option, path));
+  if (options.length > 0)
+    return options.flatMap((option) => unknownFields(document, { published, read: option, path }));
   if (read.items) {
     const items = parts.find((part) => part.items)?.items;
-    return items ? unknownFields(document, items, read.items, `${path}[]`) : [];
+    return items ? unknownFields(document, { published: items, read: read.items, path: `${path}[]` }) : [];
   }
   return Object.entries(read.properties ?? {}).flatMap(([name, property]) => {
     const known = parts.map((part) => part.properties?.[name]).find((found) => found !== undefined);
-    if (known) return unknownFields(document, known, property, `${path}.${name}`);
+    if (known) return unknownFields(document, { published: known, read: property, path: `${path}.${name}` });
     const isOpen = parts.some((part) => typeof part.additionalProperties === 'object' || part.type === undefined);
     return isOpen ? [] : [`${path}.${name}`];
   });

@@ -64,6 +64,16 @@ function priceOf(post: Post): number {
   return 1200 + (post.hash % 40) * 100 + 50;
 }
 
+/** Printed goods are listed without weight or size. */
+const UNMEASURED = {
+  item_weight: null,
+  item_weight_unit: null,
+  item_length: null,
+  item_width: null,
+  item_height: null,
+  item_dimensions_unit: null,
+};
+
 /** A listing in the form of Etsy's ShopListing. */
 export function toListing(post: Post, origin: string): Record<string, unknown> {
   const created = Math.floor(post.createdAtMs / 1000);
@@ -108,12 +118,7 @@ export function toListing(post: Post, origin: string): Record<string, unknown> {
     who_made: 'i_did',
     when_made: 'made_to_order',
     is_supply: false,
-    item_weight: null,
-    item_weight_unit: null,
-    item_length: null,
-    item_width: null,
-    item_height: null,
-    item_dimensions_unit: null,
+    ...UNMEASURED,
     is_private: false,
     style: [],
     file_data: '',

@@ -83,15 +83,24 @@ function readBody(body: unknown, nowMs: number): VideoRequest {
   const { query, start_date, end_date, max_count = 20, cursor = 0 } = body as Record<string, unknown>;
   const fault = faultOfQuery(query);
   if (fault) throw tiktokProblem(400, `Invalid query: ${fault}.`);
-  const fromMs = readDate(start_date);
-  const lastMs = readDate(end_date);
+  if (!isWhole(max_count, 1, 100)) throw tiktokProblem(400, 'The max_count must be between 1 and 100.');
+  if (!isWhole(cursor, 0, 100_000)) throw tiktokProblem(400, 'The cursor is not valid.');
+  return {
+    query: query as Record<string, Condition[]>,
+    ...readDays(start_date, end_date, nowMs),
+    max: max_count,
+    cursor,
+  };
+}
+
+function readDays(start: unknown, end: unknown, nowMs: number): { fromMs: number; toMs: number } {
+  const fromMs = readDate(start);
+  const lastMs = readDate(end);
   if (lastMs < fromMs || lastMs - fromMs > LONGEST_DAYS * DAY_MS) {
     throw tiktokProblem(400, 'The end_date must be no more than 30 days after the start_date.');
   }
   if (fromMs > nowMs) throw tiktokProblem(400, 'The start_date must not be in the future.');
-  if (!isWhole(max_count, 1, 100)) throw tiktokProblem(400, 'The max_count must be between 1 and 100.');
-  if (!isWhole(cursor, 0, 100_000)) throw tiktokProblem(400, 'The cursor is not valid.');
-  return { query: query as Record<string, Condition[]>, fromMs, toMs: lastMs + DAY_MS, max: max_count, cursor };
+  return { fromMs, toMs: lastMs + DAY_MS };
 }
 
 /** The search remembers its moment, so that new videos do not shift its pages. */

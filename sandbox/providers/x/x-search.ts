@@ -20,8 +20,7 @@ export interface SearchRequest extends TimeWindow {
 
 /** A page of posts of the window, the newest (or the most liked) first. */
 export function searchPosts(world: World, keywords: readonly WorldKeyword[], request: SearchRequest): SearchPage {
-  const wanted = request.maxResults + 1;
-  const found = keywords.flatMap((keyword) => newest(world, keyword, request, wanted));
+  const found = keywords.flatMap((keyword) => newest(world, keyword, request));
   const ordered = found.sort((left, right) => (BigInt(left.id) < BigInt(right.id) ? 1 : -1));
   const posts = ordered.slice(0, request.maxResults);
   const last = posts.at(-1);
@@ -30,12 +29,12 @@ export function searchPosts(world: World, keywords: readonly WorldKeyword[], req
   return { posts, nextToken };
 }
 
-function newest(world: World, keyword: WorldKeyword, request: SearchRequest, limit: number): Post[] {
+function newest(world: World, keyword: WorldKeyword, request: SearchRequest): Post[] {
   const posts: Post[] = [];
   for (const post of world.postsBack(keyword, X, { fromMs: request.startMs, nowMs: request.endMs - 1 })) {
     if (request.beforeId !== undefined && BigInt(post.id) >= request.beforeId) continue;
     posts.push(post);
-    if (posts.length === limit) break;
+    if (posts.length > request.maxResults) break;
   }
   return posts;
 }
