@@ -33,7 +33,8 @@ export const bench: Bench = {
       for (const kind of KINDS) servers.push(await startServer(kind, database.url, productEnvironment()));
       const ids = await firstTrendIds(servers);
       const q1 = JSON.stringify({ operationName: 'Q1', query: Q1 });
-      const q3 = (kind: ServerKind) => JSON.stringify({ operationName: 'Q3', query: Q3, variables: { id: ids.get(kind) } });
+      const q3 = (kind: ServerKind) =>
+        JSON.stringify({ operationName: 'Q3', query: Q3, variables: { id: ids.get(kind) } });
       report(context, 'Q1', await measureInterleaved(servers, () => q1));
       report(context, 'Q3', await measureInterleaved(servers, q3));
     } finally {
