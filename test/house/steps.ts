@@ -94,21 +94,21 @@ async function checkSchemaBreaks(): Promise<Outcome> {
 }
 
 function checkDocLinks(): Outcome {
-  const paths = trackedFiles('*.ts', '*.tsx', '*.mjs', '*.md', '*.yml').filter(
+  const paths = projectFiles('*.ts', '*.tsx', '*.mjs', '*.md', '*.yml').filter(
     (path) => !path.startsWith('test/house/'),
   );
   return fromFaults(brokenLinks(ROOT, paths));
 }
 
 function checkMetrics(): Outcome {
-  const code = trackedFiles('*.ts');
+  const code = projectFiles('*.ts');
   return fromFaults(
-    unknownMetrics(ROOT, code, trackedFiles('observability/alerts/*', 'observability/dashboards/*', 'docs/*')),
+    unknownMetrics(ROOT, code, projectFiles('observability/alerts/*', 'observability/dashboards/*', 'docs/*')),
   );
 }
 
 function reportSizes(): Outcome {
-  const paths = trackedFiles('*.ts', '*.tsx', '*.mjs').filter(
+  const paths = projectFiles('*.ts', '*.tsx', '*.mjs').filter(
     (path) => !/\/(gql|generated)\/|operations\.ts$|\.d\.ts$/.test(path),
   );
   const sizes = sizesOf(ROOT, paths);
@@ -120,8 +120,9 @@ function reportSizes(): Outcome {
   };
 }
 
-function trackedFiles(...patterns: string[]): string[] {
-  const listed = git(['ls-files', ...patterns]) ?? '';
+/** What git tracks and what it would: files that are new count too. */
+function projectFiles(...patterns: string[]): string[] {
+  const listed = git(['ls-files', '--cached', '--others', '--exclude-standard', ...patterns]) ?? '';
   return listed.split('\n').filter((path) => path !== '' && existsSync(join(ROOT, path)));
 }
 
