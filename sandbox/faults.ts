@@ -83,12 +83,23 @@ export function injectFaults(app: FastifyInstance, standIn: ProviderStandIn, boa
     const header = request.headers['x-sandbox-fault'];
     const text = typeof header === 'string' ? header : board.take(standIn.name);
     if (text === undefined) return;
-    const fault = parseFault(text);
+    const fault = readFault(text);
+    if (typeof fault === 'string') return reply.code(400).send({ error: fault });
     request.sandboxFault = fault;
     await pause(fault.latencyMs);
     await strike(fault, { request, reply, standIn });
+    return undefined;
   });
   app.addHook('onSend', async (request, reply, payload) => spoil(request, reply, payload));
+}
+
+/** The fault, or what is wrong with its text. */
+function readFault(text: string): Fault | string {
+  try {
+    return parseFault(text);
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 interface Struck {

@@ -2,10 +2,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type FaultBoard } from '../faults.js';
 import type { Outside } from '../providers/provider.js';
-import { X } from '../world/platforms.js';
+import { WORLD_PLATFORMS, X } from '../world/platforms.js';
 import { escapeMarkup, page, table } from './html.js';
 
 const HOUR_MS = 3_600_000;
+/** How far back the truth is told. */
+const TRUE_DAYS = 4;
 const FAULTS = [
   'status=429;retry-after=2',
   'status=401',
@@ -79,21 +81,35 @@ function stateOf({ outside, faults }: PageSettings): unknown {
   };
 }
 
-/** What really happens in the world: the answer that a detector of trends is to find. */
-function truth({ world, clock }: Outside): { kind: string; keyword: string; startedAt: string; platforms: object[] }[] {
+interface TrueEvent {
+  kind: string;
+  keyword: string;
+  startedAt: string;
+  platforms: { platform: string; factor: number; shape: string; startedAt: string; hours: number }[];
+}
+
+/** What really happens in the world, the newest first: the answer that a detector of trends is to find. */
+function truth({ world, clock }: Outside): TrueEvent[] {
   const hour = Math.floor(clock.now().getTime() / HOUR_MS);
-  return (world.calendar?.recent(hour, 4) ?? []).map(({ kind, keyword, start, parts }) => ({
+  const at = (since: number) => new Date(since * HOUR_MS).toISOString();
+  const bursts = (world.calendar?.recent(hour, TRUE_DAYS) ?? []).map(({ kind, keyword, start, parts }) => ({
     kind,
     keyword: world.keywords[keyword]!.text,
-    startedAt: new Date(start * HOUR_MS).toISOString(),
+    startedAt: at(start),
     platforms: parts.map(({ platform, factor, shape, from, hours }) => ({
-      platform,
+      platform: WORLD_PLATFORMS[platform]!,
       factor,
       shape,
-      from: from - hour,
+      startedAt: at(from),
       hours,
     })),
   }));
+  const births = world.keywords.flatMap(({ index, text }) => {
+    const birth = world.birthHour(index, hour);
+    const isRecent = birth !== undefined && hour - birth < TRUE_DAYS * 24;
+    return isRecent ? [{ kind: 'birth', keyword: text, startedAt: at(birth), platforms: [] }] : [];
+  });
+  return [...bursts, ...births].sort((left, right) => right.startedAt.localeCompare(left.startedAt));
 }
 
 function statePage({ outside, providers }: PageSettings): string {
@@ -125,7 +141,12 @@ ${new Date(nowMs).toISOString()} (speed ${outside.clock.speed}). <a href="/contr
       ['what', 'keyword', 'since'],
       truth(outside)
         .slice(0, 25)
-        .map((event) => [event.kind, event.keyword, event.startedAt]),
+        .map((event) => [
+          event.kind,
+          event.keyword,
+          event.startedAt,
+          event.platforms.map(({ platform, factor }) => `${platform} ×${factor}`).join(', '),
+        ]),
     )}
 <h2>Rising on X</h2>${table(
       ['keyword', 'last 6 h', 'last 24 h', 'times last week'],

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bearerOf, formOf, type Outside, ProviderProblem, type ProviderStandIn, queryOf } from '../provider.js';
 import { spend } from '../rate-limit.js';
+import { creativeCentre } from './creative-centre.js';
 import { type Condition, faultOfQuery, keywordsOfConditions } from './tiktok-query.js';
 import { logId, oauthProblem, tiktokFailure, tiktokProblem } from './tiktok-problems.js';
 import { toVideo, VIDEO_FIELDS, videosOf, writeJson } from './tiktok-videos.js';
@@ -19,6 +20,8 @@ export const tiktokStandIn: ProviderStandIn = {
   name: 'tiktok',
   failure: tiktokFailure,
   routes(app, outside) {
+    const unofficial = '/creative_radar_api/v1/popular_trend/hashtag/list';
+    app.get(unofficial, (request, reply) => creativeCentre(outside, request, reply));
     for (const slash of ['', '/']) {
       app.post(`/v2/oauth/token${slash}`, (request, reply) => reply.send(clientToken(outside, request)));
       app.post(`/v2/research/video/query${slash}`, (request, reply) => videoQuery(outside, request, reply));
