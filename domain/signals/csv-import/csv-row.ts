@@ -1,0 +1,114 @@
+import {
+  AUTHOR_MAX_LENGTH,
+  COUNT_MAX,
+  EARLIEST_OBSERVED_MS,
+  EXTERNAL_ID_MAX_BYTES,
+  FUTURE_TOLERANCE_MS,
+} from '#schema/signals/recording.rules.js';
+import type { RejectionCode } from '../signal-draft.js';
+import { isWebAddress } from '../record-rules.js';
+import type { CsvColumns } from './csv-columns.js';
+import { splitFields } from './csv-fields.js';
+import { LINE_MAX_BYTES, type LineFault, type UnreadableLine } from './csv-lines.js';
+import { parseTimestamp } from './timestamp-parser.js';
+
+/** A line as written, checked field by field. */
+export interface CsvRow {
+  /** By the file, before any shift. */
+  observedMs: number;
+  keyword: string;
+  /** 0: coverage. */
+  count: number;
+  engagement: number | null;
+  url: string | null;
+  author: string | null;
+  externalId: string | null;
+}
+
+export type CsvFaultCode = RejectionCode | LineFault | 'LINE_MALFORMED';
+
+export interface CsvFault {
+  code: CsvFaultCode;
+  message: string;
+}
+
+const LINE_MESSAGES: Readonly<Record<LineFault, string>> = {
+  LINE_TOO_LONG: `the line is longer than ${LINE_MAX_BYTES} bytes: a quote or a line end is missing`,
+  LINE_HAS_NUL: 'the line holds a NUL byte: export the file as plain text',
+  LINE_NOT_UTF8: 'the line is not UTF-8: save the file as UTF-8',
+};
+
+export interface CsvRowOptions {
+  columns: CsvColumns;
+  /** For files without a keyword column. */
+  keyword: string | undefined;
+  /** Added to every timestamp before it is judged; see --shift-to-now. */
+  shiftMs: number;
+  nowMs: number;
+}
+
+/** Reads one line; the first fault found says which field and what it wants. */
+export function readRow(line: string | UnreadableLine, options: CsvRowOptions): CsvRow | CsvFault {
+  if (typeof line !== 'string') return { code: line.fault, message: LINE_MESSAGES[line.fault] };
+  const fields = splitFields(line);
+  const { columns } = options;
+  if (fields?.length !== columns.width) {
+    const found = fields ? `${fields.length} fields` : 'a quote that is not closed';
+    return { code: 'LINE_MALFORMED', message: `the line has ${found}, the header ${columns.width} fields` };
+  }
+  const observedMs = parseTimestamp(fields[columns.timestamp]!.trim());
+  const count = parseWhole(fields[columns.count]!);
+  return (
+    dateFault(observedMs + options.shiftMs, options.nowMs) ??
+    countFault(count) ??
+    readOptional(fields, columns, {
+      observedMs,
+      count,
+      keyword: columns.keyword === undefined ? options.keyword! : fields[columns.keyword]!.trim(),
+    })
+  );
+}
+
+/** A whole number, also written as "12.0"; NaN for anything else. */
+function parseWhole(text: string): number {
+  return /^\s*\d{1,15}(?:\.0+)?\s*$/.test(text) ? Number(text) : NaN;
+}
+
+function dateFault(ms: number, nowMs: number): CsvFault | undefined {
+  if (Number.isNaN(ms)) {
+    return {
+      code: 'DATE_INVALID',
+      message: 'timestamp: wants a date such as 2026-11-22T17:00:00Z (UTC where no zone is)',
+    };
+  }
+  if (ms > nowMs + FUTURE_TOLERANCE_MS) return { code: 'DATE_OUT_OF_RANGE', message: 'timestamp: lies in the future' };
+  if (ms < EARLIEST_OBSERVED_MS) return { code: 'DATE_OUT_OF_RANGE', message: 'timestamp: lies before 2000' };
+  return undefined;
+}
+
+function countFault(count: number): CsvFault | undefined {
+  if (count <= COUNT_MAX) return undefined;
+  return { code: 'COUNT_INVALID', message: `count: wants a whole number from 0 to ${COUNT_MAX}` };
+}
+
+function readOptional(
+  fields: readonly string[],
+  columns: CsvColumns,
+  row: Pick<CsvRow, 'observedMs' | 'count' | 'keyword'>,
+): CsvRow | CsvFault {
+  const textAt = (column: number | undefined): string | null =>
+    column === undefined ? null : fields[column]!.trim() || null;
+  const engagementText = textAt(columns.engagement);
+  const engagement = engagementText === null ? null : parseWhole(engagementText);
+  const [url, author, externalId] = [textAt(columns.url), textAt(columns.author), textAt(columns.externalId)];
+  if (Number.isNaN(engagement))
+    return { code: 'ENGAGEMENT_INVALID', message: 'engagement: wants a whole number from 0' };
+  if (url !== null && !isWebAddress(url)) return { code: 'URL_INVALID', message: 'url: wants http or https' };
+  if (author !== null && author.length > AUTHOR_MAX_LENGTH) {
+    return { code: 'TEXT_INVALID', message: `author: wants at most ${AUTHOR_MAX_LENGTH} characters` };
+  }
+  if (externalId !== null && Buffer.byteLength(externalId) > EXTERNAL_ID_MAX_BYTES) {
+    return { code: 'EXTERNAL_ID_INVALID', message: `externalId: wants at most ${EXTERNAL_ID_MAX_BYTES} bytes` };
+  }
+  return { ...row, engagement, url, author, externalId };
+}
