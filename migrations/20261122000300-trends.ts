@@ -139,7 +139,7 @@ CREATE INDEX trends_updated_at_idx ON trends (updated_at DESC, keyword_id DESC);
 -- Whose growth is looked at again although its evidence is gone.
 CREATE INDEX trends_flagged_idx ON trends (keyword_id) WHERE is_breakout OR is_seasonal;
 
--- Sealed scores above 0; an hour without a row was 0.
+-- Sealed scores of 1 and more; a sealed hour without a row was below.
 CREATE TABLE trend_hourly_scores (
   bucket timestamptz NOT NULL,
   keyword_id integer NOT NULL,

@@ -37,13 +37,6 @@ export class Trend {
   @Column({ type: 'text', default: 'DORMANT' })
   stage: string;
 
-  /** The stage that would come next, and for how many hours it has fitted (hysteresis). */
-  @Column({ type: 'text', name: 'stage_candidate', nullable: true })
-  stageCandidate: string | null;
-
-  @Column({ type: 'smallint', name: 'stage_candidate_hours', default: 0 })
-  stageCandidateHours: number;
-
   @Column({ type: 'boolean', name: 'is_seasonal', default: false })
   isSeasonal: boolean;
 
@@ -68,9 +61,6 @@ export class Trend {
 
   @Column({ type: 'timestamptz', name: 'peak_at', nullable: true })
   peakAt: Date | null;
-
-  @Column({ type: 'double precision', name: 'peak_score', default: 0 })
-  peakScore: number;
 
   /** The last sealed hour that is in these figures. */
   @Column({ type: 'timestamptz', name: 'scored_bin', nullable: true })

@@ -1,0 +1,232 @@
+import type { TrendStage } from '#schema/trends/trend.values.js';
+import { countedEvidence, type Pair } from './pair.js';
+import type { Scorer } from './scorer.js';
+import { TREND_RULES } from './scorer-parameters.js';
+import { fittingStage, nextStage } from './trend-stage.js';
+
+const HOURS_A_DAY = 24;
+const HOURS_A_WEEK = 168;
+const DAYS_A_WEEK = 7;
+
+/** A keyword over all its platforms, as of `scoredHour`. Hours are whole hours since 1970-01-01T00:00Z. */
+export interface TrendLife {
+  isSettled: boolean;
+  hasAuthors: boolean;
+  /** 1 live, 2 imported, 3 sandbox: the least real of what went in. */
+  origin: number;
+  platformCount: number;
+  calmHours: number;
+  stage: TrendStage;
+  stageCandidate: TrendStage | null;
+  stageCandidateHours: number;
+  firstHour: number;
+  lastActiveHour: number;
+  scoredHour: number;
+  evidentHour: number | null;
+  onsetHour: number | null;
+  peakHour: number | null;
+  peakScore: number;
+  totalCount: number;
+  score: number;
+  evidence: number;
+  /** Signals an hour, season taken out. */
+  level: number;
+  velocity: number | null;
+  acceleration: number | null;
+  momentum: number;
+  confidence: number;
+  novelty: number;
+  /** Velocity at each hour of the day. */
+  velocities: (number | null)[];
+  /** Highest 24-hour level of each of the last 7 days, by day mod 7. */
+  weekLevels: number[];
+}
+
+export interface LifeHour {
+  hour: number;
+  /** Signals of the hour over all platforms. */
+  count: number;
+  /** Least real origin among them; 0 without signals. */
+  origin: number;
+  /** All platforms of the keyword, settled to this hour. */
+  pairs: readonly Pair[];
+}
+
+/** What the platforms say together. */
+interface Sums {
+  evidence: number;
+  level: number;
+  average6h: number;
+  average24h: number;
+  average7d: number;
+  bins: number;
+  platforms: number;
+  hasAuthors: boolean;
+  isAwake: boolean;
+  firstHour: number;
+  lastActiveHour: number;
+}
+
+/** Score of an evidence: 0 to 100. */
+export const scoreOf = (evidence: number): number => Math.min(100, (100 * evidence) / TREND_RULES.fullEvidence);
+
+/**
+ * Evidence of all platforms: each capped, summed, and more for each further platform that was strong within 48 h. Spam in
+ * one place is the sharper spike; the sum of capped parts is what tells a trend from it (measured, docs/adr/0016).
+ */
+export function combinedEvidence(scorer: Scorer, pairs: readonly Pair[], hour: number): number {
+  let sum = 0;
+  let strong = 0;
+  for (const pair of pairs) {
+    sum += countedEvidence(pair, scorer.evidence(pair.state), hour);
+    if (pair.strongHour !== null && hour - pair.strongHour < TREND_RULES.strongHours) strong += 1;
+  }
+  return sum * (1 + TREND_RULES.platformBonus * Math.max(0, strong - 1));
+}
+
+/**
+ * The keyword's public figures at the end of an hour. The SQL form is domain/trends/score-keywords-sql.ts.
+ */
+export function liveHour(scorer: Scorer, before: TrendLife | undefined, hour: LifeHour): TrendLife {
+  const sums = sumUp(scorer, hour.pairs, hour.hour);
+  const velocity = velocityOf(sums);
+  const isNext = before?.scoredHour === hour.hour - 1;
+  const rings = turnRings(before, { hour: hour.hour, velocity, dayLevel: sums.average24h });
+  const acceleration = velocity === null || rings.velocityBefore === null ? null : velocity - rings.velocityBefore;
+  const isCalm = Math.abs(acceleration ?? Infinity) <= TREND_RULES.calmShare * Math.max(1, Math.abs(velocity ?? 0));
+  const calmHours = isCalm ? Math.min(10_000, (isNext ? before.calmHours : 0) + 1) : 0;
+  const totalCount = (before?.totalCount ?? 0) + hour.count;
+  const weekSignals = sums.average7d * HOURS_A_WEEK;
+  const evidentHour = sums.evidence >= TREND_RULES.evidentEvidence ? hour.hour : (before?.evidentHour ?? null);
+  const stages = nextStage(
+    {
+      stage: before?.stage ?? 'DORMANT',
+      candidate: isNext ? before.stageCandidate : null,
+      candidateHours: isNext ? before.stageCandidateHours : 0,
+    },
+    fittingStage({
+      evidence: sums.evidence,
+      dayLevel: sums.average24h,
+      weekLevel: Math.max(...rings.weekLevels),
+      level: sums.level,
+      velocity,
+      calmHours,
+      ageHours: hour.hour - sums.firstHour,
+      hoursSinceEvident: evidentHour === null ? null : hour.hour - evidentHour,
+    }),
+  );
+  const rise = riseOf(before, { hour: hour.hour, evidence: sums.evidence, stage: stages.stage });
+  return {
+    isSettled: stages.stage === 'DORMANT' && stages.candidate === null && !sums.isAwake,
+    hasAuthors: sums.hasAuthors,
+    origin: Math.max(before?.origin ?? 1, hour.origin),
+    platformCount: sums.platforms,
+    calmHours,
+    stage: stages.stage,
+    stageCandidate: stages.candidate,
+    stageCandidateHours: stages.candidateHours,
+    firstHour: sums.firstHour,
+    lastActiveHour: sums.lastActiveHour,
+    scoredHour: hour.hour,
+    evidentHour,
+    onsetHour: rise.onsetHour,
+    peakHour: rise.peakHour,
+    peakScore: rise.peakScore,
+    totalCount,
+    score: scoreOf(sums.evidence),
+    evidence: sums.evidence,
+    level: sums.level,
+    velocity,
+    acceleration,
+    momentum: (sums.average6h - sums.average24h) / (sums.average6h + sums.average24h + 1),
+    confidence: confidenceOf(sums, weekSignals),
+    novelty: Math.min(1, weekSignals / Math.max(1, totalCount)),
+    velocities: rings.velocities,
+    weekLevels: rings.weekLevels,
+  };
+}
+
+function sumUp(scorer: Scorer, pairs: readonly Pair[], hour: number): Sums {
+  const sums: Sums = {
+    evidence: combinedEvidence(scorer, pairs, hour),
+    level: 0,
+    average6h: 0,
+    average24h: 0,
+    average7d: 0,
+    bins: 0,
+    platforms: 0,
+    hasAuthors: false,
+    isAwake: false,
+    firstHour: Infinity,
+    lastActiveHour: -Infinity,
+  };
+  for (const pair of pairs) {
+    const { state } = pair;
+    sums.level += state.level;
+    sums.average6h += state.average6h;
+    sums.average24h += state.average24h;
+    sums.average7d += state.average7d;
+    sums.bins = Math.max(sums.bins, state.bins);
+    if (state.average7d * HOURS_A_WEEK >= TREND_RULES.confidencePlatformSignals) sums.platforms += 1;
+    sums.hasAuthors ||= pair.namesAuthors;
+    sums.isAwake ||= scorer.isAwake(state);
+    sums.firstHour = Math.min(sums.firstHour, pair.firstHour);
+    sums.lastActiveHour = Math.max(sums.lastActiveHour, pair.lastActiveHour);
+  }
+  return sums;
+}
+
+/** Growth of the last day as a share of the baseline; null below 10 signals in 7 days. */
+function velocityOf({ average24h, average7d, level }: Sums): number | null {
+  if (average7d * HOURS_A_WEEK < TREND_RULES.minWeekSignals) return null;
+  const baseline = Math.max(level, TREND_RULES.minBaseline);
+  return (average24h - baseline) / baseline;
+}
+
+/** How much there is to judge by; says nothing about how strong the trend is. */
+function confidenceOf(sums: Sums, weekSignals: number): number {
+  const volume = weekSignals / (weekSignals + TREND_RULES.confidenceSignals);
+  const history = sums.bins / (sums.bins + TREND_RULES.confidenceHours);
+  const breadth = 1 - 0.5 ** sums.platforms;
+  const cap = sums.hasAuthors ? 1 : TREND_RULES.confidenceCapWithoutAuthors;
+  return Math.min(cap, volume * (0.5 + 0.5 * history) * (0.5 + 0.5 * breadth));
+}
+
+/** Enters this hour into the rings. After a gap the velocities of a day ago are unknown. */
+function turnRings(
+  before: TrendLife | undefined,
+  { hour, velocity, dayLevel }: { hour: number; velocity: number | null; dayLevel: number },
+): { velocities: (number | null)[]; velocityBefore: number | null; weekLevels: number[] } {
+  const gap = before ? hour - before.scoredHour : Infinity;
+  const velocities: (number | null)[] = gap === 1 ? [...before!.velocities] : Array(HOURS_A_DAY).fill(null);
+  const velocityBefore = velocities[hour % HOURS_A_DAY] ?? null;
+  velocities[hour % HOURS_A_DAY] = velocity;
+  const weekLevels = gap <= HOURS_A_DAY ? [...before!.weekLevels] : Array<number>(DAYS_A_WEEK).fill(0);
+  const day = Math.floor(hour / HOURS_A_DAY);
+  const isSameDay = before !== undefined && Math.floor(before.scoredHour / HOURS_A_DAY) === day;
+  const slot = day % DAYS_A_WEEK;
+  weekLevels[slot] = isSameDay ? Math.max(weekLevels[slot]!, dayLevel) : dayLevel;
+  return { velocities, velocityBefore, weekLevels };
+}
+
+/** Begin and height of the present rise. A rise ends when its keyword goes dormant; its height stays on record. */
+function riseOf(
+  before: TrendLife | undefined,
+  { hour, evidence, stage }: { hour: number; evidence: number; stage: TrendStage },
+): Pick<TrendLife, 'onsetHour' | 'peakHour' | 'peakScore'> {
+  const rise = {
+    onsetHour: before?.onsetHour ?? null,
+    peakHour: before?.peakHour ?? null,
+    peakScore: before?.peakScore ?? 0,
+  };
+  const isRising = rise.onsetHour !== null || evidence >= TREND_RULES.evidentEvidence;
+  if (!isRising) return rise;
+  const isOnset = rise.onsetHour === null;
+  const isHigher = isOnset || scoreOf(evidence) > rise.peakScore;
+  const ended = stage === 'DORMANT' && evidence < TREND_RULES.evidentEvidence;
+  return {
+    onsetHour: ended ? null : (rise.onsetHour ?? hour),
+    peakHour: isHigher ? hour : rise.peakHour,
+    peakScore: isHigher ? scoreOf(evidence) : rise.peakScore,
+  };
+}
