@@ -68,7 +68,7 @@ export class Workspace implements Node {
   plan: `${Plan}`;
 }
 
-/** Who is signed in. */
+/** Who is signed in. What the person may do is field resolvers in api/accounts. */
 @ObjectType('Viewer', { description: 'Who is signed in, and where.', simpleResolvers: true })
 export class Viewer {
   @Field(() => User, { description: 'The person.' })
@@ -79,7 +79,4 @@ export class Viewer {
 
   @Field(() => MemberRole, { description: 'Role of the person in it.' })
   role: `${MemberRole}`;
-
-  @Field(() => Boolean, { description: 'Whether `trendsRefresh` is allowed.' })
-  canRefreshTrends: boolean;
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { AppError } from '#infra/errors.js';
 
 const VERSION = 1;
@@ -16,12 +16,8 @@ export interface CursorPosition {
  * another filter or order, is INVALID_CURSOR.
  */
 export class Cursors {
-  private readonly key: Buffer;
-
-  /** @param secretKey the installation's SECRET_KEY; the key of cursors is derived from it. */
-  constructor(secretKey: Buffer) {
-    this.key = Buffer.from(hkdfSync('sha256', secretKey, '', 'podpusher list cursors', 32));
-  }
+  /** @param key derived from SECRET_KEY for this purpose alone */
+  constructor(private readonly key: Buffer) {}
 
   /** @param list names the list with its filter and order: see `listName`. */
   encode(list: string, position: CursorPosition): string {

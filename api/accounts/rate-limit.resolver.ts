@@ -1,0 +1,20 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { RateLimit } from '#schema/accounts/rate-limit.type.js';
+import type { ApiContext } from '../context.js';
+
+/** The caller's bucket of points, as it stands after this operation was admitted. */
+@Resolver()
+export class RateLimitResolver {
+  @Query(() => RateLimit, { description: 'The caller’s bucket of points.' })
+  rateLimit(@Ctx() { cost }: ApiContext): RateLimit {
+    const { requested, status } = cost.now();
+    const missing = status.maximumAvailable - status.currentlyAvailable;
+    return {
+      limit: status.maximumAvailable,
+      cost: requested,
+      remaining: Math.floor(status.currentlyAvailable),
+      restoreRate: status.restoreRate,
+      resetAt: new Date(Date.now() + (1_000 * missing) / status.restoreRate),
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { AccountsService } from '#domain/accounts/accounts-service.js';
+import type { SignInFailure } from '#domain/accounts/sessions.js';
+import { AppError } from '#infra/errors.js';
+import {
+  SessionCreateInput,
+  SessionCreatePayload,
+  SessionDeleteInput,
+  SessionDeletePayload,
+  type SessionCreateError,
+} from '#schema/accounts/session.type.js';
+import type { ApiContext } from '../context.js';
+
+/** Signing in and out of the web client. Machines use API keys. */
+@Resolver()
+export class SessionResolver {
+  constructor(private readonly accounts: AccountsService) {}
+
+  @Mutation(() => SessionCreatePayload, {
+    description: 'Signs in and sets the http-only session cookie. Once a request.',
+  })
+  async sessionCreate(
+    @Arg('input', () => SessionCreateInput, { description: 'Who signs in.' }) input: SessionCreateInput,
+    @Ctx() { ip, userAgent, sessionCookie }: ApiContext,
+  ): Promise<SessionCreatePayload> {
+    if (!sessionCookie) {
+      throw new AppError('BAD_USER_INPUT', 'Sign in over HTTP: a socket cannot set the session cookie.');
+    }
+    const outcome = await this.accounts.sessions.signIn({ ...input, ip, userAgent });
+    if ('failure' in outcome) return { viewer: null, userErrors: [toError(outcome.failure)] };
+    sessionCookie.set(outcome.token, outcome.expiresAt);
+    return { viewer: await this.accounts.viewer(outcome.actor), userErrors: [] };
+  }
+
+  @Mutation(() => SessionDeletePayload, { description: 'Ends the session of this browser and clears its cookie.' })
+  async sessionDelete(
+    @Arg('input', () => SessionDeleteInput, { description: 'Nothing to say.' }) _input: SessionDeleteInput,
+    @Ctx() { actor, sessionCookie }: ApiContext,
+  ): Promise<SessionDeletePayload> {
+    sessionCookie?.clear();
+    const isSignedOut = await this.accounts.sessions.signOut(actor);
+    return { isSignedOut, userErrors: isSignedOut ? [] : [NO_SESSION] };
+  }
+}
+
+const MESSAGES: Record<SignInFailure, string> = {
+  WRONG_CREDENTIALS: 'No account has this address with this password.',
+  TOO_MANY_ATTEMPTS: 'Too many wrong passwords for this address. Wait 15 minutes, then try again.',
+};
+
+const NO_SESSION = { code: 'NO_SESSION', field: null, message: 'Nobody was signed in here.', docUrl: null } as const;
+
+const toError = (code: SignInFailure): SessionCreateError => ({
+  code,
+  field: ['input', 'password'],
+  message: MESSAGES[code],
+  docUrl: null,
+});

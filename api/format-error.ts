@@ -1,0 +1,106 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { AppError, ERROR_CODES, type ErrorCode } from '#infra/errors.js';
+import { REQUEST_LIMITS } from './limits.js';
+
+const DOCS = '/docs/errors#';
+
+/** Codes of Apollo and type-graphql that are ours under another name. */
+const TRANSLATED: Readonly<Record<string, ErrorCode>> = {
+  BAD_REQUEST: 'BAD_USER_INPUT',
+  OPERATION_RESOLUTION_FAILURE: 'BAD_USER_INPUT',
+  PERSISTED_QUERY_NOT_FOUND: 'NOT_FOUND',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_USER_INPUT',
+};
+
+/** HTTP status of a code when nothing could be answered. */
+const STATUSES: Partial<Record<ErrorCode, number>> = {
+  METHOD_NOT_ALLOWED: 405,
+  PAYLOAD_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  THROTTLED: 429,
+  UPSTREAM_UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+export function statusOfCode(code: ErrorCode): number {
+  return STATUSES[code] ?? 400;
+}
+
+/**
+ * An error as a caller may see it: code, sentence, request id, whether to try again. What is not ours is INTERNAL with the
+ * request id and nothing else.
+ */
+export function formatError(
+  error: unknown,
+  requestId: string,
+): GraphQLFormattedError & { extensions: ErrorExtensions } {
+  const graphQLError = error instanceof GraphQLError ? error : undefined;
+  const appError = appErrorOf(error);
+  const code = appError?.code ?? codeOf(graphQLError);
+  return {
+    message: messageOf(code, appError, graphQLError),
+    ...(graphQLError?.locations && { locations: graphQLError.locations }),
+    ...(graphQLError?.path && { path: graphQLError.path }),
+    extensions: {
+      code,
+      requestId,
+      retryable: appError?.retryable ?? code === 'INTERNAL',
+      ...(appError?.retryAfterMs !== undefined && { retryAfterMs: appError.retryAfterMs }),
+      ...(appError?.field && { field: appError.field }),
+      ...appError?.facts,
+      docUrl: `${DOCS}${code.toLowerCase().replaceAll('_', '-')}`,
+    },
+  };
+}
+
+export interface ErrorExtensions {
+  code: ErrorCode;
+  requestId: string;
+  retryable: boolean;
+  retryAfterMs?: number;
+  docUrl: string;
+  [fact: string]: unknown;
+}
+
+/** The first few: a request with thousands of faults needs no longer answer than one with five. */
+export function formatErrors(errors: readonly unknown[], requestId: string): ReturnType<typeof formatError>[] {
+  return errors.slice(0, REQUEST_LIMITS.errors).map((error) => formatError(error, requestId));
+}
+
+/** Whether an error is a fault of ours, to be logged with its stack. */
+export function isOurFault(error: unknown): boolean {
+  return appErrorOf(error) === undefined && codeOf(error instanceof GraphQLError ? error : undefined) === 'INTERNAL';
+}
+
+function appErrorOf(error: unknown): AppError | undefined {
+  let current = error;
+  for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
+    if (current instanceof AppError) return current;
+    current = current instanceof GraphQLError ? current.originalError : undefined;
+  }
+  return undefined;
+}
+
+function codeOf(error: GraphQLError | undefined): ErrorCode {
+  const code = error?.extensions['code'];
+  if (typeof code === 'string') {
+    if ((ERROR_CODES as readonly string[]).includes(code)) return code as ErrorCode;
+    const translated = TRANSLATED[code];
+    if (translated) return translated;
+  }
+  return isArgumentFault(error) ? 'BAD_USER_INPUT' : 'INTERNAL';
+}
+
+/** graphql-js finds some wrong arguments only while it runs, and gives them no code. */
+function isArgumentFault(error: GraphQLError | undefined): boolean {
+  const isGraphQLs = error !== undefined && (!error.originalError || error.originalError instanceof GraphQLError);
+  return isGraphQLs && /^(Argument|Variable) "/.test(error.message);
+}
+
+function messageOf(code: ErrorCode, appError: AppError | undefined, error: GraphQLError | undefined): string {
+  if (appError) return appError.message;
+  if (code === 'INTERNAL' || !error) return 'Something went wrong on our side. Tell us the request id if it stays.';
+  return error.message.length > 500 ? `${error.message.slice(0, 500)}…` : error.message;
+}

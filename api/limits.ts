@@ -1,0 +1,49 @@
+/** What one request may be. docs/guides/limits.md tells integrators. */
+export const REQUEST_LIMITS = {
+  bodyBytes: 256 * 1024,
+  /** For an authenticated signalsRecord. */
+  recordBodyBytes: 2 * 1024 * 1024,
+  tokens: 5_000,
+  depth: 12,
+  aliases: 30,
+  rootFields: 20,
+  mutationFields: 10,
+  directives: 50,
+  /** Objects that an answer could hold by its page sizes. */
+  nodes: 10_000,
+  /** Nesting of the variables' JSON. */
+  variableDepth: 32,
+  /** Errors in one answer. */
+  errors: 5,
+} as const;
+
+/** What one socket may be. */
+export const SOCKET_LIMITS = {
+  messageBytes: 64 * 1024,
+  operations: 100,
+  messagesPerSecond: 50,
+  initTimeoutMs: 3_000,
+  /** Unsent bytes at which events wait for the socket. */
+  bufferedBytes: 1024 * 1024,
+  /** Pause between looks at whether keys and sessions still stand. */
+  recheckMs: 4_000,
+} as const;
+
+/** Points of a full bucket, and how many come back a second. */
+export interface BucketSize {
+  max: number;
+  restoreRate: number;
+}
+
+export const BUCKETS = {
+  ANONYMOUS: { max: 300, restoreRate: 15 },
+  FREE: { max: 1_000, restoreRate: 50 },
+  STARTER: { max: 2_000, restoreRate: 100 },
+  PROFESSIONAL: { max: 5_000, restoreRate: 250 },
+  ENTERPRISE: { max: 10_000, restoreRate: 500 },
+} as const satisfies Record<string, BucketSize>;
+
+/** Points that one operation may ask for. */
+export const MAX_COST = 1_000;
+/** A stream pays one point for all that it sends in this time. Milliseconds. */
+export const STREAM_BATCH_MS = 250;

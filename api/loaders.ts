@@ -1,0 +1,84 @@
+import DataLoader from 'dataloader';
+import type { Actor } from '#domain/accounts/actor.js';
+import type { UserRow, WorkspaceRow } from '#domain/accounts/accounts-service.js';
+import type { Domain } from '#domain/create-domain.js';
+import { signalHour, type SignalRow } from '#domain/signals/signal-queries.js';
+import type { TrendRow } from '#domain/trends/trend-queries.js';
+import type { SignalKey } from '#schema/base/public-id.js';
+import { createReadingLoaders, type ReadingLoaders } from './trends/trend-reading.loaders.js';
+import { createSignalPageLoader, type SignalPageLoader } from './signals/signal-page.loader.js';
+
+/** Everything a resolver fetches by key. One set a request, and one an event on streams: nothing is shared between callers. */
+export interface Loaders extends ReadingLoaders {
+  readonly trendById: DataLoader<string, TrendRow | null>;
+  readonly trendByKeywordId: DataLoader<number, TrendRow | null>;
+  /** By keyword in normal form. */
+  readonly trendByKeyword: DataLoader<string, TrendRow | null>;
+  readonly signalByKey: DataLoader<SignalRow, SignalRow | null, string>;
+  readonly signalByPublicKey: DataLoader<SignalKey, SignalRow | null, string>;
+  readonly signalPages: SignalPageLoader;
+  readonly userById: DataLoader<string, UserRow | null>;
+  readonly workspaceById: DataLoader<string, WorkspaceRow | null>;
+}
+
+export function createLoaders(domain: Domain, actor: Actor): Loaders {
+  const { trendQueries, signalQueries, accounts } = domain;
+  const signalByPublicKey = new DataLoader<SignalKey, SignalRow | null, string>(
+    async (keys) =>
+      inOrder(keys, await signalQueries.byKeys(keys), { of: nameOfKey, row: (row) => nameOfKey(keyOf(row)) }),
+    { cacheKeyFn: nameOfKey },
+  );
+  return {
+    ...createReadingLoaders(domain.readings),
+    trendById: byKey(
+      (ids) => trendQueries.byIds(ids),
+      (row) => row.id,
+    ),
+    trendByKeywordId: byKey(
+      (ids) => trendQueries.byKeywordIds(ids),
+      (row) => row.keywordId,
+    ),
+    trendByKeyword: byKey(
+      (keywords) => trendQueries.byKeywords(keywords),
+      (row) => row.keyword,
+    ),
+    signalByPublicKey,
+    signalByKey: new DataLoader((rows) => signalByPublicKey.loadMany(rows.map(keyOf)), {
+      cacheKeyFn: (row) => nameOfKey(keyOf(row)),
+    }),
+    signalPages: createSignalPageLoader(signalQueries),
+    userById: byKey(
+      (ids) => accounts.usersByIds(actor, ids),
+      (row) => row.id,
+    ),
+    workspaceById: byKey(
+      (ids) => accounts.workspacesByIds(actor, ids),
+      (row) => row.id,
+    ),
+  };
+}
+
+function byKey<Key, Row>(load: (keys: readonly Key[]) => Promise<Row[]>, keyOfRow: (row: Row) => Key) {
+  return new DataLoader<Key, Row | null>(async (keys) =>
+    inOrder(keys, await load(keys), { of: (key) => key, row: keyOfRow }),
+  );
+}
+
+interface Names<Key, Row, Name> {
+  of: (key: Key) => Name;
+  row: (row: Row) => Name;
+}
+
+/** Rows in the order of the keys; null where there is none. */
+export function inOrder<Key, Row, Name>(keys: readonly Key[], rows: readonly Row[], names: Names<Key, Row, Name>) {
+  const found = new Map(rows.map((row) => [names.row(row), row]));
+  return keys.map((key) => found.get(names.of(key)) ?? null);
+}
+
+function keyOf(row: SignalRow): SignalKey {
+  return { keywordId: row.keywordId, hour: signalHour(row.observedAt), signalId: row.signalId };
+}
+
+function nameOfKey({ keywordId, hour, signalId }: SignalKey): string {
+  return `${keywordId}:${hour}:${signalId}`;
+}

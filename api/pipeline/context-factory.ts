@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '#domain/accounts/actor.js';
+import type { Domain } from '#domain/create-domain.js';
+import type { ApiContext, SessionCookie } from '../context.js';
+import { createLoaders } from '../loaders.js';
+import type { Callers } from './caller.js';
+import { OperationCost, type ThrottleMode } from './operation-cost.js';
+import type { RateBuckets } from './rate-buckets.js';
+
+/** What a transport knows of a call. */
+export interface CallOrigin {
+  requestId: string;
+  actor: Actor;
+  ip: string;
+  userAgent: string;
+  bodyBytes: number;
+  sessionCookie: SessionCookie | undefined;
+  lastEventId: string | undefined;
+}
+
+export interface ContextFactoryDeps {
+  domain: Domain;
+  callers: Callers;
+  buckets: RateBuckets;
+  throttle: ThrottleMode;
+}
+
+/** Makes the context of an operation, the same whatever brought it. */
+export class ContextFactory {
+  constructor(private readonly deps: ContextFactoryDeps) {}
+
+  async create(origin: CallOrigin): Promise<ApiContext> {
+    const { domain, callers, buckets, throttle } = this.deps;
+    const payer = await callers.payerOf(origin.actor, origin.ip);
+    const cost = new OperationCost(buckets, payer, throttle);
+    return { ...origin, domain, cost, loaders: createLoaders(domain, origin.actor) };
+  }
+
+  /** For the next event of a stream: what was loaded for the last one is old. */
+  renew(context: ApiContext): ApiContext {
+    return { ...context, loaders: createLoaders(this.deps.domain, context.actor) };
+  }
+}
+
+const SAFE_REQUEST_ID = /^[\w.:-]{8,100}$/;
+
+/** The caller's own request id when it is harmless in a log, else a new one. */
+export function readRequestId(given: string | undefined): string {
+  return given !== undefined && SAFE_REQUEST_ID.test(given) ? given : randomUUID();
+}

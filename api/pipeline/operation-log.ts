@@ -1,0 +1,52 @@
+import type { OperationTypeNode } from 'graphql';
+import type { Actor } from '#domain/accounts/actor.js';
+import type { Logger } from '#observability/logger.js';
+import { graphqlCost, graphqlOperations } from '#observability/metrics.js';
+import type { CostExtension } from './operation-cost.js';
+
+export type Transport = 'http' | 'ws' | 'sse';
+
+export interface OperationRecord {
+  requestId: string;
+  actor: Actor;
+  transport: Transport;
+  /** Undefined when the document could not be read. */
+  type: OperationTypeNode | undefined;
+  name: string | undefined;
+  durationMs: number;
+  cost: CostExtension;
+  errorCodes: readonly string[];
+}
+
+/** One line and one figure an operation, whatever brought it. Variables are not logged: they may hold personal data. */
+export function recordOperation(logger: Logger, record: OperationRecord): void {
+  const { requestId, transport, type = 'unknown', name, durationMs, cost, errorCodes } = record;
+  const actualCost = cost.actualQueryCost ?? cost.requestedQueryCost;
+  graphqlOperations.observe({ type, transport, outcome: errorCodes[0] ?? 'ok' }, durationMs / 1_000);
+  graphqlCost.inc({ type }, actualCost);
+  logger.info(
+    {
+      requestId,
+      transport,
+      operation: name,
+      type,
+      ...describeActor(record.actor),
+      durationMs: Math.round(durationMs * 10) / 10,
+      cost: actualCost,
+      ...(errorCodes.length > 0 && { errors: errorCodes }),
+    },
+    'operation',
+  );
+}
+
+/** Whom a line is about: ids only. */
+export function describeActor(actor: Actor): Record<string, string> {
+  switch (actor.kind) {
+    case 'user':
+      return { actor: 'user', userId: actor.userId, workspaceId: actor.workspaceId };
+    case 'key':
+      return { actor: 'key', keyId: actor.keyId, workspaceId: actor.workspaceId };
+    default:
+      return { actor: actor.kind };
+  }
+}

@@ -1,0 +1,68 @@
+import type { NonEmptyArray } from 'type-graphql';
+import type { Domain } from '#domain/create-domain.js';
+import type { Clock } from '#infra/clock.js';
+import type { Config } from '#infra/config.js';
+import type { SignalIds } from '#schema/base/public-id.js';
+import { RateLimitResolver } from './accounts/rate-limit.resolver.js';
+import { SessionResolver } from './accounts/session.resolver.js';
+import { UserResolver, ViewerResolver, WorkspaceResolver } from './accounts/viewer.resolver.js';
+import { NodeResolver } from './node/node.resolver.js';
+import { CapabilityResolver } from './settings/capability.resolver.js';
+import { SignalResolver } from './signals/signal.resolver.js';
+import { SignalsRecordResolver } from './signals/signals-record.resolver.js';
+import { SourceResolver } from './signals/source.resolver.js';
+import { TrendSignalsResolver } from './signals/trend-signals.resolver.js';
+import { TrendListResolver } from './trends/trend-list.resolver.js';
+import { TrendTicksResolver } from './trends/trend-ticks.resolver.js';
+import { TrendResolver } from './trends/trend.resolver.js';
+import { TrendsRefreshResolver } from './trends/trends-refresh.resolver.js';
+
+/** The table of contents of the API. No globs: what is not listed here does not exist. */
+export const resolverClasses: NonEmptyArray<Function> = [
+  NodeResolver,
+  ViewerResolver,
+  UserResolver,
+  WorkspaceResolver,
+  SessionResolver,
+  RateLimitResolver,
+  TrendListResolver,
+  TrendResolver,
+  TrendTicksResolver,
+  TrendsRefreshResolver,
+  SignalResolver,
+  SignalsRecordResolver,
+  TrendSignalsResolver,
+  SourceResolver,
+  CapabilityResolver,
+];
+
+export type Resolvers = ReadonlyMap<Function, unknown>;
+
+export interface ResolverDeps {
+  config: Config;
+  clock: Clock;
+  signalIds: SignalIds;
+}
+
+/** One instance of each, over the domain. */
+export function createResolvers(domain: Domain, { config, clock, signalIds }: ResolverDeps): Resolvers {
+  const { accounts, collectors, signals, trendList } = domain;
+  const instances = [
+    new NodeResolver(signalIds),
+    new ViewerResolver(accounts, collectors),
+    new UserResolver(),
+    new WorkspaceResolver(),
+    new SessionResolver(accounts),
+    new RateLimitResolver(),
+    new TrendListResolver(trendList),
+    new TrendResolver(clock),
+    new TrendTicksResolver(),
+    new TrendsRefreshResolver(collectors),
+    new SignalResolver(signalIds),
+    new SignalsRecordResolver(signals),
+    new TrendSignalsResolver(),
+    new SourceResolver(collectors),
+    new CapabilityResolver(config),
+  ];
+  return new Map(instances.map((instance) => [instance.constructor, instance]));
+}

@@ -1,0 +1,108 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { stringifySetCookie } from 'cookie';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '#domain/accounts/actor.js';
+import type { Config } from '#infra/config.js';
+import type { ApiContext, SessionCookie } from '../context.js';
+import { formatError } from '../format-error.js';
+import { REQUEST_LIMITS } from '../limits.js';
+import { type Callers, SESSION_COOKIE } from '../pipeline/caller.js';
+import type { ContextFactory } from '../pipeline/context-factory.js';
+import { parseJsonBody, readBody } from './read-body.js';
+
+export interface GraphqlRouteDeps {
+  apollo: ApolloServer<ApiContext>;
+  callers: Callers;
+  contexts: ContextFactory;
+  config: Config;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; set before the body is read, whose size limit depends on it. */
+    actor: Actor | undefined;
+    /** Bytes of the body. */
+    bodyBytes: number;
+  }
+}
+
+/** GraphQL over HTTP: POST with JSON, GET with the header that keeps foreign pages out. */
+export async function graphqlRoute(app: FastifyInstance, deps: GraphqlRouteDeps): Promise<void> {
+  app.decorateRequest('bodyBytes', 0);
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+    const isSignedIn = request.actor !== undefined && request.actor.kind !== 'anonymous';
+    const body = await readBody(payload, isSignedIn ? REQUEST_LIMITS.recordBodyBytes : REQUEST_LIMITS.bodyBytes);
+    request.bodyBytes = body.length;
+    return parseJsonBody(body);
+  });
+  app.addHook('onRequest', async (request) => {
+    const { authorization, cookie } = request.headers;
+    request.actor = await deps.callers.actorOf({ authorization, cookie });
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: (request, reply) => answer(request, reply, deps),
+  });
+}
+
+async function answer(request: FastifyRequest, reply: FastifyReply, deps: GraphqlRouteDeps): Promise<FastifyReply> {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const at = request.url.indexOf('?');
+  const response = await deps.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: {
+      method: request.method,
+      headers,
+      search: at < 0 ? '' : request.url.slice(at),
+      body: request.body,
+    },
+    context: () => deps.contexts.create(originOf(request, reply, deps.config)),
+  });
+  for (const [name, value] of response.headers) reply.header(name, value);
+  const text = response.body.kind === 'complete' ? response.body.string : '';
+  return reply.code(response.status ?? 200).send(response.status === 200 ? text : withRequestId(text, request.id));
+}
+
+/** What Apollo refuses before an operation begins has passed no hook, and so has no request id yet. */
+function withRequestId(text: string, requestId: string): string {
+  if (text.includes('"requestId"')) return text;
+  const body = JSON.parse(text) as { errors?: { extensions?: object }[] };
+  const errors = body.errors?.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+  return JSON.stringify({ ...body, errors });
+}
+
+function originOf(request: FastifyRequest, reply: FastifyReply, config: Config) {
+  return {
+    requestId: request.id,
+    actor: request.actor ?? { kind: 'anonymous' as const },
+    ip: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    bodyBytes: request.bodyBytes,
+    sessionCookie: cookieOf(reply, config),
+    lastEventId: undefined,
+  };
+}
+
+/** Lax: sent when somebody follows a link to us, never with a foreign page's POST. */
+function cookieOf(reply: FastifyReply, config: Config): SessionCookie {
+  const shared = {
+    name: SESSION_COOKIE,
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax' as const,
+    secure: config.publicUrl.startsWith('https:'),
+  };
+  return {
+    set: (value, expires) => void reply.header('set-cookie', stringifySetCookie({ ...shared, value, expires })),
+    clear: () => void reply.header('set-cookie', stringifySetCookie({ ...shared, value: '', maxAge: 0 })),
+  };
+}
+
+/** An error outside of any operation, in the same form. */
+export function errorBody(error: unknown, requestId: string): string {
+  return JSON.stringify({ errors: [formatError(error, requestId)] });
+}

@@ -1,0 +1,26 @@
+import type { Readable } from 'node:stream';
+import { AppError } from '#infra/errors.js';
+
+/**
+ * Reads a body up to a limit that depends on who sends it.
+ * @throws AppError PAYLOAD_TOO_LARGE, before more than the limit is held
+ */
+export async function readBody(stream: Readable, limitBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limitBytes) throw new AppError('PAYLOAD_TOO_LARGE', `A request may have ${limitBytes} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/** @throws AppError BAD_USER_INPUT when it is not JSON in UTF-8 */
+export function parseJsonBody(body: Buffer): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+  } catch {
+    throw new AppError('BAD_USER_INPUT', 'The body is not JSON in UTF-8.');
+  }
+}

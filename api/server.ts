@@ -1,0 +1,166 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Domain } from '#domain/create-domain.js';
+import type { Clock } from '#infra/clock.js';
+import type { Config } from '#infra/config.js';
+import { AppError, type ErrorCode } from '#infra/errors.js';
+import type { Database } from '#infra/postgres/database.js';
+import type { Logger } from '#observability/logger.js';
+import { httpRequests } from '#observability/metrics.js';
+import { SignalIds } from '#schema/base/public-id.js';
+import { buildApiSchema } from './build-schema.js';
+import type { ApiContext } from './context.js';
+import { formatError, statusOfCode } from './format-error.js';
+import { REQUEST_LIMITS } from './limits.js';
+import { LiveOperations } from './live/live-operations.js';
+import { attachSockets, type Sockets } from './live/sockets.js';
+import { streamRoute } from './live/stream.route.js';
+import { pipelinePlugin } from './pipeline/apollo-plugin.js';
+import { Callers } from './pipeline/caller.js';
+import { ContextFactory, readRequestId } from './pipeline/context-factory.js';
+import { limitRules } from './pipeline/limit-rules.js';
+import type { ThrottleMode } from './pipeline/operation-cost.js';
+import { OperationPipeline } from './pipeline/operation-pipeline.js';
+import { createMemoryBuckets } from './pipeline/rate-buckets.js';
+import { createResolvers } from './resolvers.js';
+import { docsRoute } from './routes/docs.route.js';
+import { errorBody, graphqlRoute } from './routes/graphql.route.js';
+import { healthRoute } from './routes/health.route.js';
+import { webRoute } from './routes/web.route.js';
+
+export interface ApiServerDeps {
+  domain: Domain;
+  db: Database;
+  config: Config;
+  clock: Clock;
+  logger: Logger;
+  /** Folder of the built web client. */
+  webRoot: string;
+  /** Whether callers without points are refused; they are counted in any case. */
+  throttle: ThrottleMode;
+}
+
+export interface ApiServer {
+  /** Listens and tells where. */
+  listen(port: number, host: string): Promise<string>;
+  /** Lets running requests end, tells sockets to come back, within about 8 s. */
+  stop(): Promise<void>;
+}
+
+/** Everything that serves on PORT, put together. */
+export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
+  const { domain, db, logger } = deps;
+  const signalIds = new SignalIds(await readIdKey(db));
+  const schema = buildApiSchema(createResolvers(domain, { ...deps, signalIds }));
+  const pipeline = new OperationPipeline(schema);
+  const callers = new Callers(domain);
+  const contexts = new ContextFactory({ domain, callers, buckets: createMemoryBuckets(), throttle: deps.throttle });
+  const apollo = await startApollo(schema, pipeline, logger);
+  const live = new LiveOperations({ schema, pipeline, contexts, logger });
+  const app = createApp(logger);
+  let isStopping = false;
+  await app.register(graphqlRoute, { apollo, callers, contexts, config: deps.config });
+  await app.register(streamRoute, { live, callers, contexts });
+  await app.register(healthRoute, {
+    probes: probesOf(db),
+    metricsToken: deps.config.metricsToken,
+    isStopping: () => isStopping,
+  });
+  await app.register(docsRoute, { schema });
+  await app.register(webRoute, { root: deps.webRoot });
+  const sockets: Sockets = attachSockets(app.server, { live, callers, contexts, domain, config: deps.config, logger });
+  return {
+    listen: (port, host) => app.listen({ port, host }),
+    stop: async () => {
+      isStopping = true;
+      await Promise.all([sockets.stop(), live.stop()]);
+      await app.close();
+      await apollo.stop();
+    },
+  };
+}
+
+function createApp(logger: Logger): FastifyInstance {
+  const app = Fastify({
+    logger: false,
+    requestIdHeader: false,
+    genReqId: (request) => readRequestId(headerOf(request.headers['x-request-id'])),
+    bodyLimit: REQUEST_LIMITS.recordBodyBytes,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200 },
+  }) as unknown as FastifyInstance;
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const labels = { route: request.routeOptions.url ?? 'other', status: String(reply.statusCode) };
+    httpRequests.observe(labels, reply.elapsedTime / 1_000);
+  });
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    const known = translate(error);
+    const code = formatError(known, request.id).extensions.code;
+    if (code === 'INTERNAL') logger.error({ err: error, requestId: request.id }, 'a request failed');
+    if (code === 'PAYLOAD_TOO_LARGE') reply.header('connection', 'close');
+    return reply.code(statusOfCode(code)).type('application/json; charset=utf-8').send(errorBody(known, request.id));
+  });
+  return app;
+}
+
+const HTTP_CODES: Readonly<Record<number, ErrorCode>> = {
+  405: 'METHOD_NOT_ALLOWED',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+};
+
+/** What Fastify refuses by itself, in our words. */
+function translate(error: FastifyError): unknown {
+  const status = error.statusCode;
+  if (error instanceof AppError || status === undefined || status >= 500) return error;
+  return new AppError(HTTP_CODES[status] ?? 'BAD_USER_INPUT', error.message);
+}
+
+async function startApollo(schema: GraphQLSchema, pipeline: OperationPipeline, logger: Logger) {
+  const apollo = new ApolloServer<ApiContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: { requestHeaders: ['graphql-require-preflight', 'apollo-require-preflight'] },
+    parseOptions: { maxTokens: REQUEST_LIMITS.tokens },
+    validationRules: [...limitRules],
+    formatError: (_formatted, error) => formatError(error, ''),
+    plugins: [
+      pipelinePlugin(pipeline, logger),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}
+
+const ID_KEY = { name: 'instance_id_key', text: 'SELECT id_key AS "idKey" FROM instance' };
+
+async function readIdKey(db: Database): Promise<Buffer> {
+  const [row] = await db.query<{ idKey: Buffer }>(ID_KEY);
+  if (!row) throw new Error('The table instance is empty: run podpusher migrate.');
+  return row.idKey;
+}
+
+function probesOf(db: Database) {
+  return {
+    database: () => db.query({ name: 'ready_database', text: 'SELECT 1' }),
+    migrations: () => db.query({ name: 'ready_migrations', text: 'SELECT 1 FROM scoring_watermark, instance LIMIT 1' }),
+    queue: () => db.query({ name: 'ready_queue', text: 'SELECT 1 FROM graphile_worker.jobs LIMIT 1' }),
+  };
+}
+
+function headerOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}

@@ -1,0 +1,21 @@
+import { Directive, Query, Resolver } from 'type-graphql';
+import type { Config } from '#infra/config.js';
+import { Capability } from '#schema/settings/capability.type.js';
+
+/** What this installation can do: names of settings, never their values. */
+@Resolver()
+export class CapabilityResolver {
+  constructor(private readonly config: Config) {}
+
+  @Directive('@listSize(assumedSize: 10)')
+  @Query(() => [Capability], {
+    description: 'What is live, what runs against the sandbox, and which settings are missing.',
+  })
+  capabilities(): Capability[] {
+    return Object.entries(this.config.providers).map(([name, provider]) => ({
+      name,
+      mode: provider.mode.toUpperCase() as Uppercase<typeof provider.mode>,
+      missing: provider.mode === 'live' ? [] : [...provider.missing],
+    }));
+  }
+}

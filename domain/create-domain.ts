@@ -1,0 +1,95 @@
+import type { Clock } from '#infra/clock.js';
+import type { Config } from '#infra/config.js';
+import type { Jobs } from '#infra/jobs.js';
+import type { Database } from '#infra/postgres/database.js';
+import type { WakeUps } from '#infra/pubsub.js';
+import type { SecretKeys } from '#infra/secret-key.js';
+import type { Logger } from '#observability/logger.js';
+import { Cursors } from '#schema/base/cursor.js';
+import { AccountsService } from './accounts/accounts-service.js';
+import { ApiKeys } from './accounts/api-keys.js';
+import type { CollectorsService } from './signals/collectors/collectors-service.js';
+import { createCollectors } from './signals/collectors/create-collectors.js';
+import type { SandboxBackfill } from './signals/collectors/sandbox/sandbox-backfill.js';
+import { SignalLog } from './signals/signal-log.js';
+import { SignalQueries } from './signals/signal-queries.js';
+import { SignalStream } from './signals/signal-stream.js';
+import { SignalTail } from './signals/signal-tail.js';
+import { SignalsService } from './signals/signals-service.js';
+import { TickReader } from './trends/tick-reader.js';
+import { TrendFacts } from './trends/trend-facts.js';
+import { TrendList } from './trends/trend-list.js';
+import { TrendQueries } from './trends/trend-queries.js';
+import type { TrendReadingSource } from './trends/trend-reading-source.js';
+import { TrendTicks } from './trends/trend-ticks.js';
+
+export interface DomainDeps {
+  config: Config;
+  db: Database;
+  clock: Clock;
+  logger: Logger;
+  wake: WakeUps;
+  jobs: Jobs;
+  secrets: SecretKeys;
+}
+
+/** What the product does, for every door. The table of contents of domain/. */
+export interface Domain {
+  readonly accounts: AccountsService;
+  readonly apiKeys: ApiKeys;
+  readonly signals: SignalsService;
+  readonly signalQueries: SignalQueries;
+  readonly stream: SignalStream;
+  readonly collectors: CollectorsService;
+  readonly backfill: SandboxBackfill;
+  readonly trendList: TrendList;
+  readonly trendQueries: TrendQueries;
+  readonly readings: TrendReadingSource;
+  readonly ticks: TrendTicks;
+  /** Closes connections to providers. */
+  close(): Promise<void>;
+}
+
+/** Plain constructors, no container: the one place where services meet. */
+export function createDomain(deps: DomainDeps): Domain {
+  const { config, db, clock, logger, wake, jobs, secrets } = deps;
+  const cursors = new Cursors(secrets.derive('list-cursors'));
+  const signals = new SignalsService({ db, clock, jobs });
+  const collectors = createCollectors({ config, db, clock, logger, jobs, signals });
+  const trendQueries = new TrendQueries(db);
+  const facts = new TrendFacts(db);
+  const readings = noReadings;
+  const log = new SignalLog(db);
+  const tail = new SignalTail({ log, wake, logger });
+  return {
+    accounts: new AccountsService(db),
+    apiKeys: new ApiKeys(db),
+    signals,
+    signalQueries: new SignalQueries(db, cursors),
+    stream: new SignalStream({ log, tail, facts }),
+    collectors: collectors.service,
+    backfill: collectors.backfill,
+    trendList: new TrendList(db, cursors),
+    trendQueries,
+    readings,
+    ticks: new TrendTicks({
+      reader: new TickReader({ db, clock, queries: trendQueries, readings }),
+      facts,
+      touched: tail,
+      wake,
+      logger,
+    }),
+    close: () => collectors.close(),
+  };
+}
+
+const none = () => Promise.resolve(new Map());
+const noReadings: TrendReadingSource = {
+  provisional: none,
+  baselines: none,
+  growth: none,
+  platforms: none,
+  series: none,
+  evidence: none,
+  reasons: none,
+};

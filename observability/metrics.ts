@@ -1,0 +1,67 @@
+import { timingSafeEqual } from 'node:crypto';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, register } from 'prom-client';
+
+const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+
+export const httpRequests = new Histogram({
+  name: 'podpusher_http_request_duration_seconds',
+  help: 'HTTP requests by route and status.',
+  labelNames: ['route', 'status'],
+  buckets: SECONDS,
+});
+export const graphqlOperations = new Histogram({
+  name: 'podpusher_graphql_operation_duration_seconds',
+  help: 'GraphQL operations by type, transport and outcome (ok, or the code of the first error).',
+  labelNames: ['type', 'transport', 'outcome'],
+  buckets: SECONDS,
+});
+export const graphqlCost = new Counter({
+  name: 'podpusher_graphql_cost_points_total',
+  help: 'Points that operations really cost.',
+  labelNames: ['type'],
+});
+export const socketsOpen = new Gauge({
+  name: 'podpusher_socket_connections_count',
+  help: 'WebSocket connections open now.',
+});
+export const socketCloses = new Counter({
+  name: 'podpusher_socket_closes_total',
+  help: 'WebSocket connections closed, by close code.',
+  labelNames: ['code'],
+});
+export const streamEvents = new Counter({
+  name: 'podpusher_stream_events_total',
+  help: 'Events handed to subscribers, by subscription.',
+  labelNames: ['subscription'],
+});
+export const streamLag = new Histogram({
+  name: 'podpusher_stream_lag_seconds',
+  help: 'From the recording of a signal to its hand-over to a socket, for readers that keep up.',
+  buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30],
+});
+export const collectorCalls = new Counter({
+  name: 'podpusher_collector_calls_total',
+  help: 'Calls to providers, by provider and outcome.',
+  labelNames: ['provider', 'outcome'],
+});
+
+let hasDefaults = false;
+
+/** Figures of the process itself: memory, event loop, garbage collection. Once a process. */
+export function startMetrics(): void {
+  if (hasDefaults) return;
+  hasDefaults = true;
+  collectDefaultMetrics({ prefix: 'podpusher_' });
+}
+
+/** Text for Prometheus, and its content type. */
+export async function renderMetrics(): Promise<{ contentType: string; body: string }> {
+  return { contentType: register.contentType, body: await register.metrics() };
+}
+
+/** Whether a request may read the figures: everyone when no token is set. Takes as long for every wrong token. */
+export function mayReadMetrics(token: string | undefined, authorization: string | undefined): boolean {
+  if (!token) return true;
+  const [wanted, given] = [Buffer.from(`Bearer ${token}`), Buffer.from(authorization ?? '')];
+  return wanted.length === given.length && timingSafeEqual(wanted, given);
+}

@@ -1,0 +1,7 @@
+/** Limits of accounts, the same for server and clients. */
+export const ACCOUNT_RULES = {
+  email: { max: 254, pattern: /^[^\s@\0]+@[^\s@\0]+$/ },
+  password: { min: 8, max: 200 },
+  workspaceName: { min: 1, max: 80 },
+  name: { max: 120 },
+} as const;

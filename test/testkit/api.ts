@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createClient, type Client } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { type Scope, systemActor } from '#domain/accounts/actor.js';
+import type { PlanName } from '#domain/accounts/accounts-service.js';
+import { createDomain, type Domain } from '#domain/create-domain.js';
+import { type ApiServer, createApiServer } from '#api/server.js';
+import type { ThrottleMode } from '#api/pipeline/operation-cost.js';
+import { type Clock, systemClock } from '#infra/clock.js';
+import { type Config, loadConfig } from '#infra/config.js';
+import { createJobs } from '#infra/jobs.js';
+import { createWakeUps, type WakeUps } from '#infra/pubsub.js';
+import { secretKeysFrom } from '#infra/secret-key.js';
+import { createLogger } from '#observability/logger.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+
+export interface Answer<Data = Record<string, never>> {
+  status: number;
+  headers: Headers;
+  data: Data | null | undefined;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> & { code: string } }[];
+  extensions?: {
+    cost: { requestedQueryCost: number; actualQueryCost: number; throttleStatus: Record<string, number> };
+  };
+}
+
+export interface AskOptions {
+  variables?: Record<string, unknown>;
+  key?: string;
+  cookie?: string;
+  headers?: Record<string, string>;
+}
+
+export interface TestApiOptions {
+  clock?: Clock;
+  throttle?: ThrottleMode;
+  /** Serve another server's database: two servers on one. */
+  database?: TestDatabase;
+  webRoot?: string;
+  secret?: Buffer;
+}
+
+const SECRET = Buffer.alloc(32, 7);
+
+/** An API with a database of its own, on a free port. */
+export class TestApi {
+  private constructor(
+    readonly url: string,
+    readonly database: TestDatabase,
+    readonly domain: Domain,
+    private readonly server: ApiServer,
+    private readonly wake: WakeUps,
+    private readonly ownsDatabase: boolean,
+  ) {}
+
+  static async start(options: TestApiOptions = {}): Promise<TestApi> {
+    const database = options.database ?? (await createTestDatabase());
+    const { clock = systemClock, throttle = 'report', secret = SECRET } = options;
+    const logger = createLogger({ level: 'silent', process: 'test' });
+    const wake = createWakeUps({ databaseUrl: database.url, db: database.db, redis: undefined, logger });
+    const config = testConfig();
+    const domain = createDomain({
+      config,
+      db: database.db,
+      clock,
+      logger,
+      wake,
+      jobs: createJobs({ db: database.db, clock }),
+      secrets: secretKeysFrom(new Map([[1, secret]])),
+    });
+    const webRoot = options.webRoot ?? path.join(tmpdir(), 'no-web-client');
+    const server = await createApiServer({ domain, db: database.db, config, clock, logger, webRoot, throttle });
+    const url = await server.listen(0, '127.0.0.1');
+    return new TestApi(url, database, domain, server, wake, options.database === undefined);
+  }
+
+  async stop(): Promise<void> {
+    await this.server.stop();
+    await this.domain.close();
+    await this.wake.close();
+    if (this.ownsDatabase) await this.database.drop();
+  }
+
+  /** One operation over HTTP. */
+  async ask<Data = Record<string, never>>(query: string, options: AskOptions = {}): Promise<Answer<Data>> {
+    return this.post<Data>(JSON.stringify({ query, variables: options.variables }), options);
+  }
+
+  /** Any body at all. */
+  async post<Data = Record<string, never>>(body: string | Buffer, options: AskOptions = {}): Promise<Answer<Data>> {
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      body,
+      headers: {
+        'content-type': 'application/json',
+        ...(options.key && { authorization: `Bearer ${options.key}` }),
+        ...(options.cookie && { cookie: options.cookie }),
+        ...options.headers,
+      },
+    });
+    const text = await response.text();
+    const parsed = (text.startsWith('{') ? JSON.parse(text) : {}) as Omit<Answer<Data>, 'status' | 'headers'>;
+    return { ...parsed, status: response.status, headers: response.headers };
+  }
+
+  /** A socket client; `retryAttempts: 0`, so that tests see every cut. */
+  socket(options: { key?: string; cookie?: string; origin?: string } = {}): Client {
+    const headers = {
+      ...(options.cookie && { cookie: options.cookie }),
+      ...(options.origin && { origin: options.origin }),
+    };
+    return createClient({
+      url: `${this.url.replace('http', 'ws')}/graphql`,
+      webSocketImpl: class extends WebSocket {
+        constructor(address: string, protocols: string[]) {
+          super(address, protocols, { headers });
+        }
+      },
+      ...(options.key && { connectionParams: { authorization: `Bearer ${options.key}` } }),
+      lazy: true,
+      retryAttempts: 0,
+    });
+  }
+
+  /** An account with a workspace, and a key to it. */
+  async account(options: { scopes?: readonly Scope[]; plan?: PlanName } = {}) {
+    const email = `user-${randomBytes(6).toString('hex')}@example.com`;
+    const password = 'a long password';
+    const { domain } = this;
+    const actor = systemActor('test');
+    const created = await domain.accounts.create(actor, {
+      email,
+      password,
+      workspaceName: 'Test',
+      plan: options.plan ?? 'professional',
+    });
+    const scopes = options.scopes ?? ['read:trends', 'write:signals'];
+    const { key, prefix } = await domain.apiKeys.create(actor, { workspaceId: created.workspaceId, scopes });
+    return { ...created, email, password, key, prefix };
+  }
+}
+
+function testConfig(): Config {
+  return loadConfig({ SANDBOX: 'auto', PORT: '0' });
+}
