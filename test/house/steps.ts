@@ -33,7 +33,7 @@ export const steps: readonly Step[] = [
   { name: 'metrics', run: checkMetrics },
   { name: 'rooms', run: () => fromFaults(roomFaults(ROOT)) },
   { name: 'sizes', run: reportSizes },
-  command('format', 'npx prettier --check --log-level warn .'),
+  command('format', 'npx prettier --check --log-level warn --cache --cache-location .cache/prettier .'),
   npmScript('boundaries'),
   npmScript('schema:emit', '--check'),
   npmScript('codegen', '--check'),
