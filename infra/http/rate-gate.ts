@@ -50,7 +50,10 @@ export class RateGate {
 /** Resolves after `ms` wall milliseconds, or rejects with the signal's reason. */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return void reject(signal.reason as Error);
+    if (signal?.aborted) {
+      reject(signal.reason as Error);
+      return;
+    }
     const timer = setTimeout(finish, ms);
     function finish(): void {
       signal?.removeEventListener('abort', abort);

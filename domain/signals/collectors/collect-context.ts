@@ -1,17 +1,18 @@
 import type { Actor } from '#domain/accounts/actor.js';
 import type { Clock } from '#infra/clock.js';
+import { SIGNAL_BATCH_LIMIT } from '#schema/signals/signal.rules.js';
 import type { Origin } from '#schema/signals/signal.values.js';
 import type { SignalDraft } from '../signal-draft.js';
 import type { CallGuard } from './call-guard.js';
 import type { RunTally } from './collector-run.js';
 import type { ProposedPhrase } from './platform-collector.js';
-import { RECORD_BATCH, type SignalRecorder } from './signal-recorder.js';
+import type { SignalsService } from '../signals-service.js';
 
 export interface CollectContextDeps {
   actor: Actor;
   clock: Clock;
   guard: CallGuard;
-  recorder: SignalRecorder;
+  signals: Pick<SignalsService, 'record'>;
   origin: Origin;
   signal: AbortSignal;
 }
@@ -48,7 +49,7 @@ export class CollectContext {
   async record(drafts: readonly SignalDraft[]): Promise<void> {
     this.tally.collected += drafts.length;
     this.buffer.push(...drafts);
-    if (this.buffer.length >= RECORD_BATCH) await this.flush();
+    if (this.buffer.length >= SIGNAL_BATCH_LIMIT) await this.flush();
   }
 
   /** Stores what is buffered. Batches go one after another, because lanes share the buffer. */
@@ -60,9 +61,9 @@ export class CollectContext {
   }
 
   private async store(drafts: SignalDraft[]): Promise<void> {
-    for (let from = 0; from < drafts.length; from += RECORD_BATCH) {
-      const batch = drafts.slice(from, from + RECORD_BATCH);
-      const receipt = await this.deps.recorder.record(this.deps.actor, batch, { origin: this.deps.origin });
+    for (let from = 0; from < drafts.length; from += SIGNAL_BATCH_LIMIT) {
+      const batch = drafts.slice(from, from + SIGNAL_BATCH_LIMIT);
+      const receipt = await this.deps.signals.record(this.deps.actor, batch, { origin: this.deps.origin });
       this.tally.persisted += receipt.accepted;
       this.tally.failed += receipt.rejected.length;
     }

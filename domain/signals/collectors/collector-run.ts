@@ -45,10 +45,17 @@ function statusOf(error: unknown): RunConclusion['status'] {
   return error.kind === 'unauthorised' || error.kind === 'forbidden' ? 'BLOCKED' : 'FAILED';
 }
 
+/** Faults of providers and pauses are part of the trade and speak to people; anything else is a fault of ours. */
+export function isExpected(error: unknown): error is ProviderFailure | CollectingPaused {
+  return error instanceof ProviderFailure || error instanceof CollectingPaused;
+}
+
 /** Sentences for people are kept; of a fault of our own only that it happened (the log has the rest). */
 function reasonOf(error: unknown): string {
-  const isForPeople = error instanceof ProviderFailure || error instanceof CollectingPaused;
   if (error instanceof Error && error.name === 'AbortError')
     return 'The worker was stopped; the next run goes on from here.';
-  return (isForPeople ? error.message : 'A fault of our own stopped the run; the log has the details.').slice(0, 280);
+  return (isExpected(error) ? error.message : 'A fault of our own stopped the run; the log has the details.').slice(
+    0,
+    280,
+  );
 }

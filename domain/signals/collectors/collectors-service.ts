@@ -8,9 +8,10 @@ import type { ProviderMode } from '#infra/provider-config.js';
 import type { Logger } from '#observability/logger.js';
 import { type Platform, PLATFORM_IDS, PLATFORMS } from '#schema/signals/signal.values.js';
 import { type CollectPlatformPayload, collectPlatformJob } from '#schema/signals/signals.jobs.js';
+import type { SignalsService } from '../signals-service.js';
 import { CallGuard } from './call-guard.js';
 import { CollectContext } from './collect-context.js';
-import { concludeRun, type RunKind, type RunTally, type RunTrigger } from './collector-run.js';
+import { concludeRun, isExpected, type RunKind, type RunTally, type RunTrigger } from './collector-run.js';
 import type { CollectorRunStore } from './collector-run-store.js';
 import type { PlatformCollector } from './platform-collector.js';
 import type { KeywordProposals } from './propose-keywords.js';
@@ -18,7 +19,6 @@ import { CLOSED_BREAKER } from './provider-breaker.js';
 import type { ProviderBreakerStore } from './provider-breaker-store.js';
 import type { ProviderBudgetStore } from './provider-budget-store.js';
 import { mayRefreshTrends } from './refresh-right.js';
-import type { SignalRecorder } from './signal-recorder.js';
 import { type SignalSource, sourceStatus } from './source-status.js';
 import type { TrackedKeywordStore } from './tracked-keyword-store.js';
 
@@ -27,7 +27,7 @@ export interface CollectorsServiceDeps {
   clock: Clock;
   logger: Logger;
   jobs: Jobs;
-  recorder: SignalRecorder;
+  signals: SignalsService;
   collectors: readonly PlatformCollector[];
   modeOf: (collector: PlatformCollector) => ProviderMode;
   breakers: ProviderBreakerStore;
@@ -70,7 +70,7 @@ export class CollectorsService {
     if (mode === 'unconfigured') return undefined;
     if (mode === 'sandbox' && (await this.deps.backfill.isPending())) return undefined;
     const key = PLATFORM_IDS[request.platform] * 10 + (request.kind === 'DISCOVERY' ? 1 : 2);
-    return this.deps.locks.run(key, () => this.runLocked(actor, collector, request, signal));
+    return this.deps.locks.run(key, () => this.runLocked(actor, request, { collector, mode, signal }));
   }
 
   /** How collecting goes, platform by platform. Nothing in it is of one workspace. */
@@ -145,18 +145,16 @@ export class CollectorsService {
 
   private async runLocked(
     actor: Actor,
-    collector: PlatformCollector,
     request: CollectPlatformPayload,
-    signal: AbortSignal | undefined,
+    { collector, mode, signal }: { collector: PlatformCollector; mode: ProviderMode; signal: AbortSignal | undefined },
   ): Promise<RunTally> {
-    const { clock, logger, recorder, runs } = this.deps;
+    const { clock, logger, signals, runs } = this.deps;
     const runId = await runs.open(request);
-    const mode = this.deps.modeOf(collector);
     const deadline = AbortSignal.timeout(LONGEST_RUN_MS);
     const context = new CollectContext({
       actor,
       clock,
-      recorder,
+      signals,
       guard: new CallGuard(this.deps, collector.provider, mode),
       origin: mode === 'sandbox' ? 'SANDBOX' : 'LIVE',
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
@@ -168,7 +166,8 @@ export class CollectorsService {
     const { collected, persisted, failed } = tally;
     const facts = { platform: request.platform, kind: request.kind, ...conclusion, collected, persisted, failed };
     const isQuiet = conclusion.status === 'SUCCEEDED' || conclusion.status === 'SKIPPED';
-    logger[isQuiet ? 'info' : 'warn']({ ...facts, err: tally.stop }, 'collector run ended');
+    const fault = [tally.stop, tally.lastFailure].find((error) => error !== undefined && !isExpected(error));
+    logger[isQuiet ? 'info' : 'warn']({ ...facts, ...(fault !== undefined && { err: fault }) }, 'collector run ended');
     return tally;
   }
 

@@ -6,6 +6,7 @@ import type { Database } from '#infra/postgres/database.js';
 import { SessionLocks } from '#infra/postgres/session-locks.js';
 import type { ProviderName } from '#infra/provider-config.js';
 import type { Logger } from '#observability/logger.js';
+import type { SignalsService } from '../signals-service.js';
 import { CollectorRunStore } from './collector-run-store.js';
 import { CollectorsService } from './collectors-service.js';
 import { EtsyCollector } from './etsy/etsy-collector.js';
@@ -22,7 +23,6 @@ import { type Access, instagramAccess, pinterestAccess, tiktokAccess, xAccess } 
 import { ProviderBreakerStore } from './provider-breaker-store.js';
 import { ProviderBudgetStore } from './provider-budget-store.js';
 import { SandboxBackfill } from './sandbox/sandbox-backfill.js';
-import type { SignalRecorder } from './signal-recorder.js';
 import { TiktokCollector } from './tiktok/tiktok-collector.js';
 import { TiktokCreativeCentreGateway } from './tiktok/tiktok-creative-centre.gateway.js';
 import { TiktokGateway } from './tiktok/tiktok.gateway.js';
@@ -37,12 +37,14 @@ export interface CollectorsDeps {
   clock: Clock;
   logger: Logger;
   jobs: Jobs;
-  recorder: SignalRecorder;
+  signals: SignalsService;
   /** Users' tokens, once connections exist; without them Pinterest and Instagram are BLOCKED when live. */
   connections?: Partial<Record<'pinterest' | 'instagram', TokenSource>>;
   /** Experimental: see tiktok-creative-centre.gateway. */
   creativeCentreUrl?: string;
   onProviderCall?: (attempt: HttpAttempt) => void;
+  /** For tests: a shorter past. Default 21. */
+  backfillDays?: number;
   /** For tests: shorter patience. */
   http?: Partial<HttpClientSettings>;
 }
@@ -73,8 +75,13 @@ export function createCollectors(deps: CollectorsDeps): Collectors {
     followed: new TrackedKeywordStore(db, clock),
   };
   const locks = new SessionLocks(db, LOCK_CLASS);
-  const proposals = new KeywordProposals({ db, clock, followed: shared.followed });
-  const backfill = new SandboxBackfill({ ...deps, followed: shared.followed, locks });
+  const proposals = new KeywordProposals({ keywords: deps.signals.keywords, followed: shared.followed });
+  const backfill = new SandboxBackfill({
+    ...deps,
+    followed: shared.followed,
+    locks,
+    backfillDays: deps.backfillDays ?? 21,
+  });
   const service = new CollectorsService({
     ...deps,
     ...shared,

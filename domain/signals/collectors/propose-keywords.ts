@@ -1,15 +1,13 @@
-import type { Clock } from '#infra/clock.js';
-import type { Database } from '#infra/postgres/database.js';
 import { categoryOf } from '../keyword-categories.js';
 import { normaliseKeyword } from '../keyword-normaliser.js';
-import { ensureKeywords } from './keyword-store.js';
+import type { KeywordRegistry } from '../keyword-registry.js';
 import { isMerchRelevant } from './merch-relevance.js';
 import type { ProposedPhrase } from './platform-collector.js';
 import { FOLLOWING_PLATFORMS, type TrackedKeywordStore } from './tracked-keyword-store.js';
 
 /** Turns what platforms put forward into followed keywords, by the rules of recording: the first signal meets the same one. */
 export class KeywordProposals {
-  constructor(private readonly deps: { db: Database; clock: Clock; followed: TrackedKeywordStore }) {}
+  constructor(private readonly deps: { keywords: KeywordRegistry; followed: TrackedKeywordStore }) {}
 
   isRelevant(phrase: Pick<ProposedPhrase, 'text' | 'setting'>): boolean {
     return this.read(phrase) !== undefined;
@@ -21,7 +19,7 @@ export class KeywordProposals {
       const keyword = this.read(phrase);
       return keyword ? [{ ...keyword, priority: phrase.priority }] : [];
     });
-    await ensureKeywords(this.deps.db, kept, this.deps.clock);
+    await this.deps.keywords.idsOf(kept);
     await this.deps.followed.follow(kept, { platforms: FOLLOWING_PLATFORMS, source: 'DISCOVERED' });
     return kept.length;
   }

@@ -21,22 +21,24 @@ export interface RefusalContext {
   name: string;
   provider: string;
   retryAfterMs: number | undefined;
+  reply: HttpReply;
 }
 
 /** Builds the failure of a refused call: kind, the provider's own words, and what to do. */
-export function refusal(context: RefusalContext, reply: HttpReply, says: unknown, kind?: ProviderFailureKind) {
-  const decided = kind ?? kindOfStatus(reply.status);
-  return refusalWith(context, reply, decided, `${sentenceOf(context, decided, reply.status)}${quoted(says)}`);
+export function refusal(context: RefusalContext, says: unknown, kind?: ProviderFailureKind): ProviderFailure {
+  const decided = kind ?? kindOfStatus(context.reply.status);
+  return refusalWith(context, decided, `${sentenceOf(context, decided)}${quoted(says)}`);
 }
 
 /** The same with a sentence of the provider's own. */
-export function refusalWith(context: RefusalContext, reply: HttpReply, kind: ProviderFailureKind, message: string) {
+export function refusalWith(context: RefusalContext, kind: ProviderFailureKind, message: string): ProviderFailure {
+  const { provider, reply } = context;
   const retryAfterMs = kind === 'throttled' || kind === 'unavailable' ? context.retryAfterMs : undefined;
-  return new ProviderFailure({ provider: context.provider, kind, message, retryAfterMs, status: reply.status });
+  return new ProviderFailure({ provider, kind, message, retryAfterMs, status: reply.status });
 }
 
-function sentenceOf(context: RefusalContext, kind: ProviderFailureKind, status: number): string {
-  const { name } = context;
+function sentenceOf({ name, reply }: RefusalContext, kind: ProviderFailureKind): string {
+  const { status } = reply;
   switch (kind) {
     case 'throttled':
       return `${name} asks us to slow down; collecting goes on by itself when the wait is over.`;

@@ -109,7 +109,7 @@ describe('a budget that all workers share', () => {
     const taken = await Promise.all(
       hashtags.map((tag, i) =>
         worker()
-          .budgets.takeHashtag(`${tag}`)
+          .budgets.takeHashtag(tag)
           .then((ok) => ok && i),
       ),
     );

@@ -28,17 +28,22 @@ export async function trackKeywords<Item>(context: CollectContext, plan: Trackin
     await context.flush();
     if (items.length > 0) await plan.markRead(items);
   };
-  const lane = async () => {
-    for (let item = queue.shift(); item !== undefined && tally.stop === undefined; item = queue.shift()) {
-      try {
-        await context.record(await plan.read(item));
-        done.push(item);
-        if (done.length >= MARK_BATCH) await settle();
-      } catch (error) {
-        noteFailure(tally, error);
-      }
+  const readNext = async () => {
+    const item = queue.shift();
+    if (item === undefined) return;
+    try {
+      await context.record(await plan.read(item));
+      done.push(item);
+      if (done.length >= MARK_BATCH) await settle();
+    } catch (error) {
+      noteFailure(tally, error);
     }
   };
+  const lane = async () => {
+    while (queue.length > 0 && tally.stop === undefined) await readNext();
+  };
+  // The first goes alone: it may be the breaker's probe, and the other lanes would be turned away while it is out.
+  await readNext();
   await Promise.all(Array.from({ length: plan.lanes }, lane));
   await settle();
 }

@@ -30,6 +30,10 @@ const MARK_READ: Statement = {
   text: `UPDATE tracked_keywords SET last_read_at = greatest(last_read_at, $3)
     WHERE platform_id = $1 AND keyword_id = ANY ($2::int[])`,
 };
+const SEEDS_READ: Statement = {
+  name: 'tracked-seeds-read',
+  text: `UPDATE tracked_keywords SET last_read_at = $1 WHERE source = 'SEEDED' AND last_read_at IS NULL`,
+};
 const SET_REF: Statement = {
   name: 'tracked-set-ref',
   text: 'UPDATE tracked_keywords SET provider_ref = $3 WHERE platform_id = $1 AND keyword_id = $2',
@@ -106,6 +110,11 @@ export class TrackedKeywordStore {
 
   async markRead(platform: Platform, keywordIds: readonly number[], readAt: Date): Promise<void> {
     await this.db.query(MARK_READ, [PLATFORM_IDS[platform], keywordIds, readAt]);
+  }
+
+  /** Seeds whose past is stored already: the next reading starts where it ends. */
+  async markSeedsRead(readAt: Date): Promise<void> {
+    await this.db.query(SEEDS_READ, [readAt]);
   }
 
   async setProviderRef(platform: Platform, keywordId: number, ref: string): Promise<void> {

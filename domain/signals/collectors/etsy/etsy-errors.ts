@@ -8,13 +8,13 @@ import { type RefusalContext, refusal, refusalWith } from '../provider-errors.js
  * (github.com/etsy/open-api issues 557, 622).
  */
 export function etsyFailure(reply: HttpReply, retryAfterMs: number | undefined): ProviderFailure {
-  const context: RefusalContext = { name: 'Etsy', provider: 'etsy', retryAfterMs };
+  const context: RefusalContext = { name: 'Etsy', provider: 'etsy', retryAfterMs, reply };
   const says = sentenceOf(looseBody(reply.text));
   if (reply.status === 401 || (reply.status === 403 && /shared secret|api key/i.test(says))) {
     const message = 'Etsy does not accept the API key: check ETSY_KEYSTRING and ETSY_SHARED_SECRET.';
-    return refusalWith(context, reply, reply.status === 401 ? 'unauthorised' : 'forbidden', message);
+    return refusalWith(context, reply.status === 401 ? 'unauthorised' : 'forbidden', message);
   }
-  return refusal(context, reply, says);
+  return refusal(context, says);
 }
 
 function sentenceOf(body: Record<string, unknown>): string {

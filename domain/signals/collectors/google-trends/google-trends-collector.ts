@@ -1,4 +1,5 @@
 import type { SignalDraft } from '../../signal-draft.js';
+import { externalIdWith } from '../external-id.js';
 import type { CollectContext } from '../collect-context.js';
 import type { PlatformCollector, ProposedPhrase } from '../platform-collector.js';
 import type { GoogleTrend, GoogleTrendsGateway } from './google-trends.gateway.js';
@@ -48,7 +49,8 @@ export function trendDraft(geo: string, trend: GoogleTrend): SignalDraft {
 
 /** A search trends once a day and country. */
 function googleTrendId(geo: string, trend: GoogleTrend): string {
-  return `rss:${geo}:${trend.title.toLowerCase()}:${trend.publishedAt.toISOString().slice(0, 10)}`.slice(0, 200);
+  const day = trend.publishedAt.toISOString().slice(0, 10);
+  return externalIdWith(trend.title.toLowerCase(), (title) => `rss:${geo}:${title}:${day}`);
 }
 
 /** 200,000 searches and more are the strongest there is. */

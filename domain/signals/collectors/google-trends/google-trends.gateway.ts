@@ -61,8 +61,10 @@ export function readGoogleTrends(xml: string): GoogleTrend[] {
 
 function parseXml(xml: string): unknown {
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw malformed('googleTrends', 'a document type is not accepted');
+  // The reader is lenient: a feed that was cut would pass for a shorter one.
+  if (!/<\/rss>\s*$/.test(xml)) throw malformed('googleTrends', 'not a whole feed');
   try {
-    return parser.parse(xml, true);
+    return parser.parse(xml);
   } catch {
     throw malformed('googleTrends', 'not XML');
   }
@@ -78,5 +80,5 @@ function readTraffic(text: string | undefined): number | undefined {
 }
 
 function googleFailure(reply: HttpReply, retryAfterMs: number | undefined): ProviderFailure {
-  return refusal({ name: 'Google Trends', provider: 'googleTrends', retryAfterMs }, reply, undefined);
+  return refusal({ name: 'Google Trends', provider: 'googleTrends', retryAfterMs, reply }, undefined);
 }

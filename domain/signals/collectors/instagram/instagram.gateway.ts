@@ -29,7 +29,10 @@ export class InstagramGateway {
 
   /** The id of a hashtag; permanent, so callers keep it. Counts towards 30 hashtags in 7 days. @throws ProviderFailure */
   async hashtagId(hashtag: string, signal?: AbortSignal): Promise<string> {
-    const text = await this.get('ig_hashtag_search', 'hashtag-search', { q: hashtag }, signal);
+    const text = await this.get(
+      { path: 'ig_hashtag_search', operation: 'hashtag-search', query: { q: hashtag } },
+      signal,
+    );
     const found = parseReply('instagram', text, instagramHashtag).data[0];
     if (!found) throw malformed('instagram', 'no hashtag in the answer');
     return found.id;
@@ -38,34 +41,36 @@ export class InstagramGateway {
   /** Public posts with a hashtag: the last 24 hours, or the most popular. @throws ProviderFailure */
   async media(question: InstagramMediaQuestion, signal?: AbortSignal): Promise<InstagramMediaPage> {
     const query = { fields: MEDIA_FIELDS, limit: '50', ...(question.after && { after: question.after }) };
-    const text = await this.get(`${question.hashtagId}/${question.edge}`, question.edge, query, signal);
+    const text = await this.get(
+      { path: `${question.hashtagId}/${question.edge}`, operation: question.edge, query },
+      signal,
+    );
     const page = parseReply('instagram', text, instagramMediaPage);
     const after = page.paging?.next ? page.paging.cursors?.after : undefined;
     return { media: page.data, ...(after && { after }) };
   }
 
-  private async get(path: string, operation: string, query: Record<string, string>, signal?: AbortSignal) {
+  private async get(asked: Asked, signal: AbortSignal | undefined): Promise<string> {
     const owner = { provider: 'instagram', name: 'Instagram', tokens: this.tokens };
     const reply = await withToken(owner, (token) =>
-      this.http.send(this.request(path, operation, query, token, signal), instagramFailure),
+      this.http.send({ ...this.request(asked, token), ...(signal && { signal }) }, instagramFailure),
     );
     return reply.text;
   }
 
-  private request(
-    path: string,
-    operation: string,
-    query: Record<string, string>,
-    token: AccessToken,
-    signal: AbortSignal | undefined,
-  ): HttpRequest {
+  private request({ path, operation, query }: Asked, token: AccessToken): HttpRequest {
     const search = new URLSearchParams({ user_id: token.accountId ?? '', ...query });
     return {
       method: 'GET',
       url: `${this.settings.baseUrl}/${path}?${search}`,
       operation,
       headers: { authorization: `Bearer ${token.value}` },
-      ...(signal && { signal }),
     };
   }
+}
+
+interface Asked {
+  path: string;
+  operation: string;
+  query: Record<string, string>;
 }

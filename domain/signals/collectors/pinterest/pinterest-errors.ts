@@ -5,10 +5,10 @@ import { refusal, refusalWith } from '../provider-errors.js';
 
 /** Pinterest's {code, message}: 2 = authentication, 8 = over the limit; else the status decides. */
 export function pinterestFailure(reply: HttpReply, retryAfterMs: number | undefined): ProviderFailure {
-  const context = { name: 'Pinterest', provider: 'pinterest', retryAfterMs };
+  const context = { name: 'Pinterest', provider: 'pinterest', retryAfterMs, reply };
   const { code, message } = looseBody(reply.text);
   if (code === 2 || reply.status === 401) {
-    return refusalWith(context, reply, 'unauthorised', 'Pinterest ended our access: reconnect Pinterest.');
+    return refusalWith(context, 'unauthorised', 'Pinterest ended our access: reconnect Pinterest.');
   }
-  return refusal(context, reply, message, code === 8 ? 'throttled' : undefined);
+  return refusal(context, message, code === 8 ? 'throttled' : undefined);
 }

@@ -4,17 +4,16 @@ import type { Config } from '#infra/config.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
 import type { SessionLocks } from '#infra/postgres/session-locks.js';
 import type { Logger } from '#observability/logger.js';
+import { SIGNAL_BATCH_LIMIT } from '#schema/signals/signal.rules.js';
 import type { Platform } from '#schema/signals/signal.values.js';
 import { normaliseKeyword } from '../../keyword-normaliser.js';
 import type { SignalDraft } from '../../signal-draft.js';
-import { RECORD_BATCH, type SignalRecorder } from '../signal-recorder.js';
+import type { SignalsService } from '../../signals-service.js';
 import type { TrackedKeywordStore } from '../tracked-keyword-store.js';
 import { xCounterId } from '../x/x-collector.js';
 import { SandboxHistoryGateway } from './sandbox-history.gateway.js';
 import type { HistoryLine } from './sandbox-history.replies.js';
 
-/** Days of the sandbox's past that an empty product is given. */
-const BACKFILL_DAYS = 21;
 const LOCK_KEY = 999;
 
 /**
@@ -51,9 +50,11 @@ export interface SandboxBackfillDeps {
   db: Database;
   clock: Clock;
   logger: Logger;
-  recorder: SignalRecorder;
+  signals: SignalsService;
   followed: TrackedKeywordStore;
   locks: SessionLocks;
+  /** Days of the sandbox's past that an empty product is given. */
+  backfillDays: number;
 }
 
 /** Called after each stored batch with the hour up to which everything is stored; scoring may seal so far. */
@@ -73,7 +74,7 @@ export class SandboxBackfill {
     if (!origin) return false;
     const done = await this.deps.locks.run(LOCK_KEY, async () => {
       const now = this.deps.clock.now();
-      await this.deps.db.query(PLAN, [hourOf(new Date(now.getTime() - BACKFILL_DAYS * DAY_MS)), now]);
+      await this.deps.db.query(PLAN, [hourOf(new Date(now.getTime() - this.deps.backfillDays * DAY_MS)), now]);
       const [plan] = await this.deps.db.query<BackfillRow>(READ);
       if (!plan || plan.finished_at) return false;
       await this.work(actor, plan, { gateway: new SandboxHistoryGateway(origin), onRecorded, signal });
@@ -107,9 +108,9 @@ export class SandboxBackfill {
     const startedAt = performance.now();
     let recorded = 0;
     const store = async (drafts: SignalDraft[], through: Date) => {
-      for (let from = 0; from < drafts.length; from += RECORD_BATCH) {
-        const batch = drafts.slice(from, from + RECORD_BATCH);
-        const { accepted } = await this.deps.recorder.record(actor, batch, { origin: 'SANDBOX' });
+      for (let from = 0; from < drafts.length; from += SIGNAL_BATCH_LIMIT) {
+        const batch = drafts.slice(from, from + SIGNAL_BATCH_LIMIT);
+        const { accepted } = await this.deps.signals.record(actor, batch, { origin: 'SANDBOX' });
         recorded += accepted;
       }
       await db.query(ADVANCE, [through]);
@@ -117,32 +118,40 @@ export class SandboxBackfill {
     };
     await this.stream(plan, how, store);
     await this.followSeeds(await how.gateway.tracked(how.signal));
+    await this.deps.followed.markSeedsRead(plan.to_at);
     await db.query(FINISH, [clock.now()]);
     const durationMs = Math.round(performance.now() - startedAt);
     logger.info({ recorded, durationMs }, 'the sandbox history is recorded');
   }
 
-  /** Cuts the feed into batches that end with an hour, so that a stored hour is a whole one. */
+  /** Cuts the feed into batches that end with an hour, so that a stored hour is a whole one; one is stored while the next is read. */
   private async stream(
     plan: BackfillRow,
     { gateway, signal }: { gateway: SandboxHistoryGateway; signal: AbortSignal | undefined },
     store: (drafts: SignalDraft[], through: Date) => Promise<void>,
   ): Promise<void> {
     let batch: SignalDraft[] = [];
+    let storing = Promise.resolve();
+    const storeNext = async (through: Date) => {
+      await storing;
+      storing = store(batch, through);
+      storing.catch(() => undefined); // awaited above and below; until then it must not count as unhandled
+      batch = [];
+    };
     let hourMs = plan.recorded_through.getTime();
     for await (const lines of gateway.history({ from: plan.recorded_through, to: plan.to_at }, signal)) {
       for (const line of lines) {
         const draft = this.draftOf(line);
         const lineHourMs = hourOf(draft.observedAt).getTime();
-        if (lineHourMs > hourMs && batch.length >= RECORD_BATCH - 500) {
-          await store(batch, new Date(lineHourMs));
-          batch = [];
+        if (lineHourMs > hourMs && batch.length >= SIGNAL_BATCH_LIMIT - 500) {
+          await storeNext(new Date(lineHourMs));
         }
         hourMs = Math.max(hourMs, lineHourMs);
         batch.push(draft);
       }
     }
-    await store(batch, new Date(Math.min(hourMs + HOUR_MS, plan.to_at.getTime())));
+    await storeNext(new Date(Math.min(hourMs + HOUR_MS, plan.to_at.getTime())));
+    await storing;
   }
 
   /** A counter's id holds the normalised keyword, so that the first live reading replaces it. */

@@ -15,20 +15,20 @@ const KINDS: Readonly<Record<string, ProviderFailureKind>> = {
 
 /** TikTok's {error: {code, message, log_id}} and, from the token endpoint, {error: code, error_description}. */
 export function tiktokFailure(reply: HttpReply, retryAfterMs: number | undefined): ProviderFailure {
-  const context = { name: 'TikTok', provider: 'tiktok', retryAfterMs };
+  const context = { name: 'TikTok', provider: 'tiktok', retryAfterMs, reply };
   const body = looseBody(reply.text);
   const { code, says } = readError(body);
   const kind = KINDS[code];
   if (kind === 'forbidden') {
     const message =
       'TikTok grants its Research API only to approved research projects; this key has no such scope. Import CSV instead.';
-    return refusalWith(context, reply, kind, message);
+    return refusalWith(context, kind, message);
   }
   if (kind === 'unauthorised') {
     const message = 'TikTok does not accept the client key: check TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET.';
-    return refusalWith(context, reply, kind, message);
+    return refusalWith(context, kind, message);
   }
-  return refusal(context, reply, says, kind);
+  return refusal(context, says, kind);
 }
 
 function readError(body: Record<string, unknown>): { code: string; says: unknown } {

@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS, hourOf } from '#infra/clock.js';
 import type { SignalDraft } from '../../signal-draft.js';
 import type { CollectContext } from '../collect-context.js';
+import { externalIdWith } from '../external-id.js';
 import { rankKeywords, type TrackedKeyword } from '../keyword-ranking.js';
 import type { PlatformCollector, ProposedPhrase } from '../platform-collector.js';
 import { trackKeywords } from '../track-keywords.js';
@@ -97,7 +98,7 @@ export function countDraft(keyword: string, bucket: XCount): SignalDraft[] {
 
 /** Identity of an hour's count: a later reading of the same hour replaces the earlier. */
 export function xCounterId(keyword: string, hourStart: Date): string {
-  return `count:${keyword}:${hourStart.toISOString()}`;
+  return externalIdWith(keyword, (text) => `count:${text}:${hourStart.toISOString()}`);
 }
 
 function postDraft(keyword: string, post: XPost): SignalDraft[] {
