@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type ClockOrigin, parseClockOrigin } from '#infra/clock.js';
 import { readConfig } from '#infra/config.js';
-import { type ProcessArgs, type ProcessMain, runProcess } from '#infra/process/run-process.js';
+import { type ProcessArgs, type ProcessMain, runProcess, type RunningProcess } from '#infra/process/run-process.js';
 import { UsageError } from './command-failure.js';
 
 interface ProcessOptions {
@@ -29,14 +29,7 @@ function add(program: Command, name: DoorName, description: string, load: () => 
     .option('--clock <wallMs:clockMs:speed>', 'the product clock, as its supervisor hands it down', parseClock)
     .action(async (options: ProcessOptions) => {
       const args: ProcessArgs = options.clock ? { clock: options.clock } : {};
-      await runProcess(
-        name,
-        async (given) => {
-          await startTracing(name);
-          return (await load())(given);
-        },
-        args,
-      );
+      await runProcess(name, (given) => runTraced(name, load, given), args);
     });
 }
 
@@ -48,9 +41,17 @@ function parseClock(text: string): ClockOrigin {
   }
 }
 
-/** Tracing has to patch modules before they are loaded, so it goes ahead of the door's import. */
-async function startTracing(name: DoorName): Promise<void> {
-  if (!readConfig().isTracingOn) return;
-  const { startTracing: start } = await import('#observability/tracing.js');
-  await start(`podpusher-${name}`);
+/** Tracing has to patch modules before they are loaded, so it goes ahead of the door's import; what it holds is sent at the stop. */
+async function runTraced(name: DoorName, load: () => Promise<ProcessMain>, args: ProcessArgs): Promise<RunningProcess> {
+  if (!readConfig().isTracingOn) return (await load())(args);
+  const { startTracing } = await import('#observability/tracing.js');
+  const stopTracing = await startTracing(`podpusher-${name}`);
+  const running = await (await load())(args);
+  return {
+    ...running,
+    stop: async () => {
+      await running.stop();
+      await stopTracing();
+    },
+  };
 }

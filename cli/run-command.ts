@@ -25,7 +25,11 @@ export async function runCommand(
   const ground = await openGround('cli', {}, entities);
   try {
     const domain = createDomain(ground);
-    await work({ ...ground, domain, print: createPrinter(options.json === true) });
+    try {
+      await work({ ...ground, domain, print: createPrinter(options.json === true) });
+    } finally {
+      await domain.close();
+    }
   } finally {
     await ground.close();
   }

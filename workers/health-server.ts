@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { register } from 'prom-client';
 import type { Ground } from '#infra/process/ground.js';
+import { checkReadiness } from '#observability/health.js';
+import { mayReadMetrics, renderMetrics, startMetrics } from '#observability/metrics.js';
 
 export interface HealthServer {
   readonly address: string;
@@ -10,20 +11,22 @@ export interface HealthServer {
 
 interface Answer {
   status: number;
-  type: string;
+  contentType: string;
   body: string;
 }
 
 /** `/healthz` (alive), `/readyz` (database and queue), `/metrics` on WORKER_PORT. Rejects when the port is taken. */
 export async function startHealthServer(ground: Ground): Promise<HealthServer> {
+  startMetrics();
+  const { host, workerPort } = ground.config;
   const server = createServer((request, response) => void handle(request, response, ground));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(ground.config.workerPort, ground.config.host, resolve);
+    server.listen(workerPort, host, resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://${ground.config.host}:${port}`,
+    address: `http://${host}:${port}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -33,8 +36,8 @@ export async function startHealthServer(ground: Ground): Promise<HealthServer> {
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, ground: Ground): Promise<void> {
-  const { status, type, body } = await answer(request, ground);
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  const { status, contentType, body } = await answer(request, ground).catch(() => json(500, { status: 'failed' }));
+  response.writeHead(status, { 'content-type': contentType, 'cache-control': 'no-store' }).end(body);
 }
 
 async function answer(request: IncomingMessage, ground: Ground): Promise<Answer> {
@@ -45,22 +48,21 @@ async function answer(request: IncomingMessage, ground: Ground): Promise<Answer>
   return json(404, { status: 'not found' });
 }
 
-async function readiness({ db, logger }: Ground): Promise<Answer> {
-  try {
-    await db.pool.query('SELECT 1 FROM graphile_worker.jobs LIMIT 1');
-    return json(200, { status: 'ready' });
-  } catch (error) {
-    logger.debug({ err: error }, 'not ready');
-    return json(503, { status: 'unavailable', database: 'failed' });
-  }
+async function readiness({ db }: Ground): Promise<Answer> {
+  const { isReady, checks } = await checkReadiness({
+    database: () => db.pool.query('SELECT 1'),
+    queue: () => db.pool.query('SELECT 1 FROM graphile_worker.jobs LIMIT 1'),
+  });
+  return json(isReady ? 200 : 503, { status: isReady ? 'ready' : 'unavailable', checks });
 }
 
 async function metrics(request: IncomingMessage, { config }: Ground): Promise<Answer> {
-  const isAllowed = !config.metricsToken || request.headers.authorization === `Bearer ${config.metricsToken}`;
-  if (!isAllowed) return json(401, { status: 'wants the METRICS_TOKEN' });
-  return { status: 200, type: register.contentType, body: await register.metrics() };
+  if (!mayReadMetrics(config.metricsToken, request.headers.authorization)) {
+    return json(401, { status: 'wants the METRICS_TOKEN' });
+  }
+  return { status: 200, ...(await renderMetrics()) };
 }
 
 function json(status: number, value: object): Answer {
-  return { status, type: 'application/json', body: JSON.stringify(value) };
+  return { status, contentType: 'application/json', body: JSON.stringify(value) };
 }

@@ -26,6 +26,7 @@ export async function main(args: ProcessArgs): Promise<RunningProcess> {
     await reaper.stop();
     await jobs.stop();
     await health.close();
+    await domain.close();
     await ground.close();
   };
   return { address: health.address, stop: () => (stopping ??= stop()), failed: jobs.failed };

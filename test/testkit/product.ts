@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,6 +51,8 @@ export async function startTestProduct(options: ProductOptions = {}): Promise<Te
 /** Starts the product without waiting for anything. */
 export async function spawnTestProduct(options: ProductOptions = {}): Promise<TestProduct> {
   const dataDir = options.dataDir ?? mkdtempSync(path.join(tmpdir(), 'podpusher-product-'));
+  // Open to the user PostgreSQL runs as where the tests run as root; else it would place the data elsewhere.
+  chmodSync(dataDir, 0o755);
   const [port, workerPort, sandboxPort, smtpPort] = (await freePorts(4)).map(String) as [
     string,
     string,
