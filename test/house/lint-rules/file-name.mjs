@@ -14,6 +14,7 @@ const ROOM_OF_ROLE = {
   replies: /^domain\//,
   resolver: /^api\//,
   loaders: /^api\//,
+  route: /^api\//,
   task: /^workers\//,
   config: /^([^/]+$|clients\/[^/]+\/[^/]+$)/,
   d: /./,
@@ -22,6 +23,7 @@ const ROOM_OF_ROLE = {
   api: /./,
   contract: /./,
   e2e: /^test\/e2e\//,
+  bench: /^test\/bench\//,
   test: /./,
 };
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
