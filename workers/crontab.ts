@@ -1,4 +1,5 @@
 import type { Schedule } from './schedule.js';
+import { signalsSchedules } from './signals/signals-schedules.js';
 
 /** Everything that is due again and again, in product time. */
-export const crontab: readonly Schedule[] = [];
+export const crontab: readonly Schedule[] = [...signalsSchedules];

@@ -1,4 +1,7 @@
 import type { Task } from './define-task.js';
+import { backfillSandboxTask } from './signals/backfill-sandbox.task.js';
+import { collectPlatformTask } from './signals/collect-platform.task.js';
+import { discoverKeywordsTask } from './signals/discover-keywords.task.js';
 
 /** Every task the workers run: the table of contents of this door. */
-export const tasks: readonly Task[] = [];
+export const tasks: readonly Task[] = [backfillSandboxTask, collectPlatformTask, discoverKeywordsTask];
