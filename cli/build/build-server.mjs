@@ -28,7 +28,7 @@ export async function buildServer(root) {
 }
 
 async function transpile(root, files, outdir) {
-  const { build } = await import('esbuild');
+  const { build, stop } = await import('esbuild');
   await build({
     absWorkingDir: root,
     entryPoints: files.filter((name) => name.endsWith('.ts')),
@@ -42,6 +42,7 @@ async function transpile(root, files, outdir) {
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'error',
   });
+  await stop();
 }
 
 function copy(root, draft, file) {

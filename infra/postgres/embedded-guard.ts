@@ -30,6 +30,7 @@ const fs = require('node:fs');
 const net = require('node:net');
 const path = require('node:path');
 const order = JSON.parse(process.argv[1]);
+process.title = 'podpusher-postgres-guard';
 let holders = 1, isStopping = false, pid = order.watchPid, lingering, socketPath, server;
 const say = (line) => { try { fs.writeSync(1, line + '\\n'); } catch {} };
 const signal = (name) => { try { process.kill(pid, name); } catch {} };
