@@ -134,7 +134,7 @@ CREATE TABLE trends (
 ) WITH (fillfactor = 70);
 -- The hot list (keyset by score, then keyword_id) and its neighbours.
 CREATE INDEX trends_score_idx ON trends (score DESC, keyword_id DESC);
-CREATE INDEX trends_velocity_idx ON trends (velocity DESC NULLS LAST, keyword_id DESC);
+CREATE INDEX trends_velocity_idx ON trends ((coalesce(velocity, '-Infinity'::float8)) DESC, keyword_id DESC);
 CREATE INDEX trends_updated_at_idx ON trends (updated_at DESC, keyword_id DESC);
 -- Whose growth is looked at again although its evidence is gone.
 CREATE INDEX trends_flagged_idx ON trends (keyword_id) WHERE is_breakout OR is_seasonal;
