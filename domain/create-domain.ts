@@ -11,6 +11,7 @@ import { ApiKeys } from './accounts/api-keys.js';
 import type { CollectorsService } from './signals/collectors/collectors-service.js';
 import { createCollectors } from './signals/collectors/create-collectors.js';
 import type { SandboxBackfill } from './signals/collectors/sandbox/sandbox-backfill.js';
+import { LATE_KEYWORDS_TAKE, SEAL_LOCK_EXCLUSIVE } from './signals/late-signals.js';
 import { SignalLog } from './signals/signal-log.js';
 import { SignalQueries } from './signals/signal-queries.js';
 import { SignalStream } from './signals/signal-stream.js';
@@ -20,8 +21,9 @@ import { TickReader } from './trends/tick-reader.js';
 import { TrendFacts } from './trends/trend-facts.js';
 import { TrendList } from './trends/trend-list.js';
 import { TrendQueries } from './trends/trend-queries.js';
-import type { TrendReadingSource } from './trends/trend-reading-source.js';
+import { TrendReadings } from './trends/trend-readings.js';
 import { TrendTicks } from './trends/trend-ticks.js';
+import { TrendsService } from './trends/trends-service.js';
 
 export interface DomainDeps {
   config: Config;
@@ -42,9 +44,10 @@ export interface Domain {
   readonly stream: SignalStream;
   readonly collectors: CollectorsService;
   readonly backfill: SandboxBackfill;
+  readonly trends: TrendsService;
   readonly trendList: TrendList;
   readonly trendQueries: TrendQueries;
-  readonly readings: TrendReadingSource;
+  readonly readings: TrendReadings;
   readonly ticks: TrendTicks;
   /** Closes connections to providers. */
   close(): Promise<void>;
@@ -58,7 +61,9 @@ export function createDomain(deps: DomainDeps): Domain {
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals });
   const trendQueries = new TrendQueries(db);
   const facts = new TrendFacts(db);
-  const readings = noReadings;
+  const late = { lock: SEAL_LOCK_EXCLUSIVE, take: LATE_KEYWORDS_TAKE };
+  const trends = new TrendsService({ db, clock, logger, wake, late });
+  const readings = new TrendReadings({ db, clock, sealedThrough: () => trends.sealedThrough() });
   const log = new SignalLog(db);
   const tail = new SignalTail({ log, wake, logger });
   return {
@@ -71,6 +76,7 @@ export function createDomain(deps: DomainDeps): Domain {
     backfill: collectors.backfill,
     trendList: new TrendList(db, cursors),
     trendQueries,
+    trends,
     readings,
     ticks: new TrendTicks({
       reader: new TickReader({ db, clock, queries: trendQueries, readings }),
@@ -82,14 +88,3 @@ export function createDomain(deps: DomainDeps): Domain {
     close: () => collectors.close(),
   };
 }
-
-const none = () => Promise.resolve(new Map());
-const noReadings: TrendReadingSource = {
-  provisional: none,
-  baselines: none,
-  growth: none,
-  platforms: none,
-  series: none,
-  evidence: none,
-  reasons: none,
-};

@@ -1,5 +1,6 @@
 import type { Schedule } from './schedule.js';
 import { signalsSchedules } from './signals/signals-schedules.js';
+import { trendsSchedules } from './trends/trends-schedules.js';
 
 /** Everything that is due again and again, in product time. */
-export const crontab: readonly Schedule[] = [...signalsSchedules];
+export const crontab: readonly Schedule[] = [...signalsSchedules, ...trendsSchedules];

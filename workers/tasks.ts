@@ -2,6 +2,14 @@ import type { Task } from './define-task.js';
 import { backfillSandboxTask } from './signals/backfill-sandbox.task.js';
 import { collectPlatformTask } from './signals/collect-platform.task.js';
 import { discoverKeywordsTask } from './signals/discover-keywords.task.js';
+import { rescoreKeywordsTask } from './trends/rescore-keywords.task.js';
+import { sealHoursTask } from './trends/seal-hours.task.js';
 
 /** Every task the workers run: the table of contents of this door. */
-export const tasks: readonly Task[] = [backfillSandboxTask, collectPlatformTask, discoverKeywordsTask];
+export const tasks: readonly Task[] = [
+  backfillSandboxTask,
+  collectPlatformTask,
+  discoverKeywordsTask,
+  rescoreKeywordsTask,
+  sealHoursTask,
+];

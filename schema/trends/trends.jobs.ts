@@ -10,3 +10,13 @@ export const rescoreKeywordsJob = {
   key: 'rescore-keywords',
   payload: z.object({}),
 } as const;
+
+/**
+ * Seals every hour that is due, then looks after late keywords. One key: it may be asked for after every batch of a
+ * backfill and runs once. May run twice at once; the runs take turns and do nothing twice.
+ */
+export const sealHoursJob = {
+  name: 'seal-hours',
+  key: 'seal-hours',
+  payload: z.object({}),
+} as const;
