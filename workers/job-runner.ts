@@ -15,7 +15,7 @@ export interface RunningJobs {
 }
 
 /** Running jobs get this long before their abort signal is set. Milliseconds. */
-const DRAIN_MS = 4000;
+const DRAIN_MS = 3000;
 const CONCURRENCY = 4;
 
 /** Takes jobs from the queue and runs their tasks. */

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { isRunning, waitUntil } from '#test/testkit/processes.js';
 import {
   discardTestProduct,
@@ -33,6 +32,20 @@ function commandOf(pid: number): string[] {
   }
 }
 
+interface CliResult {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+function cli(args: readonly string[], env: Record<string, string>): Promise<CliResult> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ['cli/podpusher.mjs', ...args], { env }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
 async function answers(url: string): Promise<boolean> {
   try {
     return (await fetch(url)).ok;
@@ -55,9 +68,7 @@ it('one command brings up everything, tells where it is, survives a fallen child
   expect(await answers(`${running.url}/readyz`)).toBe(true);
   expect(await answers(`${running.workerUrl}/readyz`)).toBe(true);
 
-  const beside = await promisify(execFile)(process.execPath, ['cli/podpusher.mjs', 'migrate', 'status', '--json'], {
-    env: { ...running.env },
-  });
+  const beside = await cli(['migrate', 'status', '--json'], running.env);
   expect(
     (JSON.parse(beside.stdout) as { migrations: { isApplied: boolean }[] }).migrations.every((m) => m.isApplied),
   ).toBe(true);
@@ -76,6 +87,30 @@ it('one command brings up everything, tells where it is, survives a fallen child
   expect(await running.stop()).toBe(0);
   expect(Date.now() - startedAt).toBeLessThan(10_000);
   await waitUntil('nothing is left running', () => !pids.some(isRunning), 1000);
+});
+
+it('accounts and keys are made beside the running product, and a wrong command line tells so with exit code 2', async () => {
+  product = await startTestProduct();
+  const { env } = product;
+  const owner = ['--email', 'owner@example.org', '--password', 'long enough 1', '--workspace', 'Prints'];
+  expect(await cli(['account', 'create', ...owner, '--json'], env)).toMatchObject({ code: 0 });
+  const again = await cli(['account', 'create', ...owner], env);
+  expect(again).toMatchObject({ code: 1 });
+  expect(again.stderr).toContain('owner@example.org');
+
+  const scopes = ['--scopes', 'read:trends,write:signals'];
+  const made = await cli(['key', 'create', '--workspace', 'Prints', ...scopes, '--json'], env);
+  const { key } = JSON.parse(made.stdout) as { key: string };
+  expect(key).toMatch(/^pk_live_/);
+  expect(await cli(['key', 'revoke', key], env)).toMatchObject({ code: 0 });
+  expect(await cli(['key', 'create', '--workspace', 'Nobody', ...scopes], env)).toMatchObject({ code: 1 });
+  expect(await cli(['key', 'create', '--workspace', 'Prints', '--scopes', 'read:minds'], env)).toMatchObject({
+    code: 2,
+  });
+  expect(await cli(['sing'], env)).toMatchObject({ code: 2 });
+
+  const doctor = await cli(['doctor', '--json'], env);
+  expect(JSON.parse(doctor.stdout)).toMatchObject({ isHealthy: true });
 });
 
 it('kill -9 of the supervisor leaves nothing running, and the next start goes on', async () => {
