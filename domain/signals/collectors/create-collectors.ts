@@ -79,6 +79,7 @@ export function createCollectors(deps: CollectorsDeps): Collectors {
   const backfill = new SandboxBackfill({
     ...deps,
     followed: shared.followed,
+    budgets: shared.budgets,
     locks,
     backfillDays: deps.backfillDays ?? 21,
   });

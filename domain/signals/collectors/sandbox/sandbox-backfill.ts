@@ -9,6 +9,8 @@ import type { Platform } from '#schema/signals/signal.values.js';
 import { normaliseKeyword } from '../../keyword-normaliser.js';
 import type { SignalDraft } from '../../signal-draft.js';
 import type { SignalsService } from '../../signals-service.js';
+import { hashtagOf } from '../hashtag.js';
+import type { ProviderBudgetStore } from '../provider-budget-store.js';
 import type { TrackedKeywordStore } from '../tracked-keyword-store.js';
 import { xCounterId } from '../x/x-collector.js';
 import { SandboxHistoryGateway } from './sandbox-history.gateway.js';
@@ -52,6 +54,7 @@ export interface SandboxBackfillDeps {
   logger: Logger;
   signals: SignalsService;
   followed: TrackedKeywordStore;
+  budgets: ProviderBudgetStore;
   locks: SessionLocks;
   /** Days of the sandbox's past that an empty product is given. */
   backfillDays: number;
@@ -176,6 +179,9 @@ export class SandboxBackfill {
         byPlatform.set(platform, [...list, { keyword: normalised!.keyword, priority: 0.3 }]);
       }
     }
+    // Its past was read with these hashtags: they are among the 30 of these 7 days.
+    for (const { keyword } of byPlatform.get('INSTAGRAM') ?? [])
+      await this.deps.budgets.takeHashtag(hashtagOf(keyword));
     for (const [platform, keywords] of byPlatform) {
       await this.deps.followed.follow(keywords, { platforms: [platform], source: 'SEEDED' });
     }

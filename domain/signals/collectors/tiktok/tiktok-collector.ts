@@ -22,23 +22,15 @@ export class TiktokCollector implements PlatformCollector {
   readonly platform = 'TIKTOK';
   readonly provider = 'tiktok';
 
+  /** Only where the experimental Creative Centre was switched on: the Research API has no list to discover from. */
+  readonly discover?: (context: CollectContext) => Promise<void>;
+
   constructor(
     private readonly gateway: TiktokGateway,
     private readonly followed: TrackedKeywordStore,
-    /** Experimental; absent unless it was switched on. */
-    private readonly creativeCentre?: TiktokCreativeCentreGateway,
-  ) {}
-
-  async discover(context: CollectContext): Promise<void> {
-    const { creativeCentre } = this;
-    if (!creativeCentre) return;
-    const hashtags = await context.call(() => creativeCentre.popularHashtags('US', context.signal));
-    const proposals = hashtags.map(({ hashtag_name: text }, place) => ({
-      text,
-      priority: 0.6 * (1 - place / hashtags.length),
-      setting: 'news' as const,
-    }));
-    context.propose(proposals);
+    creativeCentre?: TiktokCreativeCentreGateway,
+  ) {
+    if (creativeCentre) this.discover = (context) => discoverHashtags(creativeCentre, context);
   }
 
   async track(context: CollectContext): Promise<void> {
@@ -76,6 +68,16 @@ export class TiktokCollector implements PlatformCollector {
     const ids = groups.filter((group) => group.isRead).flatMap((group) => group.keywords.map((k) => k.keywordId));
     await this.followed.markRead('TIKTOK', ids, now);
   }
+}
+
+async function discoverHashtags(creativeCentre: TiktokCreativeCentreGateway, context: CollectContext): Promise<void> {
+  const hashtags = await context.call(() => creativeCentre.popularHashtags('US', context.signal));
+  const proposals = hashtags.map(({ hashtag_name: text }, place) => ({
+    text,
+    priority: 0.6 * (1 - place / hashtags.length),
+    setting: 'news' as const,
+  }));
+  context.propose(proposals);
 }
 
 interface Group {
