@@ -85,6 +85,7 @@ function appErrorOf(error: unknown): AppError | undefined {
 
 function codeOf(error: GraphQLError | undefined): ErrorCode {
   const code = error?.extensions['code'];
+  if ((error?.extensions['http'] as { status?: number } | undefined)?.status === 405) return 'METHOD_NOT_ALLOWED';
   if (typeof code === 'string') {
     if ((ERROR_CODES as readonly string[]).includes(code)) return code as ErrorCode;
     const translated = TRANSLATED[code];

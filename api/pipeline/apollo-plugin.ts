@@ -45,20 +45,20 @@ function finish(context: Context, result: Result, pipeline: OperationPipeline): 
       .map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
   result.extensions = { ...result.extensions, cost: cost.extension(), requestId };
   if (!response.http) return;
-  const status = statusOf(result, request.http?.headers);
-  if (status !== undefined) response.http.status = status;
+  // Without a text to read the request itself is malformed: Apollo's 400 stands.
+  if (context.source !== undefined) response.http.status = statusOf(result, request.http?.headers);
   const retryAfterMs = result.errors?.[0]?.extensions?.['retryAfterMs'];
   if (typeof retryAfterMs === 'number')
     response.http.headers.set('retry-after', String(Math.ceil(retryAfterMs / 1_000)));
 }
 
-const ALWAYS_TOLD = new Set([401, 403, 413, 429]);
+const ALWAYS_TOLD = new Set([401, 403, 405, 413, 415, 429]);
 
 /**
  * Status by GraphQL over HTTP: 200 with data; 400 and the like for application/graphql-response+json; the older
  * application/json keeps 200 for well-formed requests, except where monitors and retries must see it.
  */
-function statusOf(result: FormattedExecutionResult, headers: HeaderMap | undefined): number | undefined {
+function statusOf(result: FormattedExecutionResult, headers: HeaderMap | undefined): number {
   const code = codeOf(result.errors?.[0]);
   if (code === undefined || isAnswered(result)) return 200;
   const status = statusOfCode(code);

@@ -176,7 +176,9 @@ it('refuses a cursor that it did not give out, and one from another installation
   for (const after of ['rubbish', '', 's17zzzzzzzzzzzz', 's1zzzzzzzzzzzzz', 's10000000zzzzzz']) {
     const reader = new Reader(api, { after });
     await reader.ended;
-    expect(reader.errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ code: 'INVALID_CURSOR' }) })]);
+    expect(reader.errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'INVALID_CURSOR' }) }),
+    ]);
     expect(reader.events).toEqual([]);
   }
 });
@@ -199,12 +201,17 @@ it('tells a reader whose cursor has left the log, with a query for a snapshot', 
 it('keeps the socket and its other streams when one operation cannot be read', async () => {
   const client = api.socket();
   const events: unknown[] = [];
-  client.subscribe({ query: STREAM }, { next: (event) => events.push(event), error: () => undefined, complete: () => undefined });
+  client.subscribe(
+    { query: STREAM },
+    { next: (event) => events.push(event), error: () => undefined, complete: () => undefined },
+  );
   for (const query of ['subscription {', '{ nothing }', 'query A { viewer { role } } query B { viewer { role } }']) {
     const errors = await new Promise((resolve) => {
       client.subscribe({ query }, { next: () => undefined, error: resolve, complete: () => resolve(undefined) });
     });
-    expect(errors).toEqual([expect.objectContaining({ extensions: expect.objectContaining({ requestId: expect.any(String) }) })]);
+    expect(errors).toEqual([
+      expect.objectContaining({ extensions: expect.objectContaining({ requestId: expect.any(String) }) }),
+    ]);
   }
   await record(1);
   const deadline = Date.now() + 5_000;

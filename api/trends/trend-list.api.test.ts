@@ -110,14 +110,22 @@ it.each([
 ])('refuses %j with %s and names the argument', async (variables, code) => {
   const answer = await api.ask(PAGE, { variables });
   expect(answer.errors).toHaveLength(1);
-  expect(answer.errors![0]!.extensions).toMatchObject({ code, field: [expect.any(String)], requestId: expect.any(String) });
+  expect(answer.errors![0]!.extensions).toMatchObject({
+    code,
+    field: [expect.any(String)],
+    requestId: expect.any(String),
+  });
 });
 
 it('refuses a cursor of another order, another filter, or another installation', async () => {
   const { edges } = await page({ first: 1 });
   const after = edges[0]!.cursor;
   const forged = `${after.slice(0, -2)}AA`;
-  for (const variables of [{ after, orderBy: ['SCORE_ASC'] }, { after, where: { isBreakout: true } }, { after: forged }]) {
+  for (const variables of [
+    { after, orderBy: ['SCORE_ASC'] },
+    { after, where: { isBreakout: true } },
+    { after: forged },
+  ]) {
     const answer = await api.ask(PAGE, { variables });
     expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_CURSOR');
   }
