@@ -11,6 +11,8 @@ const swc = (tsx) => [
     module: { type: 'commonjs' },
   },
 ];
+/** The web client's packages that ship ES modules only. */
+const esmOnlyWeb = ['react-intl', 'intl-messageformat', '@formatjs', '@tanstack', 'd3-[a-z-]+', 'internmap'].join('|');
 const esmOnly = ['d3-[a-z]+', 'internmap', '@exodus', 'lru-cache'].join('|');
 
 const server = {
@@ -33,8 +35,8 @@ export default {
     {
       displayName: 'web',
       testEnvironment: 'jsdom',
-      transform: { '^.+\\.tsx?$': swc(true) },
-      transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+      transform: { '^.+\\.([jt]sx?|mjs)$': swc(true) },
+      transformIgnorePatterns: [`/node_modules/(?!(${esmOnlyWeb})/)`],
       moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
       testMatch: ['<rootDir>/clients/**/*.test.{ts,tsx}'],
       modulePathIgnorePatterns: ['/dist/'],

@@ -44,7 +44,7 @@ function slimType(type: IntrospectionType): object[] {
     args: field.args.map(({ name }) => ({ name, type: LEAF })),
   }));
   const possible = type.kind === 'INTERFACE' ? { possibleTypes: type.possibleTypes.map(slimRef) } : {};
-  return [{ kind: type.kind, name: type.name, fields, interfaces: (type.interfaces ?? []).map(slimRef), ...possible }];
+  return [{ kind: type.kind, name: type.name, fields, interfaces: type.interfaces.map(slimRef), ...possible }];
 }
 
 function slimRef(ref: IntrospectionTypeRef): object {

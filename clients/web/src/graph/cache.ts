@@ -23,13 +23,15 @@ const EMBEDDED = [
   'Viewer',
 ] as const;
 
+const nameOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
 /** The one normalised cache, keyed by id and aware of the schema. */
 export const graphCache = () =>
   cacheExchange({
     schema,
     keys: {
       ...Object.fromEntries(EMBEDDED.map((name) => [name, () => null])),
-      SignalSource: (source) => String(source['platform']),
-      Capability: (capability) => String(capability['name']),
+      SignalSource: (source) => nameOf(source['platform']),
+      Capability: (capability) => nameOf(capability['name']),
     },
   });

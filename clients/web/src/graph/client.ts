@@ -45,7 +45,7 @@ export function createGraphClient(socket: SocketClient): Client {
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
           subscribe: (sink) => ({
-            unsubscribe: socket.subscribe<Record<string, unknown>>(
+            unsubscribe: socket.subscribe(
               { query: query ?? '', variables: variables as Record<string, unknown> },
               { ...sink, next: (result) => sink.next(result as ExecutionResult) },
             ),

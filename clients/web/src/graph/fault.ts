@@ -25,34 +25,32 @@ const SAME_FOR_PEOPLE: Readonly<Record<string, FaultKind>> = {
 export class Fault extends Error {
   override readonly name = 'Fault';
 
+  readonly requestId: string | null;
+  /** Milliseconds after which the server wants to be asked again; null when it did not say. */
+  readonly retryAfterMs: number | null;
+
   constructor(
     readonly kind: FaultKind,
-    readonly requestId: string | null,
-    readonly retryAfterMs: number | null,
     message: string,
+    facts: { requestId?: unknown; retryAfterMs?: unknown } = {},
   ) {
     super(message);
+    this.requestId = typeof facts.requestId === 'string' && facts.requestId !== '' ? facts.requestId : null;
+    this.retryAfterMs = typeof facts.retryAfterMs === 'number' ? facts.retryAfterMs : null;
   }
 }
 
 /** Reads the first error of an answer; a failure without an answer is OFFLINE. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
-  if (!(error instanceof CombinedError)) return new Fault('INTERNAL', null, null, String(error));
+  if (!(error instanceof CombinedError)) return new Fault('INTERNAL', String(error));
   const first = error.graphQLErrors[0];
-  if (!first) return new Fault('OFFLINE', null, null, error.message);
-  const { code, requestId, retryAfterMs } = first.extensions;
-  return new Fault(
-    kindOf(code),
-    textOrNull(requestId),
-    typeof retryAfterMs === 'number' ? retryAfterMs : null,
-    first.message,
-  );
+  if (!first) return new Fault('OFFLINE', error.message);
+  const { code, ...facts } = first.extensions;
+  return new Fault(kindOf(code), first.message, facts);
 }
 
 function kindOf(code: unknown): FaultKind {
   const known = FAULT_KINDS.find((kind) => kind === code);
   return known ?? (typeof code === 'string' ? SAME_FOR_PEOPLE[code] : undefined) ?? 'INTERNAL';
 }
-
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

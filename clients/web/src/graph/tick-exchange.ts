@@ -1,4 +1,4 @@
-import type { AnyVariables, Exchange, OperationResult } from '@urql/core';
+import type { Exchange, OperationResult } from '@urql/core';
 import { map, pipe } from 'wonka';
 
 type Entity = Record<string, unknown>;
@@ -12,7 +12,7 @@ export const tickExchange: Exchange =
   (operations) =>
     pipe(forward(operations), map(tickAsTrend));
 
-export function tickAsTrend<Result extends OperationResult<unknown, AnyVariables>>(result: Result): Result {
+export function tickAsTrend<Result extends OperationResult<unknown>>(result: Result): Result {
   const ticks = (result.data as Entity | undefined)?.['trendTicks'];
   if (!Array.isArray(ticks)) return result;
   return { ...result, data: { trendTicks: ticks.map((tick: Entity) => ({ ...tick, __typename: 'Trend' })) } };

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
-import { loadMessages, storeLocale } from './locales.js';
+import { loadMessages, regionalTag, storeLocale } from './locales.js';
 import type { Locale, Messages } from './locales.js';
 
 interface Language {
@@ -32,7 +32,7 @@ export function I18n({ initial, children }: I18nProps) {
   const language = useMemo(() => ({ locale, choose }), [locale, choose]);
   return (
     <LanguageContext value={language}>
-      <IntlProvider locale={locale} messages={messages} defaultLocale="en">
+      <IntlProvider locale={regionalTag(locale)} messages={messages} defaultLocale="en">
         {children}
       </IntlProvider>
     </LanguageContext>

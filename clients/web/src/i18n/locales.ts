@@ -30,6 +30,10 @@ export function preferredLocale(): Locale {
   return wanted.flatMap((tag) => LOCALES.filter((locale) => locale === tag))[0] ?? 'en';
 }
 
+/** The language as the browser's region writes it (en-GB has another clock than en-US), else the plain one. */
+export const regionalTag = (locale: Locale): string =>
+  navigator.languages.find((tag) => tag.slice(0, 2).toLowerCase() === locale) ?? locale;
+
 /** Remembers the language on this device. */
 export const storeLocale = (locale: Locale): void => writeStored(STORED, locale);
 

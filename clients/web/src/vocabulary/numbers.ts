@@ -28,14 +28,14 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const JUST_NOW_MS = 5 * SECOND;
 
-/** How long ago (or ahead) a moment is: "12 min ago". */
+/** How long ago (or ahead) a moment is: "12 minutes ago". */
 export function formatAge(intl: IntlShape, at: string, now: number): string {
   const distance = Date.parse(at) - now;
   const size = Math.abs(distance);
   if (size < JUST_NOW_MS) return intl.formatMessage({ id: 'value.justNow' });
   const [unit, length] =
     size < MINUTE ? (['second', SECOND] as const) : size < HOUR ? (['minute', MINUTE] as const) : hoursOrDays(size);
-  return intl.formatRelativeTime(Math.round(distance / length), unit, { style: 'short', numeric: 'always' });
+  return intl.formatRelativeTime(Math.round(distance / length), unit, { numeric: 'always' });
 }
 
 const hoursOrDays = (size: number) => (size < 2 * DAY ? (['hour', HOUR] as const) : (['day', DAY] as const));

@@ -1,4 +1,4 @@
-import { useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import type { Platform } from '../gql/operations.js';
 import { PLATFORM_COLOURS, PLATFORM_MARKS, PLATFORM_NAMES } from './platforms.js';
 
@@ -10,12 +10,41 @@ export const PlatformDot = ({ platform }: { platform: Platform }) => (
   />
 );
 
-/** The platforms that show a trend, in short, with their names for hover and for screen readers. */
-export function PlatformMarks({ platforms }: { platforms: readonly { platform: Platform; signalCount: number }[] }) {
+export interface SeenPlatform {
+  platform: Platform;
+  signalCount: number;
+}
+
+const seenOf = (platforms: readonly SeenPlatform[]): Platform[] =>
+  platforms.filter(({ signalCount }) => signalCount > 0).map(({ platform }) => platform);
+
+const NoPlatform = () => (
+  <span className="text-xs text-muted">
+    <FormattedMessage id="value.noPlatform" />
+  </span>
+);
+
+/** The platforms that show a trend, by name. */
+export function PlatformNames({ platforms }: { platforms: readonly SeenPlatform[] }) {
+  const seen = seenOf(platforms);
+  if (seen.length === 0) return <NoPlatform />;
+  return (
+    <ul className="inline-flex flex-wrap gap-x-3 gap-y-1">
+      {seen.map((platform) => (
+        <li key={platform} className="inline-flex items-center gap-1.5 whitespace-nowrap">
+          <PlatformDot platform={platform} />
+          {PLATFORM_NAMES[platform]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The platforms that show a trend, in two letters each, with their names for hover and for screen readers. */
+export function PlatformMarks({ platforms }: { platforms: readonly SeenPlatform[] }) {
   const intl = useIntl();
-  const seen = platforms.filter(({ signalCount }) => signalCount > 0).map(({ platform }) => platform);
-  if (seen.length === 0)
-    return <span className="text-xs text-muted">{intl.formatMessage({ id: 'value.noPlatform' })}</span>;
+  const seen = seenOf(platforms);
+  if (seen.length === 0) return <NoPlatform />;
   const names = intl.formatList(seen.map((platform) => PLATFORM_NAMES[platform]));
   return (
     <span className="inline-flex flex-wrap gap-1" title={names}>

@@ -79,5 +79,5 @@ function reasonValues(intl: IntlShape, { params }: Reason): Values {
     ratio: rounded('ratio'),
     platforms: platforms.length ? intl.formatList(platforms.map((platform) => PLATFORM_NAMES[platform])) : undefined,
   };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Values;
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -74,7 +74,7 @@ export function LiveDot() {
         </p>
         <Button onClick={link.togglePause} className="mb-4">
           {link.isPaused ? <Play aria-hidden size={16} /> : <Pause aria-hidden size={16} />}
-          <FormattedMessage id={link.isPaused ? 'live.resume' : 'live.pause'} />
+          {link.isPaused ? <FormattedMessage id="live.resume" /> : <FormattedMessage id="live.pause" />}
         </Button>
         {isOpen && (
           <Boundary>

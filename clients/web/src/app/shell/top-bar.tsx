@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Keyboard, Search } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { SignInLink } from '../../features/session/sign-in-link.js';
 import { IconButton } from '../../ui/button.js';
 import { HELP_ID } from '../keyboard/keyboard-help.js';
 import { LiveDot } from './live-dot.js';
@@ -32,14 +33,11 @@ export function TopBar() {
       </Link>
       <div className="ml-auto flex items-center gap-1">
         <LiveDot />
-        <IconButton
-          label={intl.formatMessage({ id: 'top.shortcuts' })}
-          onClick={openHelp}
-          className="hidden sm:inline-flex"
-        >
+        <IconButton label={intl.formatMessage({ id: 'top.shortcuts' })} onClick={openHelp} className="max-sm:hidden">
           <Keyboard aria-hidden size={18} />
         </IconButton>
         <SettingsMenu />
+        <SignInLink />
       </div>
     </header>
   );

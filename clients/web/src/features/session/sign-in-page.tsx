@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useMutation } from 'urql';
 import { SignInDocument } from '../../gql/operations.js';
@@ -12,11 +12,16 @@ import { ErrorState } from '../../ui/error-state.js';
 
 type Outcome = { kind: 'refused' | 'tooMany' } | { kind: 'fault'; fault: Fault } | null;
 
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+};
+
 /** Sends the form; null means signed in. */
 function useSignIn() {
   const [{ fetching }, send] = useMutation(SignInDocument);
   const signIn = async (form: FormData): Promise<Outcome> => {
-    const input = { email: String(form.get('email')).trim(), password: String(form.get('password')) };
+    const input = { email: textOf(form, 'email').trim(), password: textOf(form, 'password') };
     const { data, error } = await send({ input });
     if (error) return { kind: 'fault', fault: faultOf(error) };
     const refusal = data?.sessionCreate.userErrors[0];
@@ -33,7 +38,7 @@ export function SignInPage() {
   const renew = useSessionChange();
   const { isWorking, signIn } = useSignIn();
   const [outcome, setOutcome] = useState<Outcome>(null);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const result = await signIn(new FormData(event.currentTarget));
     setOutcome(result);
@@ -59,7 +64,7 @@ export function SignInPage() {
           {outcome?.kind === 'tooMany' && <FormattedMessage id="session.tooMany" />}
         </p>
         <Button kind="primary" type="submit" disabled={isWorking} className="w-full">
-          <FormattedMessage id={isWorking ? 'session.working' : 'session.signIn'} />
+          {isWorking ? <FormattedMessage id="session.working" /> : <FormattedMessage id="session.signIn" />}
         </Button>
       </form>
       <Link to="/trends" className="self-start text-sm text-accent underline underline-offset-4">

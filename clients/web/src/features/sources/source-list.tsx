@@ -1,6 +1,7 @@
 import { RefreshCw } from 'lucide-react';
 import { useCallback } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import type { IntlShape } from 'react-intl';
 import { useMutation, useQuery } from 'urql';
 import { RefreshSourceDocument, SourcesDocument } from '../../gql/operations.js';
 import type { ProviderMode, SourcesQuery, SourceStatus } from '../../gql/operations.js';
@@ -77,24 +78,32 @@ function SourceRow({ source }: { source: Source }) {
 
 const NOTE_STEP = 15;
 
+/** What there is to say about the last run and the breaker, in the reader's words. */
 function SourceNotes({ source: { lastRun, breaker } }: { source: Source }) {
   const intl = useIntl();
   const now = useNow(NOTE_STEP);
   const age = (at: string) => formatAge(intl, at, now);
-  const notes = [
-    lastRun === null && intl.formatMessage({ id: 'sources.never' }),
-    lastRun?.finishedAt === null && intl.formatMessage({ id: 'sources.running' }, { age: age(lastRun.startedAt) }),
-    lastRun?.finishedAt &&
-      intl.formatMessage({ id: 'sources.lastRun' }, { count: lastRun.persisted, age: age(lastRun.finishedAt) }),
-    lastRun && lastRun.failed > 0 && intl.formatMessage({ id: 'sources.failedRows' }, { count: lastRun.failed }),
-    lastRun?.reason,
-    breaker.state === 'OPEN' &&
-      breaker.retryAt &&
-      intl.formatMessage({ id: 'sources.breaker.OPEN' }, { age: age(breaker.retryAt) }),
-    breaker.state === 'OPEN' && !breaker.retryAt && intl.formatMessage({ id: 'sources.breaker.OPEN.unknown' }),
-    breaker.state === 'HALF_OPEN' && intl.formatMessage({ id: 'sources.breaker.HALF_OPEN' }),
-  ].filter((note): note is string => typeof note === 'string' && note !== '');
+  const run = lastRun === null ? [intl.formatMessage({ id: 'sources.never' })] : runNotes(intl, lastRun, age);
+  const notes = [...run, ...breakerNotes(intl, breaker, age)];
   return <p className="mt-0.5 pl-4 text-xs text-muted [overflow-wrap:anywhere]">{notes.join(' · ')}</p>;
+}
+
+type Ageing = (at: string) => string;
+
+function runNotes(intl: IntlShape, run: NonNullable<Source['lastRun']>, age: Ageing): string[] {
+  const went =
+    run.finishedAt === null
+      ? intl.formatMessage({ id: 'sources.running' }, { age: age(run.startedAt) })
+      : intl.formatMessage({ id: 'sources.lastRun' }, { count: run.persisted, age: age(run.finishedAt) });
+  const refused = run.failed > 0 ? [intl.formatMessage({ id: 'sources.failedRows' }, { count: run.failed })] : [];
+  return [went, ...refused, ...(run.reason ? [run.reason] : [])];
+}
+
+function breakerNotes(intl: IntlShape, { state, retryAt }: Source['breaker'], age: Ageing): string[] {
+  if (state === 'CLOSED') return [];
+  if (state === 'HALF_OPEN') return [intl.formatMessage({ id: 'sources.breaker.HALF_OPEN' })];
+  if (retryAt === null) return [intl.formatMessage({ id: 'sources.breaker.OPEN.unknown' })];
+  return [intl.formatMessage({ id: 'sources.breaker.OPEN' }, { age: age(retryAt) })];
 }
 
 function RefreshButton({ onDone }: { onDone: () => void }) {

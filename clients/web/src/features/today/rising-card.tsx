@@ -5,7 +5,7 @@ import { useLivePoints } from '../../live/live-points.js';
 import { Sparkline } from '../../ui/sparkline.js';
 import { Confidence } from '../../vocabulary/confidence.js';
 import { formatChange } from '../../vocabulary/numbers.js';
-import { PlatformMarks } from '../../vocabulary/platform-marks.js';
+import { PlatformNames } from '../../vocabulary/platform-marks.js';
 import { Score } from '../../vocabulary/score.js';
 import { ScoredAge } from '../../vocabulary/scored-age.js';
 import { TrendMarks } from '../../vocabulary/trend-marks.js';
@@ -34,12 +34,12 @@ export function RisingCard({ trend }: { trend: RisingTrend }) {
         <Score score={trend.score} provisional={trend.provisionalScore} size="card" />
         <div className="flex flex-col items-end gap-1">
           <Velocity velocity={trend.velocity} />
-          <Confidence confidence={trend.confidence} />
+          <Confidence confidence={trend.confidence} isNamed />
         </div>
       </div>
       <WeekOnWeek wow={trend.growth.wow} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-hairline pt-3 text-xs text-muted">
-        <PlatformMarks platforms={trend.platforms} />
+        <PlatformNames platforms={trend.platforms} />
         <span className="ml-auto inline-flex items-center gap-2">
           <OriginBadge origin={trend.origin} />
           <ScoredAge at={trend.scoredThrough} />

@@ -35,11 +35,14 @@ export function Rising() {
           <FormattedMessage id="today.rising.all" />
         </Link>
       </div>
-      {trends === undefined && <RisingSkeleton />}
-      {trends?.length === 0 && <NothingRising />}
-      {trends && trends.length > 0 && <RisingGrid trends={trends} />}
+      <RisingContent trends={trends} />
     </section>
   );
+}
+
+function RisingContent({ trends }: { trends: readonly RisingTrend[] | undefined }) {
+  if (trends === undefined) return <RisingSkeleton />;
+  return trends.length === 0 ? <NothingRising /> : <RisingGrid trends={trends} />;
 }
 
 function RisingGrid({ trends }: { trends: readonly RisingTrend[] }) {

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear, scaleTime } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 
 export interface CurvePoint {
@@ -41,6 +41,7 @@ const BUCKET_MS = { HOUR: 3_600_000, DAY: 86_400_000 } as const;
 const TICKS_Y = 4;
 const PIXELS_PER_TICK = 110;
 const FULL_SCORE = 100;
+const LABEL_HALF = 30;
 
 export interface PlotAsk {
   points: readonly CurvePoint[];
@@ -52,43 +53,57 @@ export interface PlotAsk {
 }
 
 /** Everything that is drawn of a curve; null when the measure has no value in the span. */
-export function plotOf({ points, measure, bucket, box, now }: PlotAsk): Plot | null {
-  const first = points[0];
-  const last = points.at(-1);
+export function plotOf(ask: PlotAsk): Plot | null {
+  const { points, measure, bucket, box, now } = ask;
   const valued = points.filter((point) => point[measure] !== null);
-  if (!first || !last || valued.length === 0) return null;
-  const highest = measure === 'score' ? FULL_SCORE : Math.max(...valued.map(({ count }) => count), 1);
-  const x = scaleUtc([new Date(first.at), new Date(last.at)], [box.left, box.width - box.right]);
-  const y = scaleLinear([0, highest], [box.height - box.bottom, box.top]);
-  if (measure === 'count') y.nice(TICKS_Y);
+  const scales = scalesOf(ask, valued);
+  if (!scales) return null;
+  const { x, y, from, to } = scales;
   const places = valued.map((point) => ({
     x: x(new Date(point.at)),
     y: y(point[measure] ?? 0),
     point,
     isOpen: Date.parse(point.at) + BUCKET_MS[bucket] > now,
   }));
-  const closed = places.filter(({ isOpen }) => !isOpen);
-  const draw = line<Place>(
-    ({ x: px }) => px,
-    ({ y: py }) => py,
-  ).curve(curveMonotoneX);
-  const fill = area<Place>(
-    ({ x: px }) => px,
-    box.height - box.bottom,
-    ({ y: py }) => py,
-  ).curve(curveMonotoneX);
-  const start = x.domain()[0]?.getTime() ?? 0;
+  const isLabelled = (at: number) => at > box.left + LABEL_HALF && at < box.width - LABEL_HALF;
+  const ticksX = x.ticks(Math.max(2, Math.floor(box.width / PIXELS_PER_TICK))).map((at) => ({ x: x(at), at }));
   return {
-    line: draw(closed) ?? '',
-    area: fill(closed) ?? '',
-    open: draw([...closed.slice(-1), ...places.filter(({ isOpen }) => isOpen)]) ?? '',
-    ticksX: x.ticks(Math.max(2, Math.floor(box.width / PIXELS_PER_TICK))).map((at) => ({ x: x(at), at })),
+    ...pathsOf(places, box),
+    ticksX: ticksX.filter((tick) => isLabelled(tick.x)),
     ticksY: y
       .ticks(TICKS_Y)
       .filter(Number.isInteger)
       .map((value) => ({ y: y(value), value })),
     places,
-    xOf: (at) => (Date.parse(at) < start || Date.parse(at) > Date.parse(last.at) ? null : x(new Date(at))),
+    xOf: (at) => (Date.parse(at) < from || Date.parse(at) > to ? null : x(new Date(at))),
+  };
+}
+
+function scalesOf({ points, measure, box }: PlotAsk, valued: readonly CurvePoint[]) {
+  const from = Date.parse(points[0]?.at ?? '');
+  const to = Date.parse(points.at(-1)?.at ?? '');
+  if (Number.isNaN(from) || valued.length === 0) return null;
+  const highest = measure === 'score' ? FULL_SCORE : Math.max(...valued.map(({ count }) => count), 1);
+  const x = scaleTime([new Date(from), new Date(to)], [box.left, box.width - box.right]);
+  const y = scaleLinear([0, highest], [box.height - box.bottom, box.top]);
+  return { x, y: measure === 'count' ? y.nice(TICKS_Y) : y, from, to };
+}
+
+function pathsOf(places: readonly Place[], box: PlotBox): Pick<Plot, 'line' | 'area' | 'open'> {
+  const closed = places.filter(({ isOpen }) => !isOpen);
+  const draw = line<Place>(
+    ({ x }) => x,
+    ({ y }) => y,
+  ).curve(curveMonotoneX);
+  const fill = area<Place>(
+    ({ x }) => x,
+    box.height - box.bottom,
+    ({ y }) => y,
+  ).curve(curveMonotoneX);
+  return {
+    line: draw(closed) ?? '',
+    area: fill(closed) ?? '',
+    open: draw([...closed.slice(-1), ...places.filter(({ isOpen }) => isOpen)]) ?? '',
   };
 }
 

@@ -1,7 +1,12 @@
-import { FormattedMessage, useIntl } from 'react-intl';
+import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import type { SeriesBucket } from '../../gql/operations.js';
 import { formatMoment, formatScore } from '../../vocabulary/numbers.js';
 import type { CurvePoint } from './curve-scale.js';
+
+const captions = defineMessages<SeriesBucket>({
+  HOUR: { id: 'detail.curve.caption.HOUR' },
+  DAY: { id: 'detail.curve.caption.DAY' },
+});
 
 /** The curve as a table, for those who do not see it. */
 export function CurveTable({ points, bucket }: { points: readonly CurvePoint[]; bucket: SeriesBucket }) {
@@ -10,7 +15,7 @@ export function CurveTable({ points, bucket }: { points: readonly CurvePoint[]; 
     <div className="sr-only">
       <table>
         <caption>
-          <FormattedMessage id={bucket === 'HOUR' ? 'detail.curve.caption.HOUR' : 'detail.curve.caption.DAY'} />
+          <FormattedMessage {...captions[bucket]} />
         </caption>
         <thead>
           <tr>

@@ -35,20 +35,20 @@ export const columnNames = defineMessages<ColumnId>({
 export const columnLooks: Readonly<Record<ColumnId, string>> = {
   rank: 'hidden w-12 text-right md:table-cell',
   display: '',
-  score: 'w-24 sm:w-32',
-  series: 'hidden w-44 sm:table-cell',
-  velocity: 'hidden w-36 md:table-cell',
-  stage: 'hidden w-32 lg:table-cell',
+  score: 'w-24 sm:w-28',
+  series: 'hidden w-40 sm:table-cell',
+  velocity: 'hidden w-32 md:table-cell',
+  stage: 'hidden w-28 lg:table-cell',
   confidence: 'hidden w-24 xl:table-cell',
-  platforms: 'hidden w-44 xl:table-cell',
-  scoredThrough: 'hidden w-32 lg:table-cell',
+  platforms: 'hidden w-36 xl:table-cell',
+  scoredThrough: 'hidden w-28 lg:table-cell',
 };
 
 export const columns = column.columns([
   column.display({ id: 'rank', cell: ({ row }) => <Rank place={row.index + 1} /> }),
   column.accessor('display', { cell: ({ row }) => <Name trend={row.original} /> }),
   column.accessor('score', {
-    cell: ({ row: { original } }) => <Score score={original.score} provisional={original.provisionalScore} />,
+    cell: ({ row: { original } }) => <ScoreCell trend={original} />,
   }),
   column.accessor('series', { cell: ({ row: { original } }) => <LiveSparkline trend={original} /> }),
   column.accessor('velocity', { cell: ({ row }) => <Velocity velocity={row.original.velocity} /> }),
@@ -106,7 +106,19 @@ function Name({ trend }: { trend: TrendRowFragment }) {
 }
 
 function LiveSparkline({ trend }: { trend: TrendRowFragment }) {
-  return <Sparkline readings={useLivePoints(trend.id, trend.series)} className="h-8 w-40" />;
+  return <Sparkline readings={useLivePoints(trend.id, trend.series)} className="h-8 w-full sm:w-36" />;
+}
+
+/** Narrow windows find the curve below the score. */
+function ScoreCell({ trend }: { trend: TrendRowFragment }) {
+  return (
+    <>
+      <Score score={trend.score} provisional={trend.provisionalScore} />
+      <div className="mt-2 sm:hidden">
+        <LiveSparkline trend={trend} />
+      </div>
+    </>
+  );
 }
 
 function Provenance({ trend }: { trend: TrendRowFragment }) {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { Segmented } from '../../ui/segmented.js';
 import { useNow } from '../../ui/use-now.js';
 import { useWidth } from '../../ui/use-width.js';
@@ -19,6 +19,8 @@ export interface TrendCurveProps {
   peakAt: string | null;
 }
 
+const nothing = defineMessages<Measure>({ count: { id: 'detail.curve.none' }, score: { id: 'detail.curve.noScore' } });
+const moments = defineMessages({ onset: { id: 'detail.curve.onset' }, peak: { id: 'detail.curve.peak' } });
 const HEIGHT = 240;
 const MINUTE = 60;
 
@@ -50,7 +52,7 @@ export function TrendCurve({ points, range, onRange, onsetAt, peakAt }: TrendCur
         {plot && !isSilent && <Drawing plot={plot} box={box} measure={measure} marks={{ onsetAt, peakAt }} />}
         {width > 0 && (isSilent || !plot) && (
           <p className="flex h-full items-center justify-center rounded-md bg-sunken text-sm text-muted">
-            <FormattedMessage id={measure === 'score' ? 'detail.curve.noScore' : 'detail.curve.none'} />
+            <FormattedMessage {...nothing[measure]} />
           </p>
         )}
       </div>
@@ -98,7 +100,6 @@ function Drawing({ plot, box, measure, marks }: DrawingProps) {
   return (
     <>
       <svg
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Arrow keys read the points one by one.
         tabIndex={0}
         role="application"
         aria-labelledby={help}
@@ -114,8 +115,8 @@ function Drawing({ plot, box, measure, marks }: DrawingProps) {
           <FormattedMessage id="detail.curve.help" />
         </title>
         <Axes plot={plot} box={box} />
-        <Mark x={marks.onsetAt && plot.xOf(marks.onsetAt)} box={box} id="detail.curve.onset" />
-        <Mark x={marks.peakAt && plot.xOf(marks.peakAt)} box={box} id="detail.curve.peak" />
+        <Mark x={marks.onsetAt && plot.xOf(marks.onsetAt)} box={box} moment="onset" />
+        <Mark x={marks.peakAt && plot.xOf(marks.peakAt)} box={box} moment="peak" />
         <path d={plot.area} fill="currentColor" opacity="0.1" />
         <path className="line" d={plot.line} fill="none" stroke="currentColor" strokeWidth="2" strokeLinejoin="round" />
         <path
@@ -191,21 +192,21 @@ function Axes({ plot, box }: { plot: Plot; box: PlotBox }) {
 interface MarkProps {
   x: number | string | null;
   box: PlotBox;
-  id: 'detail.curve.onset' | 'detail.curve.peak';
+  moment: keyof typeof moments;
 }
 
 const LABEL_ROOM = 120;
 
 /** A moment of the trend's life as a vertical line with its name. */
-function Mark({ x, box, id }: MarkProps) {
+function Mark({ x, box, moment }: MarkProps) {
   if (typeof x !== 'number') return null;
   const isLeft = x > box.width - LABEL_ROOM;
-  const y = id === 'detail.curve.onset' ? box.top + 8 : box.top + 22;
+  const y = moment === 'onset' ? box.top + 8 : box.top + 22;
   return (
     <g className="text-xs" fill="var(--muted)">
       <line x1={x} x2={x} y1={box.top} y2={box.height - box.bottom} stroke="var(--warning)" strokeDasharray="3 3" />
       <text x={isLeft ? x - 6 : x + 6} y={y} textAnchor={isLeft ? 'end' : 'start'}>
-        <FormattedMessage id={id} />
+        <FormattedMessage {...moments[moment]} />
       </text>
     </g>
   );

@@ -18,57 +18,77 @@ import { TrendHistory } from './trend-history.js';
 import { TrendNumbers } from './trend-numbers.js';
 import type { TrendDetail as Detail } from './use-trend-detail.js';
 
+type Heading = 'h2' | 'h3';
+
 export interface TrendDetailProps {
   trend: Detail;
   range: Range;
   onRange: (range: Range) => void;
+  /** Level below the trend's name. */
+  heading: Heading;
 }
 
-/** Everything about one trend except its name: the reason first, then numbers, curve, platforms and posts. */
-export function TrendDetail({ trend, range, onRange }: TrendDetailProps) {
-  const intl = useIntl();
+/** Everything about one trend except its name: the reason first, then curve, numbers, platforms and posts. */
+export function TrendDetail({ trend, range, onRange, heading }: TrendDetailProps) {
   const points = useLiveCurve(trend, range);
   return (
-    <div className="space-y-6">
-      <div className="space-y-3">
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
-          <TrendMarks trend={trend} />
-          {categoryName(intl, trend.category)}
-          <OriginBadge origin={trend.origin} />
-          <ScoredAge at={trend.scoredThrough} />
-        </p>
-        <Part title={<FormattedMessage id="detail.why" />}>
-          <p className="text-lg leading-relaxed">{reasonSentence(intl, trend.reason)}</p>
-          <p className="mt-2 text-sm text-muted">
-            {intl.formatMessage(stageReasons[trend.stage])} {intl.formatMessage(originReasons[trend.origin])}
-          </p>
-        </Part>
-      </div>
-      <Part title={<FormattedMessage id="detail.curve" />}>
+    <div className="@container space-y-4">
+      <Why trend={trend} heading={heading} />
+      <Part heading={heading} title={<FormattedMessage id="detail.curve" />}>
         <TrendCurve points={points} range={range} onRange={onRange} onsetAt={trend.onsetAt} peakAt={trend.peakAt} />
       </Part>
-      <Part title={<FormattedMessage id="detail.numbers" />}>
+      <Part heading={heading} title={<FormattedMessage id="detail.numbers" />}>
         <TrendNumbers trend={trend} />
       </Part>
-      <Part title={<FormattedMessage id="detail.growth" />}>
-        <TrendGrowth growth={trend.growth} />
-      </Part>
-      <Part title={<FormattedMessage id="detail.platforms" />}>
-        <PlatformEvidence platforms={trend.platforms} />
-      </Part>
-      <Part title={<FormattedMessage id="detail.evidence" />}>
-        <PostList posts={trend.evidence.nodes} />
-      </Part>
-      <Part title={<FormattedMessage id="detail.history" />}>
+      <div className="grid items-start gap-4 @4xl:grid-cols-2">
+        <div className="space-y-4">
+          <Part heading={heading} title={<FormattedMessage id="detail.platforms" />}>
+            <PlatformEvidence platforms={trend.platforms} />
+          </Part>
+          <Part heading={heading} title={<FormattedMessage id="detail.growth" />}>
+            <TrendGrowth growth={trend.growth} />
+          </Part>
+        </div>
+        <Part heading={heading} title={<FormattedMessage id="detail.evidence" />}>
+          <PostList posts={trend.evidence.nodes} />
+        </Part>
+      </div>
+      <Part heading={heading} title={<FormattedMessage id="detail.history" />}>
         <TrendHistory trend={trend} />
       </Part>
     </div>
   );
 }
 
-const Part = ({ title, children }: { title: ReactNode; children: ReactNode }) => (
+function Why({ trend, heading }: { trend: Detail; heading: Heading }) {
+  const intl = useIntl();
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
+        <TrendMarks trend={trend} />
+        {categoryName(intl, trend.category)}
+        <OriginBadge origin={trend.origin} />
+        <ScoredAge at={trend.scoredThrough} />
+      </div>
+      <Part heading={heading} title={<FormattedMessage id="detail.why" />}>
+        <p className="text-lg leading-relaxed">{reasonSentence(intl, trend.reason)}</p>
+        <p className="mt-2 text-sm text-muted">
+          {intl.formatMessage(stageReasons[trend.stage])} {intl.formatMessage(originReasons[trend.origin])}
+        </p>
+      </Part>
+    </>
+  );
+}
+
+interface PartProps {
+  heading: Heading;
+  title: ReactNode;
+  children: ReactNode;
+}
+
+const Part = ({ heading: Title, title, children }: PartProps) => (
   <section className="card p-4 sm:p-5">
-    <h2 className="mb-3 text-sm font-semibold text-muted">{title}</h2>
+    <Title className="mb-3 text-sm font-semibold text-muted">{title}</Title>
     {children}
   </section>
 );

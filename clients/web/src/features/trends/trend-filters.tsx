@@ -1,11 +1,13 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { ChevronDown, Search } from 'lucide-react';
+import { ListFilter, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import { Button } from '../../ui/button.js';
 import { CATEGORIES, categoryNames } from '../../vocabulary/categories.js';
 import { originNames, ORIGINS } from '../../vocabulary/origins.js';
 import { PLATFORM_NAMES, PLATFORMS } from '../../vocabulary/platforms.js';
 import { stageNames, STAGES } from '../../vocabulary/stages.js';
+import { Choice, ManyChoice } from './choices.js';
 import { ClearFilters } from './clear-filters.js';
 import { hasFilters, platformsOf, SORTS, stagesOf, toggled, WINDOWS } from './trend-search.js';
 import type { Sort, TrendSearch, Window } from './trend-search.js';
@@ -44,15 +46,28 @@ function useChange(): Change {
 export function TrendFilters({ search }: { search: TrendSearch }) {
   const intl = useIntl();
   const change = useChange();
+  const [isOpen, setOpen] = useState(false);
   return (
     <search aria-label={intl.formatMessage({ id: 'trends.filters' })} className="mb-4 flex flex-wrap items-end gap-2">
       <KeywordField key={search.q === undefined ? 'empty' : 'filled'} keyword={search.q ?? ''} onChange={change} />
-      <Choices search={search} onChange={change} />
-      <div className="flex items-center gap-2">{hasFilters(search) && <ClearFilters />}</div>
-      <div className="sm:ml-auto">
+      <Button
+        aria-expanded={isOpen}
+        aria-controls="filter-choices"
+        onClick={() => setOpen(!isOpen)}
+        className="sm:hidden"
+      >
+        <ListFilter aria-hidden size={16} />
+        <FormattedMessage id="trends.filters" />
+      </Button>
+      <div id="filter-choices" className={`${isOpen ? 'contents' : 'hidden'} sm:contents`}>
+        <Choices search={search} onChange={change} />
+      </div>
+      {hasFilters(search) && <ClearFilters />}
+      <div className="ml-auto">
         <Choice
           label={intl.formatMessage({ id: 'trends.sort' })}
           value={search.sort ?? 'SCORE_DESC'}
+          isSet={false}
           options={SORTS.map((value) => ({ value, text: intl.formatMessage(sortNames[value]) }))}
           onChange={(value) => change({ sort: value === 'SCORE_DESC' ? undefined : (value as Sort) })}
         />
@@ -83,12 +98,14 @@ function Choices({ search, onChange }: { search: TrendSearch; onChange: Change }
       <Choice
         label={intl.formatMessage({ id: 'trends.filter.category' })}
         value={search.category ?? ''}
+        isSet={search.category !== undefined}
         options={[any, ...CATEGORIES.map((value) => ({ value, text: intl.formatMessage(categoryNames[value]) }))]}
         onChange={(value) => onChange({ category: value || undefined })}
       />
       <Choice
         label={intl.formatMessage({ id: 'trends.filter.window' })}
         value={search.window ?? ''}
+        isSet={search.window !== undefined}
         options={[
           any,
           ...(Object.keys(WINDOWS) as Window[]).map((value) => ({
@@ -101,6 +118,7 @@ function Choices({ search, onChange }: { search: TrendSearch; onChange: Change }
       <Choice
         label={intl.formatMessage({ id: 'trends.filter.origin' })}
         value={search.origin ?? ''}
+        isSet={search.origin !== undefined}
         options={[any, ...ORIGINS.map((value) => ({ value, text: intl.formatMessage(originNames[value]) }))]}
         onChange={(value) => onChange({ origin: (value || undefined) as TrendSearch['origin'] })}
       />
@@ -152,89 +170,4 @@ function KeywordField({ keyword, onChange }: { keyword: string; onChange: Change
       </span>
     </label>
   );
-}
-
-interface Option {
-  value: string;
-  text: string;
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  options: readonly Option[];
-  onChange: (value: string) => void;
-}
-
-const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
-  <label className="text-xs text-muted">
-    <span className="mb-1 block">{label}</span>
-    <select
-      value={value}
-      onChange={(event) => onChange(event.target.value)}
-      className={`h-9 max-w-44 rounded-md border bg-surface px-2 text-sm text-text pointer-coarse:h-11 ${value === '' ? 'border-control' : 'border-accent'}`}
-    >
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
-        </option>
-      ))}
-    </select>
-  </label>
-);
-
-interface ManyChoiceProps {
-  label: string;
-  chosen: readonly string[];
-  options: readonly Option[];
-  onToggle: (value: string) => void;
-}
-
-/** Several of a few: a native disclosure with check boxes. */
-function ManyChoice({ label, chosen, options, onToggle }: ManyChoiceProps) {
-  const names = options.filter(({ value }) => chosen.includes(value)).map(({ text }) => text);
-  return (
-    <div className="text-xs text-muted">
-      <span aria-hidden className="mb-1 block">
-        {label}
-      </span>
-      <details className="group relative" onKeyDown={closeOnEscape} onBlur={closeOnLeave}>
-        <summary
-          className={`flex h-9 max-w-44 list-none items-center gap-2 rounded-md border bg-surface px-2 text-sm text-text pointer-coarse:h-11 ${names.length === 0 ? 'border-control' : 'border-accent'}`}
-        >
-          <span className="sr-only">{label}</span>
-          <span className="truncate">
-            {names.length === 0 ? <FormattedMessage id="trends.filter.any" /> : names.join(', ')}
-          </span>
-          <ChevronDown aria-hidden size={14} className="shrink-0 group-open:rotate-180" />
-        </summary>
-        <div className="card absolute left-0 z-20 mt-1 min-w-48 p-2 shadow-raised">
-          {options.map(({ value, text }) => (
-            <label
-              key={value}
-              className="flex min-h-8 cursor-pointer items-center gap-2 rounded-sm px-2 text-sm text-text hover:bg-sunken pointer-coarse:min-h-11"
-            >
-              <input
-                type="checkbox"
-                checked={chosen.includes(value)}
-                onChange={() => onToggle(value)}
-                className="size-4 accent-accent"
-              />
-              {text}
-            </label>
-          ))}
-        </div>
-      </details>
-    </div>
-  );
-}
-
-function closeOnEscape(event: React.KeyboardEvent<HTMLDetailsElement>): void {
-  if (event.key !== 'Escape' || !event.currentTarget.open) return;
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector('summary')?.focus();
-}
-
-function closeOnLeave(event: React.FocusEvent<HTMLDetailsElement>): void {
-  if (!event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
 }

@@ -14,7 +14,7 @@ export function TrendNumbers({ trend }: { trend: TrendDetail }) {
       ? null
       : intl.formatNumber(trend.baseline, { maximumFractionDigits: trend.baseline < 10 ? 1 : 0 });
   return (
-    <dl className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,13rem),1fr))] gap-x-6 gap-y-5">
+    <dl className="grid @md:grid-cols-2 @4xl:grid-cols-3 gap-x-6 gap-y-5">
       <Reading name={<FormattedMessage id="detail.score" />} meaning={<FormattedMessage id="detail.score.why" />}>
         <Score score={trend.score} provisional={trend.provisionalScore} size="card" />
       </Reading>

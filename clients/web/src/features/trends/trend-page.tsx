@@ -8,18 +8,17 @@ import { Page } from '../../ui/page.js';
 import { DetailSkeleton } from './detail-skeleton.js';
 import type { Range } from './ranges.js';
 import { TrendDetail } from './trend-detail.js';
+import { TrendTitle } from './trend-title.js';
 import { TrendNotFound } from './trend-not-found.js';
 import { useTrendDetail } from './use-trend-detail.js';
 
 /** One trend as a page of its own. */
 export function TrendPage({ id }: { id: string }) {
-  const intl = useIntl();
   const [range, setRange] = useState<Range>('48h');
   const trend = useTrendDetail(id, range);
-  const title = trend?.display ?? intl.formatMessage({ id: trend === null ? 'detail.notFound.title' : 'loading' });
   return (
     <Page
-      title={title}
+      title={<TrendTitle trend={trend} />}
       aside={
         <div className="flex flex-wrap gap-2">
           <Link to="/trends" className={buttonClass('quiet')}>
@@ -32,7 +31,7 @@ export function TrendPage({ id }: { id: string }) {
     >
       {trend === undefined && <DetailSkeleton />}
       {trend === null && <TrendNotFound />}
-      {trend && <TrendDetail trend={trend} range={range} onRange={setRange} />}
+      {trend && <TrendDetail trend={trend} range={range} onRange={setRange} heading="h2" />}
     </Page>
   );
 }

@@ -54,7 +54,7 @@ export function parseTrendSearch(search: Record<string, unknown>): TrendSearch {
     sort: oneOf(SORTS, search['sort']),
     id: text(search['id']),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as TrendSearch;
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 export const platformsOf = (list: string | undefined): Platform[] => (list ?? '').split(',').filter(isPlatform);

@@ -7,6 +7,7 @@ import { buttonClass, IconButton } from '../../ui/button.js';
 import { DetailSkeleton } from './detail-skeleton.js';
 import type { Range } from './ranges.js';
 import { TrendDetail } from './trend-detail.js';
+import { TrendTitle } from './trend-title.js';
 import { TrendNotFound } from './trend-not-found.js';
 import { useTrendDetail } from './use-trend-detail.js';
 
@@ -18,6 +19,7 @@ export function TrendSheet({ id }: { id: string }) {
     const opened = dialog.current;
     const opener = document.activeElement;
     opened?.showModal();
+    opened?.querySelector<HTMLElement>('#sheet-title')?.focus();
     return () => {
       opened?.close();
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
@@ -59,11 +61,15 @@ function SheetContent({ id, onClose }: { id: string; onClose: () => void }) {
   return (
     <>
       <div className="mb-4 flex items-start gap-2">
-        <h1 id="sheet-title" className="min-w-0 flex-1 text-xl font-semibold [overflow-wrap:anywhere]">
-          {trend ? trend.display : <FormattedMessage id={trend === null ? 'detail.notFound.title' : 'loading'} />}
-        </h1>
+        <h2
+          id="sheet-title"
+          tabIndex={-1}
+          className="min-w-0 flex-1 text-xl font-semibold [overflow-wrap:anywhere] outline-none"
+        >
+          <TrendTitle trend={trend} />
+        </h2>
         <Neighbours id={id} />
-        <Link to="/trends/$id" params={{ id }} className={`${buttonClass('plain')} hidden sm:inline-flex`}>
+        <Link to="/trends/$id" params={{ id }} className={`${buttonClass('plain')} max-sm:hidden`}>
           <Maximize2 aria-hidden size={16} />
           <FormattedMessage id="detail.fullPage" />
         </Link>
@@ -73,7 +79,7 @@ function SheetContent({ id, onClose }: { id: string; onClose: () => void }) {
       </div>
       {trend === undefined && <DetailSkeleton />}
       {trend === null && <TrendNotFound />}
-      {trend && <TrendDetail trend={trend} range={range} onRange={setRange} />}
+      {trend && <TrendDetail trend={trend} range={range} onRange={setRange} heading="h3" />}
     </>
   );
 }

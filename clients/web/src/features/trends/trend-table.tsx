@@ -28,7 +28,7 @@ export function TrendTable({ rows, sort }: TrendTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(body.current?.offsetTop ?? 0), []);
-  const table = useTable({ features, columns, data: rows as TrendRowFragment[], getRowId: ({ id }) => id });
+  const table = useTable({ features, columns, data: rows, getRowId: ({ id }) => id });
   const models = table.getRowModel().rows;
   const virtual = useWindowVirtualizer({
     count: models.length,
@@ -77,10 +77,11 @@ export function TrendTable({ rows, sort }: TrendTableProps) {
   );
 }
 
+/** One cell, not one a column: a wide one would bring the hidden columns of narrow windows back. */
 const Spacer = ({ height }: { height: number }) =>
   height > 0 ? (
-    <tr aria-hidden>
-      <td colSpan={columns.length} style={{ height }} />
+    <tr aria-hidden style={{ height }}>
+      <td />
     </tr>
   ) : null;
 

@@ -106,10 +106,11 @@ interface Answer {
 function followPage(client: Client, wanted: Wanted, take: (answer: Answer) => void): () => void {
   const asked = JSON.parse(wanted.question) as Question;
   const request = createRequest(TrendListDocument, { ...asked, first: PAGE_SIZE, after: wanted.after });
-  return pipe(
+  const subscription = pipe(
     client.executeQuery(request, { requestPolicy: wanted.policy }),
     subscribe(({ data, error, stale }) => take({ index: wanted.index, page: data?.trends, error, isStale: stale })),
-  ).unsubscribe;
+  );
+  return () => subscription.unsubscribe();
 }
 
 function takePage(state: State, { index, page, error, isStale }: Answer): State {

@@ -1,0 +1,47 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { CombinedError } from '@urql/core';
+import { GraphQLError } from 'graphql';
+import { RawIntlProvider } from 'react-intl';
+import { faultOf } from '../graph/fault.js';
+import { intlFor } from '../i18n/test-intl.js';
+import { Boundary } from './boundary.js';
+
+const refusal = (code: string) =>
+  new CombinedError({
+    graphQLErrors: [new GraphQLError('Masked.', { extensions: { code, requestId: 'req_42', retryAfterMs: 1_500 } })],
+  });
+
+function Breaks({ error }: { error: unknown }): never {
+  throw faultOf(error);
+}
+
+describe('a failure', () => {
+  beforeEach(() => jest.spyOn(console, 'error').mockImplementation(() => undefined));
+  afterEach(() => jest.restoreAllMocks());
+
+  test('shows what to do and the request id, and copies it', async () => {
+    const user = userEvent.setup();
+    render(
+      <RawIntlProvider value={intlFor('de')}>
+        <Boundary>
+          <Breaks error={refusal('INTERNAL')} />
+        </Boundary>
+      </RawIntlProvider>,
+    );
+    expect(screen.getByRole('alert').textContent).toContain('Bei uns ist etwas schiefgegangen');
+    await user.click(screen.getByRole('button', { name: 'Kopieren' }));
+    expect(await navigator.clipboard.readText()).toBe('req_42');
+  });
+
+  test('is named by its code, and by INTERNAL when the code says nothing to a person', () => {
+    expect(faultOf(refusal('THROTTLED'))).toMatchObject({
+      kind: 'THROTTLED',
+      requestId: 'req_42',
+      retryAfterMs: 1_500,
+    });
+    expect(faultOf(refusal('INVALID_CURSOR')).kind).toBe('CURSOR_EXPIRED');
+    expect(faultOf(refusal('GRAPHQL_VALIDATION_FAILED')).kind).toBe('INTERNAL');
+    expect(faultOf(new CombinedError({ networkError: new Error('refused') })).kind).toBe('OFFLINE');
+  });
+});
