@@ -1,5 +1,5 @@
 import type { Statement } from '#infra/postgres/database.js';
-import type { StorageMode } from './record-statements.js';
+import { seqAfter, type StorageMode } from './record-statements.js';
 
 /**
  * Counters that are re-read: one reading a keyword, platform and hour. A later reading replaces the earlier one; the
@@ -40,11 +40,7 @@ WITH input AS MATERIALIZED (
 )${mode === 'native' ? `, ${ROLLED}` : ''}, late AS (
   INSERT INTO late_keywords (keyword_id)
   SELECT DISTINCT keyword_id FROM changed, scoring_watermark WHERE bucket <= sealed_through RETURNING 1
-), seq AS (
-  UPDATE event_cursor SET last_seq = last_seq + (SELECT count(*) FROM fresh)
-  WHERE (SELECT count(*) FROM ${mode === 'native' ? 'rolled' : 'fresh'}) >= 0 AND EXISTS (SELECT FROM fresh)
-  RETURNING last_seq
-), logged AS (
+), total AS MATERIALIZED (SELECT count(*) AS n FROM fresh), ${seqAfter(mode === 'native' ? 'rolled' : 'identified')}, logged AS (
   INSERT INTO signal_log (last_seq, first_seq, occurred_at, signal_ids, keyword_ids, platform_ids, counts, engagements,
     observed_ats, origins)
   SELECT seq.last_seq, seq.last_seq - n + 1, $6::timestamptz, ids, keywords, platforms, counts,
@@ -52,7 +48,7 @@ WITH input AS MATERIALIZED (
   FROM seq, (
     SELECT count(*) AS n, array_agg(signal_id) AS ids, array_agg(keyword_id) AS keywords,
       array_agg(platform_id) AS platforms, array_agg(count) AS counts, array_agg(observed_at) AS observed
-    FROM (SELECT * FROM fresh ORDER BY ord) in_order
+    FROM fresh
   ) arrays
   RETURNING last_seq
 )

@@ -8,7 +8,7 @@ import type { EventColumns } from './event-columns.js';
 import { SEAL_LOCK_SHARED } from './late-signals.js';
 import { PartitionKeeper } from './partition-keeper.js';
 import { RECORD_COVERAGE, RECORD_GAUGES, recordReadings } from './reading-statements.js';
-import { recordEvents, recordNewEvents, type StorageMode } from './record-statements.js';
+import { recordEvents, type StorageMode } from './record-statements.js';
 import { readStorageMode } from './storage-mode.js';
 
 /** Days for which raw signals and their identities are kept. */
@@ -70,21 +70,25 @@ export class SignalWriter {
 
   async writeEvents(columns: EventColumns, origin: Origin): Promise<Written> {
     if (columns.length === 0) return NOTHING;
-    const parameters = [...columns.parameters(), ORIGIN_IDS[origin]];
-    const batch = { parameters, observedMs: columns.observedMs };
-    if (this.expectsKnown) return this.writeKnownEvents(batch, columns.length);
-    try {
-      return await this.write(recordNewEvents(await this.storageMode()), batch);
-    } catch (error) {
-      if (codeOf(error) !== UNIQUE_VIOLATION) throw error;
-      return this.writeKnownEvents(batch, columns.length);
+    const shape = { mode: await this.storageMode(), hasAuthors: columns.hasAuthors };
+    const batch = { parameters: [...columns.parameters(), ORIGIN_IDS[origin]], observedMs: columns.observedMs };
+    if (!this.expectsKnown) {
+      const written = await this.writeAsNew(recordEvents({ ...shape, isNew: true }), batch);
+      if (written) return written;
     }
+    const written = await this.write(recordEvents({ ...shape, isNew: false }), batch);
+    this.expectsKnown = written.accepted < columns.length;
+    return written;
   }
 
-  private async writeKnownEvents(batch: Batch, length: number): Promise<Written> {
-    const written = await this.write(recordEvents(await this.storageMode()), batch);
-    this.expectsKnown = written.accepted < length;
-    return written;
+  /** Undefined when one of the batch was known after all; nothing is written then. */
+  private async writeAsNew(statement: Statement, batch: Batch): Promise<Written | undefined> {
+    try {
+      return await this.write(statement, batch);
+    } catch (error) {
+      if (codeOf(error) === UNIQUE_VIOLATION) return undefined;
+      throw error;
+    }
   }
 
   async writeReadings(columns: ReadingColumns, origin: Origin): Promise<Written> {

@@ -2,7 +2,7 @@ import { HOUR_MS } from '#infra/clock.js';
 import { type Platform, PLATFORM_IDS } from '#schema/signals/signal.values.js';
 import type { AuthorHasher } from '../author-hasher.js';
 import { contentFingerprint, contentId } from '../content-id.js';
-import { EventColumns } from '../event-columns.js';
+import { EventColumns, type EventRow } from '../event-columns.js';
 import type { NormalisedKeyword } from '../keyword-normaliser.js';
 import type { CsvRow } from './csv-row.js';
 import type { OrdinalCounter } from './ordinal-counter.js';
@@ -23,7 +23,7 @@ export interface CsvBatchSettings {
 export class CsvBatch {
   readonly events = new EventColumns();
   readonly coverage = { keywordIds: [] as number[], platformIds: [] as number[], hours: [] as number[] };
-  private readonly eventSlots: KeywordSlot[] = [];
+  private readonly rowsBySlot: { row: EventRow; slot: KeywordSlot }[] = [];
   private readonly coverageSlots: KeywordSlot[] = [];
   readonly newSlots = new Set<KeywordSlot>();
   lastLine = 0;
@@ -47,7 +47,7 @@ export class CsvBatch {
       return;
     }
     this.signals += 1;
-    const isNew = this.events.add({
+    const event = {
       keywordId: 0,
       platformId: PLATFORM_IDS[platform],
       externalId: row.externalId ?? this.derivedId(row),
@@ -58,13 +58,13 @@ export class CsvBatch {
       title: null,
       url: row.url,
       imageUrl: null,
-    });
-    if (isNew) this.eventSlots.push(slot);
+    };
+    if (this.events.add(event)) this.rowsBySlot.push({ row: event, slot });
   }
 
-  /** Writes the ids of the keywords into the columns, once every slot has one. */
+  /** Gives every row the id of its keyword, once every slot has one. */
   setKeywordIds(): void {
-    this.eventSlots.forEach((slot, at) => (this.events.keywordIds[at] = slot.id!));
+    for (const { row, slot } of this.rowsBySlot) row.keywordId = slot.id!;
     this.coverage.keywordIds = this.coverageSlots.map((slot) => slot.id!);
   }
 
