@@ -90,7 +90,7 @@ it('one command brings up everything, tells where it is, survives a fallen child
 });
 
 it('accounts and keys are made beside the running product, and a wrong command line tells so with exit code 2', async () => {
-  product = await startTestProduct();
+  product = await startTestProduct({ env: { SANDBOX: 'off' } });
   const { env } = product;
   const owner = ['--email', 'owner@example.org', '--password', 'long enough 1', '--workspace', 'Prints'];
   expect(await cli(['account', 'create', ...owner, '--json'], env)).toMatchObject({ code: 0 });
@@ -125,7 +125,7 @@ it('kill -9 of the supervisor leaves nothing running, and the next start goes on
 });
 
 it('kill -9 of PostgreSQL is healed', async () => {
-  product = await startTestProduct();
+  product = await startTestProduct({ env: { SANDBOX: 'off' } });
   const running = product;
   const readPid = (): number =>
     Number(readFileSync(path.join(running.dataDir, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0]);
@@ -140,7 +140,7 @@ it('a taken port is named with who has it, and nothing is left running', async (
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as { port: number };
-  product = await spawnTestProduct({ env: { PORT: String(port) } });
+  product = await spawnTestProduct({ env: { PORT: String(port), SANDBOX: 'off' } });
   const { child, output } = product;
   await waitUntil('the start gives up', () => child.exitCode !== null, 60_000);
   expect(child.exitCode).toBe(1);
