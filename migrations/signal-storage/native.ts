@@ -57,7 +57,8 @@ BEGIN
     partition := parent || '_p' || to_char(start_at, 'YYYYMMDD');
     IF to_regclass(quote_ident(partition)) IS NULL THEN
       PERFORM pg_advisory_xact_lock(7103, 2);
-      IF to_regclass(quote_ident(partition)) IS NULL THEN
+      -- Read from the table itself: to_regclass remembers that there was none, and another caller may just have made it.
+      IF NOT EXISTS (SELECT FROM pg_class WHERE relname = partition AND relnamespace = current_schema()::regnamespace) THEN
         EXECUTE format('CREATE TABLE %I (LIKE %I INCLUDING ALL)', partition, parent);
         EXECUTE format('ALTER TABLE %I ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)',
           parent, partition, start_at, start_at + step);
