@@ -42,9 +42,9 @@ now_at AS MATERIALIZED (
 ), sums AS MATERIALIZED (
   SELECT keyword_id, sum(CASE WHEN is_crowd THEN least(greatest(w1, w2), ${float(r.platformCap)}) ELSE 0 END)
       * (1 + ${float(r.platformBonus)} * greatest(0, count(*) FILTER (WHERE is_strong) - 1)) AS evidence,
-    sum(level) AS level, sum(average_6h) AS e6, sum(average_24h) AS e24, sum(average_7d) AS e7,
-    sum(average_7d) * 168 AS week, max(bins) AS bins, bool_or(names_authors) AS has_authors,
-    count(*) FILTER (WHERE average_7d * 168 >= ${r.confidencePlatformSignals}) AS platforms,
+    sum(level) AS level, sum(average_6h) AS e6, sum(average_24h) AS e24,
+    sum(average_7d) * 168 AS assumed_week, max(bins) AS bins, bool_or(names_authors) AS has_authors,
+    count(*) FILTER (WHERE $2::int - last_active_hour < 168) AS platforms,
     bool_or(w1 > 0 OR w2 > 0 OR level >= ${float(1 / p.maxFactor)}) AS is_awake,
     min(first_hour) AS first_hour, max(last_active_hour) AS last_active_hour
   FROM settled GROUP BY keyword_id
@@ -52,14 +52,17 @@ now_at AS MATERIALIZED (
 
 /** velocityOf, turnRings. gap is null for a keyword's first hour. */
 const RINGS = `
-moving AS MATERIALIZED (
+counting AS MATERIALIZED (
   SELECT u.*, coalesce(c.count, 0) AS count, coalesce(c.origin, 0) AS hour_origin, l.scored_hour, l.origin, l.stage,
     l.stage_candidate, l.stage_candidate_hours, l.calm_hours, l.evident_hour, l.onset_hour, l.peak_hour, l.peak_score,
     l.total_count, l.velocities, l.week_levels, $2::int - l.scored_hour AS gap,
-    CASE WHEN u.week >= ${float(r.minWeekSignals)} THEN
-      (u.e24 - greatest(u.level, ${float(r.minBaseline)})) / greatest(u.level, ${float(r.minBaseline)}) END AS velocity
+    least(u.assumed_week, coalesce(l.total_count, 0) + coalesce(c.count, 0)) AS week
   FROM sums u LEFT JOIN counted c USING (keyword_id) LEFT JOIN trend_lives l USING (keyword_id)
   WHERE l.scored_hour < $2::int OR l.scored_hour IS NULL
+), moving AS MATERIALIZED (
+  SELECT *, CASE WHEN week >= ${float(r.minWeekSignals)} THEN
+      (e24 - greatest(level, ${float(r.minBaseline)})) / greatest(level, ${float(r.minBaseline)}) END AS velocity
+  FROM counting
 ), turned AS MATERIALIZED (
   SELECT m.*, CASE WHEN gap = 1 THEN velocity - velocities[$2::int % 24 + 1] END AS acceleration,
     CASE WHEN gap = 1 THEN velocities[:$2::int % 24] || velocity || velocities[$2::int % 24 + 2:]

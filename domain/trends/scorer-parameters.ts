@@ -101,8 +101,6 @@ export const TREND_RULES = {
   confidenceSignals: 30,
   confidenceHours: 168,
   confidenceCapWithoutAuthors: 0.6,
-  /** A platform counts for confidence from so many signals in 7 days. */
-  confidencePlatformSignals: 3,
 } as const;
 
 /** How a platform's season is learnt. */

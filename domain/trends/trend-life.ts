@@ -89,14 +89,15 @@ export function combinedEvidence(scorer: Scorer, pairs: readonly Pair[], hour: n
  */
 export function liveHour(scorer: Scorer, before: TrendLife | undefined, hour: LifeHour): TrendLife {
   const sums = sumUp(scorer, hour.pairs, hour.hour);
-  const velocity = velocityOf(sums);
+  const totalCount = (before?.totalCount ?? 0) + hour.count;
+  // What a new keyword is assumed to have had does not count as signals.
+  const weekSignals = Math.min(sums.average7d * HOURS_A_WEEK, totalCount);
+  const velocity = velocityOf(sums, weekSignals);
   const isNext = before?.scoredHour === hour.hour - 1;
   const rings = turnRings(before, { hour: hour.hour, velocity, dayLevel: sums.average24h });
   const acceleration = velocity === null || rings.velocityBefore === null ? null : velocity - rings.velocityBefore;
   const isCalm = Math.abs(acceleration ?? Infinity) <= TREND_RULES.calmShare * Math.max(1, Math.abs(velocity ?? 0));
   const calmHours = isCalm ? Math.min(10_000, (isNext ? before.calmHours : 0) + 1) : 0;
-  const totalCount = (before?.totalCount ?? 0) + hour.count;
-  const weekSignals = sums.average7d * HOURS_A_WEEK;
   const evidentHour = sums.evidence >= TREND_RULES.evidentEvidence ? hour.hour : (before?.evidentHour ?? null);
   const stages = nextStage(
     {
@@ -167,7 +168,7 @@ function sumUp(scorer: Scorer, pairs: readonly Pair[], hour: number): Sums {
     sums.average24h += state.average24h;
     sums.average7d += state.average7d;
     sums.bins = Math.max(sums.bins, state.bins);
-    if (state.average7d * HOURS_A_WEEK >= TREND_RULES.confidencePlatformSignals) sums.platforms += 1;
+    if (hour - pair.lastActiveHour < HOURS_A_WEEK) sums.platforms += 1;
     sums.hasAuthors ||= pair.namesAuthors;
     sums.isAwake ||= scorer.isAwake(state);
     sums.firstHour = Math.min(sums.firstHour, pair.firstHour);
@@ -177,8 +178,8 @@ function sumUp(scorer: Scorer, pairs: readonly Pair[], hour: number): Sums {
 }
 
 /** Growth of the last day as a share of the baseline; null below 10 signals in 7 days. */
-function velocityOf({ average24h, average7d, level }: Sums): number | null {
-  if (average7d * HOURS_A_WEEK < TREND_RULES.minWeekSignals) return null;
+function velocityOf({ average24h, level }: Sums, weekSignals: number): number | null {
+  if (weekSignals < TREND_RULES.minWeekSignals) return null;
   const baseline = Math.max(level, TREND_RULES.minBaseline);
   return (average24h - baseline) / baseline;
 }
