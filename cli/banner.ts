@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Config } from '#infra/config.js';
 import type { ProviderMode } from '#infra/provider-config.js';
+import { calledProviders } from '#infra/provider-config.js';
 import type { DemoAccount } from './demo-account.js';
 
 export interface BannerFacts {
@@ -42,7 +43,7 @@ function demoRows({ email, password, keyFile }: DemoAccount): [string, string][]
 const LABELS: Readonly<Record<ProviderMode, string>> = { live: 'Live', sandbox: 'Sandbox', unconfigured: 'Not set up' };
 
 function providerRows(config: Config): [string, string][] {
-  const providers = Object.entries(config.providers);
+  const providers = calledProviders(config.providers);
   return (Object.keys(LABELS) as ProviderMode[]).flatMap((mode) => {
     const names = providers.filter(([, settings]) => settings.mode === mode).map(([name]) => name);
     return names.length > 0 ? [[LABELS[mode], names.join(', ')] as [string, string]] : [];

@@ -6,6 +6,7 @@ import { migrationStates } from '#infra/postgres/migrator.js';
 import { resolveDatabase } from '#infra/process/ground.js';
 import { describeFailure } from '#infra/process/run-process.js';
 import { awaitRedis, openRedis } from '#infra/redis.js';
+import { calledProviders } from '#infra/provider-config.js';
 import { migrations } from '#migrations/index.js';
 import { createLogger } from '#observability/logger.js';
 
@@ -135,7 +136,7 @@ async function checkRedis(config: Config): Promise<Finding[]> {
 }
 
 function checkProviders(config: Config): Finding[] {
-  return Object.entries(config.providers).map(([name, { mode, missing }]) => {
+  return calledProviders(config.providers).map(([name, { mode, missing }]) => {
     const subject = name;
     if (mode === 'live') return { state: 'ok', subject, text: 'live' };
     const text = mode === 'sandbox' ? 'answered by the sandbox' : 'not set up';

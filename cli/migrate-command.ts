@@ -9,17 +9,22 @@ interface MigrateOptions {
   json?: boolean;
 }
 
+interface Subcommand {
+  name: string;
+  description: string;
+  action: (url: string, print: Print) => Promise<void>;
+  isDefault?: boolean;
+}
+
 /** `migrate [up|down|status]` */
 export function register(program: Command): void {
   const migrate = program.command('migrate').description('bring the database schema up to date, or take a step back');
-  add(migrate, 'up', 'apply what is missing (the default)', up, true);
-  add(migrate, 'down', 'take back the newest migration', down);
-  add(migrate, 'status', 'list the migrations and whether each is applied', status);
+  add(migrate, { name: 'up', description: 'apply what is missing (the default)', action: up, isDefault: true });
+  add(migrate, { name: 'down', description: 'take back the newest migration', action: down });
+  add(migrate, { name: 'status', description: 'list the migrations and whether each is applied', action: status });
 }
 
-type Action = (url: string, print: Print) => Promise<void>;
-
-function add(parent: Command, name: string, description: string, action: Action, isDefault = false): void {
+function add(parent: Command, { name, description, action, isDefault = false }: Subcommand): void {
   parent
     .command(name, { isDefault })
     .description(description)

@@ -8,28 +8,35 @@ interface ProcessOptions {
   clock?: ClockOrigin;
 }
 
-/** `api`, `worker`, `sandbox`: one process each, for deployment and as the supervisor's children. */
-export function register(program: Command): void {
-  add(program, 'api', 'serve the web client and GraphQL on PORT', async () => (await import('#api/main.js')).main);
-  add(program, 'worker', 'run jobs and schedules', async () => (await import('#workers/main.js')).main);
-  add(
-    program,
-    'sandbox',
-    'stand in for the providers on SANDBOX_PORT',
-    async () => (await import('#sandbox/main.js')).main,
-  );
+interface Door {
+  name: 'api' | 'worker' | 'sandbox';
+  description: string;
+  load: () => Promise<{ main: ProcessMain }>;
 }
 
-type DoorName = 'api' | 'worker' | 'sandbox';
+const DOORS: readonly Door[] = [
+  { name: 'api', description: 'serve the web client and GraphQL on PORT', load: () => import('#api/main.js') },
+  { name: 'worker', description: 'run jobs and schedules', load: () => import('#workers/main.js') },
+  {
+    name: 'sandbox',
+    description: 'stand in for the providers on SANDBOX_PORT',
+    load: () => import('#sandbox/main.js'),
+  },
+];
 
-function add(program: Command, name: DoorName, description: string, load: () => Promise<ProcessMain>): void {
+/** `api`, `worker`, `sandbox`: one process each, for deployment and as the supervisor's children. */
+export function register(program: Command): void {
+  for (const door of DOORS) add(program, door);
+}
+
+function add(program: Command, door: Door): void {
   program
-    .command(name)
-    .description(description)
+    .command(door.name)
+    .description(door.description)
     .option('--clock <wallMs:clockMs:speed>', 'the product clock, as its supervisor hands it down', parseClock)
     .action(async (options: ProcessOptions) => {
       const args: ProcessArgs = options.clock ? { clock: options.clock } : {};
-      await runProcess(name, (given) => runTraced(name, load, given), args);
+      await runProcess(door.name, (given) => runTraced(door, given), args);
     });
 }
 
@@ -42,11 +49,11 @@ function parseClock(text: string): ClockOrigin {
 }
 
 /** Tracing has to patch modules before they are loaded, so it goes ahead of the door's import; what it holds is sent at the stop. */
-async function runTraced(name: DoorName, load: () => Promise<ProcessMain>, args: ProcessArgs): Promise<RunningProcess> {
-  if (!readConfig().isTracingOn) return (await load())(args);
+async function runTraced({ name, load }: Door, args: ProcessArgs): Promise<RunningProcess> {
+  if (!readConfig().isTracingOn) return (await load()).main(args);
   const { startTracing } = await import('#observability/tracing.js');
   const stopTracing = await startTracing(`podpusher-${name}`);
-  const running = await (await load())(args);
+  const running = await (await load()).main(args);
   return {
     ...running,
     stop: async () => {

@@ -16,39 +16,51 @@ const LONGEST_PAUSE_MS = 10_000;
 /** DATABASE_URL as it is; the embedded PostgreSQL is started, and started again on the same port when it falls. */
 export async function keepDatabase(config: Config, logger: Logger): Promise<KeptDatabase> {
   if (config.databaseUrl) return { url: config.databaseUrl, isEmbedded: false, notes: [], stop: async () => undefined };
-  let current = await startEmbeddedPostgres({ dataDir: config.dataDir });
-  let isStopping = false;
-  const watch = async (): Promise<void> => {
-    const reason = await current.exited;
-    if (isStopping) return;
-    logger.error({ reason }, 'PostgreSQL fell and is started again');
-    const again = await startAgain(config, current.port, () => isStopping, logger);
-    if (!again) return;
-    current = again;
-    if (isStopping) await current.release();
-    else void watch();
-  };
-  void watch();
-  const stop = async (): Promise<void> => {
-    isStopping = true;
-    await current.release();
-  };
-  return { url: current.url, isEmbedded: true, notes: current.notes, stop };
+  const { dataDir } = config;
+  const first = await startEmbeddedPostgres({ dataDir });
+  const keeper = new Keeper(first, logger, () => startEmbeddedPostgres({ dataDir, port: first.port }));
+  void keeper.watch();
+  return { url: first.url, isEmbedded: true, notes: first.notes, stop: () => keeper.stop() };
 }
 
-async function startAgain(
-  config: Config,
-  port: number,
-  isStopping: () => boolean,
-  logger: Logger,
-): Promise<EmbeddedPostgres | undefined> {
-  for (let pauseMs = 100; !isStopping(); pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-    try {
-      return await startEmbeddedPostgres({ dataDir: config.dataDir, port });
-    } catch (error) {
-      logger.error({ err: error, pauseMs }, 'PostgreSQL could not be started');
-      await sleep(pauseMs);
+class Keeper {
+  private isStopping = false;
+
+  constructor(
+    private current: EmbeddedPostgres,
+    private readonly logger: Logger,
+    private readonly start: () => Promise<EmbeddedPostgres>,
+  ) {}
+
+  async watch(): Promise<void> {
+    for (;;) {
+      const reason = await this.current.exited;
+      if (this.hasStopped()) return;
+      this.logger.error({ reason }, 'PostgreSQL fell and is started again');
+      await this.startAgain();
     }
   }
-  return undefined;
+
+  async stop(): Promise<void> {
+    this.isStopping = true;
+    await this.current.release();
+  }
+
+  private async startAgain(): Promise<void> {
+    for (let pauseMs = 100; !this.hasStopped(); pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+      try {
+        this.current = await this.start();
+        if (this.hasStopped()) await this.current.release();
+        return;
+      } catch (error) {
+        this.logger.error({ err: error, pauseMs }, 'PostgreSQL could not be started');
+        await sleep(pauseMs);
+      }
+    }
+  }
+
+  /** A method, because it changes while others wait. */
+  private hasStopped(): boolean {
+    return this.isStopping;
+  }
 }

@@ -4,6 +4,7 @@ import { migrateUp } from '#infra/postgres/migrator.js';
 import { untilStopAsked } from '#infra/process/run-process.js';
 import { readSettings } from '#infra/process/settings.js';
 import { loadSecretKey } from '#infra/secret-key.js';
+import { calledProviders } from '#infra/provider-config.js';
 import { migrations } from '#migrations/index.js';
 import type { Logger } from '#observability/logger.js';
 import { formatBanner } from './banner.js';
@@ -90,7 +91,7 @@ async function openDatabase(config: Config, logger: Logger, undo: Undo[]): Promi
 
 /** The sandbox only where some provider has no keys. */
 function processesFor(config: Config): string[] {
-  const needsSandbox = Object.values(config.providers).some(({ mode }) => mode === 'sandbox');
+  const needsSandbox = calledProviders(config.providers).some(([, { mode }]) => mode === 'sandbox');
   return [...(needsSandbox ? ['sandbox'] : []), 'worker', 'api'];
 }
 

@@ -68,6 +68,8 @@ function farCache<Value extends object>(redis: Redis, prefix: string, ttlMs: num
     set: async (key, value) => {
       await redis.set(prefix + key, JSON.stringify(value), 'PX', ttlMs).catch(() => undefined);
     },
-    delete: async (key) => void (await redis.del(prefix + key).catch(() => undefined)),
+    delete: async (key) => {
+      await redis.del(prefix + key).catch(() => undefined);
+    },
   };
 }

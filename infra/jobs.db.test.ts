@@ -53,7 +53,7 @@ it('turns product time into the time of the wall when the product clock runs fas
   const clock = createClock({ wallStartMs: Date.now(), clockStartMs: Date.now(), speed: 60 });
   const jobs = createJobs({ db: test.db, clock });
   const inOneHour = new Date(clock.now().getTime() + 3_600_000);
-  await jobs.add(undefined, 'later', {}, { runAt: inOneHour });
+  await jobs.add(undefined, { name: 'later', runAt: inOneHour }, {});
   const [row] = await readJobs();
   const waitMs = (row?.run_at.getTime() ?? 0) - Date.now();
   expect(waitMs).toBeGreaterThan(55_000);

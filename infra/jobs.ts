@@ -21,6 +21,11 @@ export interface JobOptions {
   queue?: string;
 }
 
+/** A job's contract, or only its name, with what is particular this time: `{ ...rescoreKeywordsJob, runAt }`. */
+export interface JobOrder extends JobOptions {
+  name: string;
+}
+
 export interface NewJob {
   name: string;
   payload: object;
@@ -29,12 +34,7 @@ export interface NewJob {
 
 /** The job queue. A job added in a transaction exists exactly when the transaction commits. */
 export interface Jobs {
-  add(
-    tx: Tx | undefined,
-    job: string | Pick<JobDefinition, 'name' | 'key'>,
-    payload: object,
-    options?: JobOptions,
-  ): Promise<void>;
+  add(tx: Tx | undefined, job: string | JobOrder, payload: object): Promise<void>;
   /** Many at once in one statement: single adds top out near 1,000 a second, because each commit notifies. */
   addMany(tx: Tx | undefined, jobs: readonly NewJob[]): Promise<void>;
 }
@@ -63,9 +63,9 @@ export function createJobs({ db, clock }: { db: Database; clock: Clock }): Jobs 
   };
   return {
     addMany,
-    add: (tx, job, payload, options) => {
-      const { name, key } = typeof job === 'string' ? { name: job, key: undefined } : job;
-      return addMany(tx, [{ name, payload, options: { ...(key === undefined ? {} : { key }), ...options } }]);
+    add: (tx, job, payload) => {
+      const order: JobOrder = typeof job === 'string' ? { name: job } : job;
+      return addMany(tx, [{ name: order.name, payload, options: order }]);
     },
   };
 }

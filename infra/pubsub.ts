@@ -35,7 +35,7 @@ export function createWakeUps(deps: WakeUpsDeps): WakeUps {
   const wakeAll = (): void => {
     for (const channel of handlers.keys()) wake(channel, undefined);
   };
-  const listener = new Listener(deps.databaseUrl, deps.logger, wake, wakeAll);
+  const listener = new Listener(deps.databaseUrl, deps.logger, { wake, wakeAll });
   const relay = deps.redis ? createRedisRelay(deps.redis, wake, wakeAll) : undefined;
 
   const subscribe = (channel: string, handler: WakeHandler): (() => void) => {
@@ -75,10 +75,17 @@ async function publish(deps: WakeUpsDeps, relay: RedisRelay | undefined, message
   const send = (): Promise<void> =>
     relay
       .publish(channel, payload)
-      .catch(async () => void (await deps.db.query(NOTIFY, [channel, payload])))
+      .catch(async () => {
+        await deps.db.query(NOTIFY, [channel, payload]);
+      })
       .catch((error: unknown) => deps.logger.debug({ err: error }, 'a wake-up was lost'));
   if (tx) tx.afterCommit(send);
   else await send();
+}
+
+interface Wakers {
+  readonly wake: (channel: string, payload: string | undefined) => void;
+  readonly wakeAll: () => void;
 }
 
 /** One connection of its own that listens, comes back by itself and then wakes everyone once. */
@@ -96,8 +103,7 @@ class Listener {
   constructor(
     private readonly url: string,
     private readonly logger: Logger,
-    private readonly wake: (channel: string, payload: string | undefined) => void,
-    private readonly wakeAll: () => void,
+    private readonly handlers: Wakers,
   ) {
     this.heartbeat = setInterval(() => void this.beat(), HEARTBEAT_MS);
     this.heartbeat.unref();
@@ -126,12 +132,12 @@ class Listener {
     this.queue = Promise.resolve();
     client.on('error', () => this.reconnect(client));
     client.on('end', () => this.reconnect(client));
-    client.on('notification', ({ channel, payload }) => this.wake(channel, payload ?? ''));
+    client.on('notification', ({ channel, payload }) => this.handlers.wake(channel, payload ?? ''));
     try {
       await client.connect();
       for (const channel of this.channels) await this.ask(client, `LISTEN ${pg.escapeIdentifier(channel)}`);
       this.failures = 0;
-      this.wakeAll();
+      this.handlers.wakeAll();
     } catch (error) {
       this.logger.debug({ err: error }, 'the listening connection could not be made');
       this.reconnect(client);
@@ -184,7 +190,9 @@ function createRedisRelay(
   subscriber.on('ready', wakeAll);
   return {
     isReady: () => redis.status === 'ready',
-    publish: async (channel, payload) => void (await redis.publish(name(channel), payload)),
+    publish: async (channel, payload) => {
+      await redis.publish(name(channel), payload);
+    },
     listen: (channel) => void subscriber.subscribe(name(channel)).catch(() => undefined),
     close: () => subscriber.disconnect(),
   };

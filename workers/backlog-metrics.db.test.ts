@@ -19,7 +19,7 @@ it('says how many jobs wait and how far sealing is behind, as it is at the momen
 
   const jobs = createJobs({ db: test.db, clock: systemClock });
   await jobs.add(undefined, 'now', {});
-  await jobs.add(undefined, 'tomorrow', {}, { runAt: new Date(Date.now() + 86_400_000) });
+  await jobs.add(undefined, { name: 'tomorrow', runAt: new Date(Date.now() + 86_400_000) }, {});
   await test.db.pool.query(`UPDATE scoring_watermark SET sealed_through = '2026-11-22T09:00:00Z'`);
   const text = await register.metrics();
   expect(text).toContain('podpusher_queue_jobs{state="ready"} 1');

@@ -46,24 +46,23 @@ async function loop(schedules: readonly Schedule[], deps: SchedulerDeps, signal:
   const lastSlots = new Map<string, number>();
   while (!signal.aborted) {
     const now = deps.clock.now();
-    for (const schedule of schedules) await enqueueIfDue(schedule, now, lastSlots, deps);
+    for (const schedule of schedules) {
+      const slot = slotOf(schedule, now);
+      if (lastSlots.get(schedule.name) === slot.getTime()) continue;
+      if (await tryToEnqueue(schedule, slot, deps)) lastSlots.set(schedule.name, slot.getTime());
+    }
     await sleep(pauseMs(schedules, deps.clock), undefined, { signal }).catch(() => undefined);
   }
 }
 
-async function enqueueIfDue(
-  schedule: Schedule,
-  now: Date,
-  lastSlots: Map<string, number>,
-  deps: SchedulerDeps,
-): Promise<void> {
-  const slot = slotOf(schedule, now);
-  if (lastSlots.get(schedule.name) === slot.getTime()) return;
+/** False when it failed; the slot then stays due. */
+async function tryToEnqueue(schedule: Schedule, slot: Date, deps: SchedulerDeps): Promise<boolean> {
   try {
     await enqueueSlot(schedule, slot, deps);
-    lastSlots.set(schedule.name, slot.getTime());
+    return true;
   } catch (error) {
     deps.logger.error({ err: error, schedule: schedule.name, slot }, 'a schedule could not be enqueued; tried again');
+    return false;
   }
 }
 
@@ -72,8 +71,7 @@ export async function enqueueSlot(schedule: Schedule, slot: Date, { db, jobs }: 
   return db.transaction(async (tx) => {
     const taken = await tx.query(TAKE_SLOT, [schedule.name, slot]);
     if (taken.length === 0) return false;
-    const { name, key } = schedule.job;
-    await jobs.add(tx, name, schedule.payload(slot), { key: key ?? schedule.name, ...schedule.options });
+    await jobs.add(tx, { key: schedule.name, ...schedule.job, ...schedule.options }, schedule.payload(slot));
     return true;
   });
 }

@@ -160,7 +160,7 @@ export class SignalWriter {
     return this.deps.db.transaction(async (tx) => {
       await tx.query(SEAL_LOCK_SHARED);
       const row = await work((statement, values) => firstOf(tx, statement, values));
-      if (row.late > 0) await this.deps.jobs.add(tx, rescoreKeywordsJob, {}, { key: rescoreKeywordsJob.key });
+      if (row.late > 0) await this.deps.jobs.add(tx, rescoreKeywordsJob, {});
       return row;
     });
   }

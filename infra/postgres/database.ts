@@ -1,5 +1,5 @@
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
-import { DataSource, type EntityManager, type EntitySchema, type MixedList } from 'typeorm';
+import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Logger } from '#observability/logger.js';
 
@@ -27,12 +27,15 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Row classes, as TypeORM takes them. */
+export type Entities = NonNullable<DataSourceOptions['entities']>;
+
 export interface DatabaseSettings {
   url: string;
   poolSize: number;
   /** Statements slower than this are logged by name and text, never with their parameters. Milliseconds. */
   slowQueryMs: number;
-  entities: MixedList<Function | string | EntitySchema>;
+  entities: Entities;
   applicationName: string;
 }
 

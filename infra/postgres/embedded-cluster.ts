@@ -58,7 +58,7 @@ async function initialise(cluster: Cluster, isThrowaway: boolean): Promise<void>
   writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   give(cluster.user, temporary, passwordFile);
   try {
-    await runInitdb(cluster, temporary, passwordFile, isThrowaway);
+    await runInitdb(cluster, { target: temporary, passwordFile, isThrowaway });
     renameSync(passwordFile, path.join(temporary, PASSWORD_FILE));
     renameSync(temporary, cluster.dataDir);
   } catch (error) {
@@ -70,7 +70,13 @@ async function initialise(cluster: Cluster, isThrowaway: boolean): Promise<void>
   }
 }
 
-async function runInitdb(cluster: Cluster, target: string, passwordFile: string, isThrowaway: boolean): Promise<void> {
+interface InitdbOrder {
+  target: string;
+  passwordFile: string;
+  isThrowaway: boolean;
+}
+
+async function runInitdb(cluster: Cluster, { target, passwordFile, isThrowaway }: InitdbOrder): Promise<void> {
   const args = [
     `--pgdata=${target}`,
     `--pwfile=${passwordFile}`,

@@ -85,7 +85,7 @@ async function join(cluster: Cluster, running: Postmaster): Promise<Held | undef
   const again = findPostmaster(cluster.dataDir);
   if (again?.pid !== running.pid || !again.isReady) return undefined;
   const guard = await launchGuard({ ...guardOrder(cluster), watchPid: running.pid });
-  return { ...held, exited: guard.exited, release: guard.release };
+  return { ...held, exited: guard.exited, release: () => guard.release() };
 }
 
 async function launch(
@@ -107,7 +107,7 @@ async function launch(
   if (reason === undefined) {
     writeFileSync(portFile, String(port));
     const pid = findPostmaster(cluster.dataDir)?.pid ?? 0;
-    return { port, pid, isAdopted: false, exited: guard.exited, release: guard.release };
+    return { port, pid, isAdopted: false, exited: guard.exited, release: () => guard.release() };
   }
   assertWorthRetrying(readFileSync(order.logFile, 'utf8').slice(logStart), reason, cluster);
   return undefined;

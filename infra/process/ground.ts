@@ -1,9 +1,8 @@
 import type { Redis } from 'ioredis';
-import type { EntitySchema, MixedList } from 'typeorm';
 import { type CacheFactory, createCacheFactory } from '../cache.js';
 import type { Config } from '../config.js';
 import { createJobs, type Jobs } from '../jobs.js';
-import { type Database, openDatabase } from '../postgres/database.js';
+import { type Database, type Entities, openDatabase } from '../postgres/database.js';
 import { startEmbeddedPostgres } from '../postgres/embedded-postgres.js';
 import { createWakeUps, type WakeUps } from '../pubsub.js';
 import { awaitRedis, openRedis } from '../redis.js';
@@ -39,11 +38,7 @@ export async function resolveDatabase(config: Config): Promise<DatabaseAddress> 
  * Opens what a process needs. Entities are handed in by the door, because infra knows none.
  * @throws ConfigError, EmbeddedPostgresError, or the driver's error when PostgreSQL cannot be reached
  */
-export async function openGround(
-  name: ProcessName,
-  args: ProcessArgs,
-  entities: MixedList<Function | string | EntitySchema>,
-): Promise<Ground> {
+export async function openGround(name: ProcessName, args: ProcessArgs, entities: Entities): Promise<Ground> {
   const settings = readSettings(name, args);
   const secrets = loadSecretKeys(settings.config);
   const address = await resolveDatabase(settings.config);
@@ -59,7 +54,7 @@ export async function openGround(
 function openPool(
   name: ProcessName,
   { config, logger }: Settings,
-  target: { url: string; entities: MixedList<Function | string | EntitySchema> },
+  target: { url: string; entities: Entities },
 ): Promise<Database> {
   const { databasePoolSize: poolSize, slowQueryMs } = config;
   return openDatabase({ ...target, poolSize, slowQueryMs, applicationName: `podpusher-${name}` }, logger);

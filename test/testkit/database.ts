@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import type { EntitySchema, MixedList } from 'typeorm';
-import { type Database, openDatabase } from '#infra/postgres/database.js';
+import { type Database, type Entities, openDatabase } from '#infra/postgres/database.js';
 import { onServer, withDatabase } from '#infra/postgres/embedded-connect.js';
 import { startEmbeddedPostgres } from '#infra/postgres/embedded-postgres.js';
 import { migrateUp } from '#infra/postgres/migrator.js';
@@ -19,7 +18,7 @@ export interface TestDatabase {
 }
 
 export interface TestDatabaseOptions {
-  entities?: MixedList<Function | string | EntitySchema>;
+  entities?: Entities;
   poolSize?: number;
   /** An empty database instead of a migrated one. */
   isEmpty?: boolean;
