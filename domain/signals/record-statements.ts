@@ -50,7 +50,7 @@ export function recordEvents(shape: EventStatementShape): Statement {
         FRESH,
       ];
   const rollup = mode === 'native' ? [rolled(hasAuthors)] : [];
-  const before = mode === 'native' ? 'rolled' : 'identified';
+  const before = mode === 'native' ? 'rolled' : 'stored';
   return {
     name: `record-${isNew ? 'new-' : ''}events-${mode}${hasAuthors ? '-authors' : ''}`,
     text: `WITH ${[...parts, STORED, ...rollup, LATE, TOTAL, seqAfter(before), LOGGED].join(', ')} ${RECEIPT}`,
@@ -68,9 +68,13 @@ stored AS (
   SELECT signal_id, observed_at, keyword_id, platform_id, 1, $11::smallint, count, engagement, author_hash, title, url,
     image_url
   FROM fresh WHERE observed_at >= $13::timestamptz
+  RETURNING 1
 )`;
 
-/** Waits for all identities, so that every writer takes its locks in the same order. */
+/**
+ * Waits for all identities, so that every writer takes its locks in the same order, and for the signals, because rollups
+ * of neighbouring batches meet in the same rows: what is done before them is done side by side.
+ */
 function rolled(hasAuthors: boolean): string {
   const authors = hasAuthors
     ? '(array_agg(DISTINCT author_hash ORDER BY author_hash) FILTER (WHERE author_hash IS NOT NULL))[1:64]'
@@ -80,7 +84,7 @@ rolled AS (
   INSERT INTO signal_hourly_rollups AS r (bucket, keyword_id, platform_id, count, signals, engagement, authors, origin)
   SELECT to_timestamp(hour * 3600.0::float8), keyword_id, platform_id, sum(count), count(*), coalesce(sum(engagement), 0),
     ${authors}, $11::smallint
-  FROM fresh WHERE (SELECT count(*) FROM identified) >= 0
+  FROM fresh WHERE (SELECT count(*) FROM identified) >= 0 AND (SELECT count(*) FROM stored) >= 0
   GROUP BY hour, keyword_id, platform_id ORDER BY hour, keyword_id, platform_id
   ON CONFLICT (bucket, keyword_id, platform_id) DO UPDATE SET
     count = r.count + excluded.count, signals = r.signals + excluded.signals,

@@ -9,6 +9,8 @@ export interface CsvColumns {
   url: number | undefined;
   author: number | undefined;
   externalId: number | undefined;
+  /** Whether any column beyond the first three is there. */
+  hasOptional: boolean;
   /** Fields of a whole line. */
   width: number;
 }
@@ -32,6 +34,7 @@ export function readHeader(fields: readonly string[] | undefined, hasKeyword: bo
     url: at('url'),
     author: at('author'),
     externalId: at('externalid'),
+    hasOptional: ['engagement', 'url', 'author', 'externalid'].some((name) => names.includes(name)),
     width: names.length,
   };
   if (columns.keyword === undefined && !hasKeyword) {

@@ -58,20 +58,26 @@ export function readRow(line: string | UnreadableLine, options: CsvRowOptions): 
   }
   const observedMs = parseTimestamp(fields[columns.timestamp]!.trim());
   const count = parseWhole(fields[columns.count]!);
-  return (
-    dateFault(observedMs + options.shiftMs, options.nowMs) ??
-    countFault(count) ??
-    readOptional(fields, columns, {
-      observedMs,
-      count,
-      keyword: columns.keyword === undefined ? options.keyword! : fields[columns.keyword]!.trim(),
-    })
-  );
+  const fault = dateFault(observedMs + options.shiftMs, options.nowMs) ?? countFault(count);
+  if (fault) return fault;
+  const keyword = columns.keyword === undefined ? options.keyword! : fields[columns.keyword]!.trim();
+  // Spelt out: spreading one object into another costs more than all the parsing before (measured).
+  const row: CsvRow = { observedMs, keyword, count, engagement: null, url: null, author: null, externalId: null };
+  return columns.hasOptional ? readOptional(row, fields, columns) : row;
 }
 
 /** A whole number, also written as "12.0"; NaN for anything else. */
 function parseWhole(text: string): number {
+  if (text.length < 10 && isDigits(text)) return Number(text);
   return /^\s*\d{1,15}(?:\.0+)?\s*$/.test(text) ? Number(text) : NaN;
+}
+
+function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text.length > 0;
 }
 
 function dateFault(ms: number, nowMs: number): CsvFault | undefined {
@@ -91,18 +97,19 @@ function countFault(count: number): CsvFault | undefined {
   return { code: 'COUNT_INVALID', message: `count: wants a whole number from 0 to ${COUNT_MAX}` };
 }
 
-function readOptional(
-  fields: readonly string[],
-  columns: CsvColumns,
-  row: Pick<CsvRow, 'observedMs' | 'count' | 'keyword'>,
-): CsvRow | CsvFault {
-  const textAt = (column: number | undefined): string | null =>
-    column === undefined ? null : fields[column]!.trim() || null;
-  const engagementText = textAt(columns.engagement);
-  const engagement = engagementText === null ? null : parseWhole(engagementText);
-  const [url, author, externalId] = [textAt(columns.url), textAt(columns.author), textAt(columns.externalId)];
-  if (Number.isNaN(engagement))
+function readOptional(row: CsvRow, fields: readonly string[], columns: CsvColumns): CsvRow | CsvFault {
+  const engagement = textAt(fields, columns.engagement);
+  row.engagement = engagement === null ? null : parseWhole(engagement);
+  row.url = textAt(fields, columns.url);
+  row.author = textAt(fields, columns.author);
+  row.externalId = textAt(fields, columns.externalId);
+  return optionalFault(row) ?? row;
+}
+
+function optionalFault({ engagement, url, author, externalId }: CsvRow): CsvFault | undefined {
+  if (Number.isNaN(engagement)) {
     return { code: 'ENGAGEMENT_INVALID', message: 'engagement: wants a whole number from 0' };
+  }
   if (url !== null && !isWebAddress(url)) return { code: 'URL_INVALID', message: 'url: wants http or https' };
   if (author !== null && author.length > AUTHOR_MAX_LENGTH) {
     return { code: 'TEXT_INVALID', message: `author: wants at most ${AUTHOR_MAX_LENGTH} characters` };
@@ -110,5 +117,9 @@ function readOptional(
   if (externalId !== null && Buffer.byteLength(externalId) > EXTERNAL_ID_MAX_BYTES) {
     return { code: 'EXTERNAL_ID_INVALID', message: `externalId: wants at most ${EXTERNAL_ID_MAX_BYTES} bytes` };
   }
-  return { ...row, engagement, url, author, externalId };
+  return undefined;
+}
+
+function textAt(fields: readonly string[], column: number | undefined): string | null {
+  return column === undefined ? null : fields[column]!.trim() || null;
 }

@@ -7,7 +7,7 @@ const EPOCH = /^\d{10}(?:\d{3})?$/;
  * where no zone is given. NaN for anything else, also for days that do not exist: Date would roll 30 February over.
  */
 export function parseTimestamp(text: string): number {
-  if (text.length >= 19 && isPlain(text)) return parsePlain(text);
+  if (isPlain(text)) return parsePlain(text) + (text.length === 24 ? digits(text, 20, 23) : 0);
   if (EPOCH.test(text)) return text.length === 10 ? Number(text) * 1000 : Number(text);
   return parseFull(text);
 }
@@ -25,7 +25,9 @@ function parseFull(text: string): number {
 function isPlain(text: string): boolean {
   const separator = text.charCodeAt(10);
   if (separator !== 0x54 && separator !== 0x20) return false;
-  return text.length === 19 || (text.length === 20 && text.charCodeAt(19) === 0x5a);
+  if (text.length === 19) return true;
+  if (text.charCodeAt(text.length - 1) !== 0x5a) return false;
+  return text.length === 20 || (text.length === 24 && text.charCodeAt(19) === 0x2e);
 }
 
 function parsePlain(text: string): number {
@@ -35,9 +37,13 @@ function parsePlain(text: string): number {
   const hour = digits(text, 11, 13);
   const minute = digits(text, 14, 16);
   const second = digits(text, 17, 19);
-  const hasMarks = text[4] === '-' && text[7] === '-' && text[13] === ':' && text[16] === ':';
+  const hasMarks = isAt(text, 4, 0x2d) && isAt(text, 7, 0x2d) && isAt(text, 13, 0x3a) && isAt(text, 16, 0x3a);
   if (!hasMarks || !(hour < 24) || !(minute < 60) || !(second < 60) || !isDay(year, month, day)) return NaN;
   return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+function isAt(text: string, at: number, code: number): boolean {
+  return text.charCodeAt(at) === code;
 }
 
 function isDay(year: number, month: number, day: number): boolean {
