@@ -33,6 +33,17 @@ export const PROVIDERS = {
 } as const satisfies Record<string, ProviderDescription>;
 
 export type ProviderName = keyof typeof PROVIDERS;
+
+/** The providers that some code calls today; the others' settings are read, but nothing is promised in their name. */
+const CALLED: readonly ProviderName[] = ['etsy', 'pinterest', 'x', 'instagram', 'tiktok', 'googleTrends'];
+
+/** Name and settings of every provider that the product calls. */
+export function calledProviders(
+  providers: Readonly<Record<ProviderName, ProviderSettings>>,
+): (readonly [ProviderName, ProviderSettings])[] {
+  return CALLED.map((name) => [name, providers[name]] as const);
+}
+
 export type ProviderMode = 'live' | 'sandbox' | 'unconfigured';
 
 interface ProviderDescription {

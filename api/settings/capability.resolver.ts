@@ -1,5 +1,6 @@
 import { Directive, Query, Resolver } from 'type-graphql';
 import type { Config } from '#infra/config.js';
+import { calledProviders } from '#infra/provider-config.js';
 import { Capability } from '#schema/settings/capability.type.js';
 
 /** What this installation can do: names of settings, never their values. */
@@ -12,7 +13,7 @@ export class CapabilityResolver {
     description: 'What is live, what runs against the sandbox, and which settings are missing.',
   })
   capabilities(): Capability[] {
-    return Object.entries(this.config.providers).map(([name, provider]) => ({
+    return calledProviders(this.config.providers).map(([name, provider]) => ({
       name,
       mode: provider.mode.toUpperCase() as Uppercase<typeof provider.mode>,
       missing: provider.mode === 'live' ? [] : [...provider.missing],

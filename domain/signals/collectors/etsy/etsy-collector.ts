@@ -8,7 +8,7 @@ import type { TrackedKeywordStore } from '../tracked-keyword-store.js';
 import type { EtsyGateway } from './etsy.gateway.js';
 import type { EtsyListing } from './etsy.replies.js';
 
-const KEYWORDS_A_RUN = 200;
+const KEYWORDS_A_RUN = 40;
 const PAGE = 100;
 const PAGES_A_KEYWORD = 3;
 /** How far back a keyword is read the first time. */

@@ -11,14 +11,14 @@ import type { XCount, XPost, XTrend } from './x.replies.js';
 
 /** Yahoo's "where on earth" ids: the United States, the United Kingdom, the world. */
 const PLACES = [23424977, 23424975, 1];
-/** Of the 300 counts that X allows in 15 minutes, what a run every 10 minutes may take. */
-const KEYWORDS_A_RUN = 190;
+/** Of the 300 counts that X allows in 15 minutes, what a run every 2 minutes may take: signals flow instead of gushing. */
+const KEYWORDS_A_RUN = 37;
 /** X answers for 7 days; a little less, so that the first hour is still whole when the call arrives. */
 const REACH_MS = 7 * DAY_MS - 2 * HOUR_MS;
 /** An hour's count still moves for a while after it ended. */
 const REVISION_MS = 2 * HOUR_MS;
 /** Posts shown as evidence stand beside the counter, so they are few: so many keywords a run, once a day each. */
-const EVIDENCE_KEYWORDS = 5;
+const EVIDENCE_KEYWORDS = 1;
 const EVIDENCE_POSTS = 3;
 const EVIDENCE_SCORE = 30;
 
