@@ -27,6 +27,7 @@ import { OperationPipeline } from './pipeline/operation-pipeline.js';
 import { createMemoryBuckets } from './pipeline/rate-buckets.js';
 import { createResolvers } from './resolvers.js';
 import { docsRoute } from './routes/docs.route.js';
+import { trackConnections } from './routes/drain.js';
 import { errorBody, graphqlRoute } from './routes/graphql.route.js';
 import { healthRoute } from './routes/health.route.js';
 import { webRoute } from './routes/web.route.js';
@@ -71,17 +72,22 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
   });
   await app.register(docsRoute, { schema });
   await app.register(webRoute, { root: deps.webRoot });
+  const drain = trackConnections(app.server);
   const sockets: Sockets = attachSockets(app.server, { live, callers, contexts, domain, config: deps.config, logger });
   return {
     listen: (port, host) => app.listen({ port, host }),
     stop: async () => {
       isStopping = true;
       await Promise.all([sockets.stop(), live.stop()]);
+      drain.close(DRAIN_MS);
       await app.close();
       await apollo.stop();
     },
   };
 }
+
+/** What still runs after this is cut, milliseconds: the process has 8 s in all. */
+const DRAIN_MS = 5_000;
 
 function createApp(logger: Logger): FastifyInstance {
   const app = Fastify({

@@ -58,7 +58,7 @@ export class TestApi {
   static async start(options: TestApiOptions = {}): Promise<TestApi> {
     const database = options.database ?? (await createTestDatabase());
     const { clock = systemClock, throttle = 'report', secret = SECRET } = options;
-    const logger = createLogger({ level: 'silent', process: 'test' });
+    const logger = createLogger({ level: 'error', process: 'test' });
     const wake = createWakeUps({ databaseUrl: database.url, db: database.db, redis: undefined, logger });
     const config = testConfig();
     const domain = createDomain({
