@@ -69,7 +69,8 @@ function toTaskList(tasks: readonly Task[], ground: Ground, domain: Domain): Tas
 /** The queue's own lines at debug: what matters of a job, its task's wrapper logs. */
 function toQueueLogger(logger: Logger): QueueLogger {
   return new QueueLogger((scope) => (level, message) => {
-    const isLoud = String(level) === 'error' && !scope.jobId;
+    const levelName: string = level;
+    const isLoud = levelName === 'error' && !scope.jobId;
     logger[isLoud ? 'error' : 'debug']({ ...scope }, message);
   });
 }
