@@ -1,4 +1,5 @@
 import type { Task } from './define-task.js';
+import { applyRetentionTask } from './signals/apply-retention.task.js';
 import { backfillSandboxTask } from './signals/backfill-sandbox.task.js';
 import { collectPlatformTask } from './signals/collect-platform.task.js';
 import { discoverKeywordsTask } from './signals/discover-keywords.task.js';
@@ -7,6 +8,7 @@ import { sealHoursTask } from './trends/seal-hours.task.js';
 
 /** Every task the workers run: the table of contents of this door. */
 export const tasks: readonly Task[] = [
+  applyRetentionTask,
   backfillSandboxTask,
   collectPlatformTask,
   discoverKeywordsTask,

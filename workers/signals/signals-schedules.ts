@@ -5,6 +5,8 @@ import {
   collectPlatformJob,
   discoverKeywordsJob,
 } from '#schema/signals/signals.jobs.js';
+import { RETENTION_EVERY_MS } from '#domain/signals/retention.js';
+import { applyRetentionJob } from '#schema/signals/retention.jobs.js';
 import type { Schedule } from '../schedule.js';
 
 const MINUTE_MS = 60_000;
@@ -21,6 +23,7 @@ function collecting(platform: Platform, kind: CollectPlatformPayload['kind'], mi
 }
 
 export const signalsSchedules: readonly Schedule[] = [
+  { name: applyRetentionJob.name, everyMs: RETENTION_EVERY_MS, job: applyRetentionJob, payload: () => ({}) },
   {
     name: 'backfill-sandbox',
     everyMs: 60 * MINUTE_MS,
