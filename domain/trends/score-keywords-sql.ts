@@ -80,7 +80,7 @@ counting AS MATERIALIZED (
 /** fittingStage, nextStage, riseOf, confidenceOf. */
 const STAGES = `
 calmed AS MATERIALIZED (
-  SELECT *, CASE WHEN abs(acceleration) <= ${float(r.calmShare)} * greatest(1, abs(velocity))
+  SELECT *, CASE WHEN evidence >= ${float(r.evidentEvidence)} AND abs(acceleration) <= ${float(r.calmShare)} * greatest(1, abs(velocity))
       THEN least(10000, CASE WHEN gap = 1 THEN calm_hours ELSE 0 END + 1) ELSE 0 END AS calm_now,
     CASE WHEN evidence >= ${float(r.evidentEvidence)} THEN $2::int ELSE evident_hour END AS evident_now,
     greatest(${[1, 2, 3, 4, 5, 6, 7].map((slot) => `week_levels_now[${slot}]`).join(', ')}) AS week_level

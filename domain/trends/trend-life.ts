@@ -96,7 +96,10 @@ export function liveHour(scorer: Scorer, before: TrendLife | undefined, hour: Li
   const isNext = before?.scoredHour === hour.hour - 1;
   const rings = turnRings(before, { hour: hour.hour, velocity, dayLevel: sums.average24h });
   const acceleration = velocity === null || rings.velocityBefore === null ? null : velocity - rings.velocityBefore;
-  const isCalm = Math.abs(acceleration ?? Infinity) <= TREND_RULES.calmShare * Math.max(1, Math.abs(velocity ?? 0));
+  // Before a rise everything is calm; only calm within one tells a peak.
+  const isCalm =
+    sums.evidence >= TREND_RULES.evidentEvidence &&
+    Math.abs(acceleration ?? Infinity) <= TREND_RULES.calmShare * Math.max(1, Math.abs(velocity ?? 0));
   const calmHours = isCalm ? Math.min(10_000, (isNext ? before.calmHours : 0) + 1) : 0;
   const evidentHour = sums.evidence >= TREND_RULES.evidentEvidence ? hour.hour : (before?.evidentHour ?? null);
   const stages = nextStage(

@@ -295,6 +295,18 @@ describe('sealing', () => {
     expect((await stored()).lives[0]!.evidence).toBeLessThan(evidence);
   });
 
+  it('a stage changes after two hours in a row', async () => {
+    await insert(steady(44).map((row) => (row.hour >= FIRST + 40 ? { ...row, count: 40 } : row)));
+    await sealLive(serviceOf(), 40);
+    const stages: string[] = [];
+    for (const hours of [41, 42, 43]) {
+      now = at(FIRST + hours + 2);
+      await serviceOf().sealDueHours(actor);
+      stages.push((await stored()).lives[0]!.stage);
+    }
+    expect(stages).toEqual(['DORMANT', 'RISING', 'RISING']);
+  });
+
   it('two authors are no trend, whatever they post; three are', async () => {
     const burst = (keywordId: number, authors: string[]) => [
       ...steady(30, { keywordId, platformId: 1, authors: ['1', '2', '3'] }),
