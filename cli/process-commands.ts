@@ -6,6 +6,9 @@ import { UsageError } from './command-failure.js';
 
 interface ProcessOptions {
   clock?: ClockOrigin;
+  /** Of the sandbox alone. */
+  replay?: string;
+  seed?: number;
 }
 
 interface Door {
@@ -26,17 +29,31 @@ const DOORS: readonly Door[] = [
 
 /** `api`, `worker`, `sandbox`: one process each, for deployment and as the supervisor's children. */
 export function register(program: Command): void {
-  for (const door of DOORS) add(program, door);
+  for (const door of DOORS) {
+    const command = add(program, door);
+    if (door.name === 'sandbox') addWorldOptions(command);
+  }
 }
 
-function add(program: Command, door: Door): void {
-  program
+/** What the sandbox's world is made of; `start` hands the same options on. */
+export function addWorldOptions(command: Command): void {
+  command
+    .option('--replay <file>', "a recorded CSV is the sandbox's world (the columns of `signals import`)")
+    .option('--seed <number>', "seed of the sandbox's world; of its first start only", parseSeed);
+}
+
+function parseSeed(text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw new UsageError(`--seed wants a whole number of at most 15 digits, got ${text}`);
+}
+
+function add(program: Command, door: Door): Command {
+  return program
     .command(door.name)
     .description(door.description)
     .option('--clock <wallMs:clockMs:speed>', 'the product clock, as its supervisor hands it down', parseClock)
     .action(async (options: ProcessOptions) => {
-      const args: ProcessArgs = options.clock ? { clock: options.clock } : {};
-      await runProcess(door.name, (given) => runTraced(door, given), args);
+      await runProcess(door.name, (given) => runTraced(door, { ...options, ...given }), options);
     });
 }
 

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { addWorldOptions } from './process-commands.js';
 import type { StartOptions } from './start-product.js';
 
 /** `start`: the whole product in one command. */
 export function register(program: Command): void {
-  program
+  const command = program
     .command('start')
     .description('run everything: database, migrations, sandbox, API, workers, web client')
     .option('--speed <factor>', 'product time runs this many times faster than the wall', parseSpeed, 1)
@@ -12,6 +13,7 @@ export function register(program: Command): void {
       const { startProduct } = await import('./start-product.js');
       await startProduct(options);
     });
+  addWorldOptions(command);
 }
 
 const FASTEST = 100_000;

@@ -20,6 +20,10 @@ export interface StartOptions {
   /** Product milliseconds in a wall millisecond. */
   speed: number;
   dev: boolean;
+  /** A recorded CSV to be the sandbox's world. */
+  replay?: string;
+  /** Seed of the sandbox's world, at its first start. */
+  seed?: number;
 }
 
 /** What has been started so far; undone in reverse order. */
@@ -69,7 +73,7 @@ async function bringUp(start: Start): Promise<(tookMs: number) => string> {
   const toSpec = (name: string): ChildSpec => ({
     name,
     env,
-    args: [...childScript(root, options.dev), name, ...clockArgs],
+    args: [...childScript(root, options.dev), name, ...clockArgs, ...(name === 'sandbox' ? worldArgs(options) : [])],
   });
   const supervisor = new Supervisor(logger);
   undo.push(() => supervisor.stop());
@@ -87,6 +91,13 @@ async function openDatabase(config: Config, logger: Logger, undo: Undo[]): Promi
   const database = await keepDatabase(config, logger);
   undo.push(() => database.stop());
   return database;
+}
+
+function worldArgs({ replay, seed }: StartOptions): string[] {
+  return [
+    ...(replay === undefined ? [] : ['--replay', replay]),
+    ...(seed === undefined ? [] : ['--seed', String(seed)]),
+  ];
 }
 
 /** The sandbox only where some provider has no keys. */
