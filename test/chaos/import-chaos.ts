@@ -111,10 +111,11 @@ class ImportChaos {
   }
 
   private async checkAcknowledged(victim: Victim): Promise<void> {
+    const { committed, sentOverApi } = this;
     const { signals, identities } = await readLedger(this.product.dataDir);
-    if (identities < this.committed + this.sentOverApi || signals !== identities) {
+    if (identities < committed + sentOverApi || signals !== identities) {
       throw new Error(
-        `after killing ${victim}: ${this.committed} lines and ${this.sentOverApi} sent were acknowledged, ${signals} signals and ${identities} identities are there`,
+        `after killing ${victim}: ${committed} lines and ${sentOverApi} sent were acknowledged, ${signals} signals and ${identities} identities are there`,
       );
     }
   }
