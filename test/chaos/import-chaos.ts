@@ -16,8 +16,9 @@ import { countOfRows, writeSignalRows } from './signal-rows.js';
 export type Victim = 'api' | 'worker' | 'postgres' | 'import' | 'supervisor';
 
 export interface ChaosPlan {
-  rows: number;
-  /** Who is killed, one after the other, each while the import runs. */
+  /** Rows of the file that is imported while one victim is killed. */
+  rowsEach: number;
+  /** Who is killed, one after the other, each in the middle of a file of its own. */
   victims: readonly Victim[];
   say?: (text: string) => void;
 }
@@ -35,8 +36,9 @@ export interface ChaosOutcome {
 const CHECK_PAUSE_MS = 300;
 
 /**
- * Imports a file and sends signals over the API while kill -9 meets one process after the other. After each kill it is
- * checked that every acknowledged line is there; the import is run again until it ends by itself.
+ * Imports file after file and sends signals over the API while kill -9 meets one process after the other, each in the
+ * middle of a file. After each kill it is checked that every acknowledged line is there; then the import is run again
+ * until it ends by itself.
  */
 export async function runImportChaos(plan: ChaosPlan): Promise<ChaosOutcome> {
   const chaos = new ImportChaos(plan);
@@ -50,8 +52,10 @@ export async function runImportChaos(plan: ChaosPlan): Promise<ChaosOutcome> {
 class ImportChaos {
   private product!: TestProduct;
   private file = '';
+  private rowsBefore = 0;
   private committed = 0;
   private importRuns = 0;
+  private hasEnded = false;
   private sentOverApi = 0;
   private importer: ChildProcess | undefined;
 
@@ -59,27 +63,33 @@ class ImportChaos {
 
   async run(): Promise<ChaosOutcome> {
     this.product = await startTestProduct({ env: { SANDBOX: 'off' } });
-    this.file = path.join(this.product.dataDir, 'rows.csv');
-    await writeSignalRows(this.file, this.plan.rows);
     for (const victim of this.plan.victims) {
-      await this.importSome();
-      await this.sendOverApi();
+      await this.openFile();
+      this.startImport();
+      await waitUntil('the first lines are acknowledged', () => this.committed > 0, 60_000);
       await this.kill(victim);
+      await this.sendOverApi(victim);
       await this.recover();
       await this.checkAcknowledged(victim);
+      await this.importToTheEnd();
     }
-    await this.importToTheEnd();
-    const ledger = await readLedger(this.product.dataDir);
-    const { rows } = this.plan;
-    const counted = countOfRows(rows) + this.sentOverApi;
+    const rows = this.rowsBefore + this.plan.rowsEach;
     return {
-      ledger,
+      ledger: await readLedger(this.product.dataDir),
       rows,
-      counted,
+      counted: countOfRows(rows) + this.sentOverApi,
       sentOverApi: this.sentOverApi,
       kills: this.plan.victims.length,
       importRuns: this.importRuns,
     };
+  }
+
+  /** The next file, with rows that no file had before. */
+  private async openFile(): Promise<void> {
+    if (this.file !== '') this.rowsBefore += this.plan.rowsEach;
+    this.file = path.join(this.product.dataDir, `rows-from-${this.rowsBefore}.csv`);
+    this.committed = 0;
+    await writeSignalRows(this.file, this.rowsBefore, this.plan.rowsEach);
   }
 
   async end(): Promise<void> {
@@ -111,7 +121,8 @@ class ImportChaos {
   }
 
   private async checkAcknowledged(victim: Victim): Promise<void> {
-    const { committed, sentOverApi } = this;
+    const { sentOverApi } = this;
+    const committed = this.rowsBefore + this.committed;
     const { signals, identities } = await readLedger(this.product.dataDir);
     if (identities < committed + sentOverApi || signals !== identities) {
       throw new Error(
@@ -120,15 +131,9 @@ class ImportChaos {
     }
   }
 
-  /** Starts the import when none runs and waits until it has moved on. */
-  private async importSome(): Promise<void> {
-    const before = this.committed;
-    if (!this.importer) this.startImport();
-    await waitUntil('the import moves on', () => this.committed > before || !this.importer, 60_000);
-  }
-
   private async importToTheEnd(): Promise<void> {
     for (let tries = 0; tries < 5; tries++) {
+      if (tries === 0 && this.hasEnded) return;
       if (!this.importer) this.startImport();
       const [code] = (await once(this.importer!, 'exit')) as [number | null];
       if (code === 0) return;
@@ -138,6 +143,7 @@ class ImportChaos {
 
   private startImport(): void {
     this.importRuns += 1;
+    this.hasEnded = false;
     const child = spawn(
       process.execPath,
       ['cli/podpusher.mjs', 'signals', 'import', this.file, '--platform', 'TIKTOK'],
@@ -155,13 +161,15 @@ class ImportChaos {
         this.committed = Math.max(this.committed, ...lines);
       });
     }
-    child.once('exit', () => {
+    child.once('exit', (code) => {
+      this.hasEnded = code === 0;
       if (this.importer === child) this.importer = undefined;
     });
   }
 
   /** Sends one batch and repeats it until it is acknowledged: ids make the repetition harmless. */
-  private async sendOverApi(): Promise<void> {
+  private async sendOverApi(victim: Victim): Promise<void> {
+    if (victim === 'supervisor') return;
     const batch = Array.from({ length: 50 }, (_, place) => ({
       platform: 'ETSY',
       keyword: `sent keyword ${place % 5}`,

@@ -6,7 +6,7 @@ const TURN: readonly Victim[] = ['api', 'worker', 'postgres', 'import', 'supervi
 const rounds = Number(process.argv[2] ?? 4);
 const startedAt = Date.now();
 void runImportChaos({
-  rows: 2_000_000,
+  rowsEach: 200_000,
   victims: Array.from({ length: rounds }, () => TURN).flat(),
   say: (text) => process.stderr.write(`${((Date.now() - startedAt) / 1000).toFixed(1)} s  ${text}\n`),
 }).then(

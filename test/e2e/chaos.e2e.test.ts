@@ -4,7 +4,7 @@ jest.setTimeout(400_000);
 
 it('nothing acknowledged is missing and nothing is doubled when API, worker, PostgreSQL, import and supervisor are killed in turn', async () => {
   const outcome = await runImportChaos({
-    rows: 400_000,
+    rowsEach: 60_000,
     victims: ['api', 'worker', 'postgres', 'import', 'supervisor'],
   });
   const expected = outcome.rows + outcome.sentOverApi;
