@@ -21,18 +21,17 @@ export const SIGNALS_COLUMNS = `
 /**
  * Distinct authors by a KMV sketch (Bar-Yossef et al. 2002): the 64 smallest of uniform 64-bit hashes, ascending.
  * Standard error about 1/sqrt(62) = 13 %; exact below 64. Sketches of parts merge into the sketch of the whole.
+ * RETURN bodies bind names when they are created: TimescaleDB refreshes aggregates with an empty search_path.
  */
 export const SHARED_UP = `
 CREATE FUNCTION podpusher_authors_union(a bigint[], b bigint[]) RETURNS bigint[]
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT CASE WHEN a IS NULL THEN b WHEN b IS NULL THEN a
-    ELSE (SELECT array_agg(h) FROM (SELECT DISTINCT unnest(a || b) AS h ORDER BY 1 LIMIT 64) merged) END
-$fn$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN a IS NULL THEN b WHEN b IS NULL THEN a
+    ELSE (SELECT array_agg(h) FROM (SELECT DISTINCT unnest(a || b) AS h ORDER BY 1 LIMIT 64) merged) END;
 CREATE FUNCTION podpusher_authors_add(sketch bigint[], author_hash bigint) RETURNS bigint[]
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT CASE WHEN author_hash IS NULL OR author_hash = ANY (sketch) OR author_hash > sketch[64] THEN sketch
-    ELSE podpusher_authors_union(sketch, ARRAY[author_hash]) END
-$fn$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN author_hash IS NULL OR author_hash = ANY (sketch) OR author_hash > sketch[64] THEN sketch
+    ELSE podpusher_authors_union(sketch, ARRAY[author_hash]) END;
 CREATE AGGREGATE podpusher_authors_merge(bigint[]) (
   SFUNC = podpusher_authors_union, STYPE = bigint[], COMBINEFUNC = podpusher_authors_union, PARALLEL = SAFE
 );
@@ -40,10 +39,9 @@ CREATE AGGREGATE podpusher_authors_sketch(bigint) (
   SFUNC = podpusher_authors_add, STYPE = bigint[], COMBINEFUNC = podpusher_authors_union, PARALLEL = SAFE
 );
 CREATE FUNCTION podpusher_author_count(sketch bigint[]) RETURNS integer
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $fn$
-  SELECT CASE WHEN coalesce(cardinality(sketch), 0) < 64 THEN coalesce(cardinality(sketch), 0)
-    ELSE round(63 / ((sketch[64]::float8 + 2::float8 ^ 63) / 2::float8 ^ 64))::integer END
-$fn$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN CASE WHEN coalesce(cardinality(sketch), 0) < 64 THEN coalesce(cardinality(sketch), 0)
+    ELSE round(63 / ((sketch[64]::float8 + 2::float8 ^ 63) / 2::float8 ^ 64))::integer END;
 `;
 
 export const SHARED_DOWN = `
