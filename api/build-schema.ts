@@ -12,7 +12,7 @@ import { resolverClasses, type Resolvers } from './resolvers.js';
 export function buildApiSchema(resolvers: Resolvers): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: resolverClasses,
-    container: { get: (resolverClass) => resolvers.get(resolverClass) },
+    container: { get: (resolverClass: unknown) => resolvers.get(resolverClass) },
     directives: [...specifiedDirectives, ...schemaDirectives],
     validate: false,
     pubSub: noPubSub,

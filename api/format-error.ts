@@ -32,27 +32,31 @@ export function statusOfCode(code: ErrorCode): number {
  * An error as a caller may see it: code, sentence, request id, whether to try again. What is not ours is INTERNAL with the
  * request id and nothing else.
  */
-export function formatError(
-  error: unknown,
-  requestId: string,
-): GraphQLFormattedError & { extensions: ErrorExtensions } {
+export function formatError(error: unknown, requestId: string): FormattedError {
   const graphQLError = error instanceof GraphQLError ? error : undefined;
   const appError = appErrorOf(error);
   const code = appError?.code ?? codeOf(graphQLError);
   return {
     message: messageOf(code, appError, graphQLError),
-    ...(graphQLError?.locations && { locations: graphQLError.locations }),
-    ...(graphQLError?.path && { path: graphQLError.path }),
+    ...placeOf(graphQLError),
     extensions: {
       code,
       requestId,
       retryable: appError?.retryable ?? code === 'INTERNAL',
-      ...(appError?.retryAfterMs !== undefined && { retryAfterMs: appError.retryAfterMs }),
-      ...(appError?.field && { field: appError.field }),
-      ...appError?.facts,
+      ...(appError && detailsOf(appError)),
       docUrl: `${DOCS}${code.toLowerCase().replaceAll('_', '-')}`,
     },
   };
+}
+
+export type FormattedError = GraphQLFormattedError & { extensions: ErrorExtensions };
+
+function placeOf(error: GraphQLError | undefined): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  return { ...(error?.locations && { locations: error.locations }), ...(error?.path && { path: error.path }) };
+}
+
+function detailsOf({ retryAfterMs, field, facts }: AppError): Record<string, unknown> {
+  return { ...(retryAfterMs !== undefined && { retryAfterMs }), ...(field && { field }), ...facts };
 }
 
 export interface ErrorExtensions {
@@ -65,7 +69,7 @@ export interface ErrorExtensions {
 }
 
 /** The first few: a request with thousands of faults needs no longer answer than one with five. */
-export function formatErrors(errors: readonly unknown[], requestId: string): ReturnType<typeof formatError>[] {
+export function formatErrors(errors: readonly unknown[], requestId: string): FormattedError[] {
   return errors.slice(0, REQUEST_LIMITS.errors).map((error) => formatError(error, requestId));
 }
 

@@ -6,7 +6,7 @@ import { signalHour, type SignalRow } from '#domain/signals/signal-queries.js';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
 import type { SignalKey } from '#schema/base/public-id.js';
 import { createReadingLoaders, type ReadingLoaders } from './trends/trend-reading.loaders.js';
-import { createSignalPageLoader, type SignalPageLoader } from './signals/signal-page.loader.js';
+import { createSignalPageLoader, type SignalPageLoader } from './signals/signal-page.loaders.js';
 
 /** Everything a resolver fetches by key. One set a request, and one an event on streams: nothing is shared between callers. */
 export interface Loaders extends ReadingLoaders {

@@ -17,8 +17,10 @@ import { TrendTicksResolver } from './trends/trend-ticks.resolver.js';
 import { TrendResolver } from './trends/trend.resolver.js';
 import { TrendsRefreshResolver } from './trends/trends-refresh.resolver.js';
 
+type ResolverClass = abstract new (...args: never[]) => object;
+
 /** The table of contents of the API. No globs: what is not listed here does not exist. */
-export const resolverClasses: NonEmptyArray<Function> = [
+export const resolverClasses: NonEmptyArray<ResolverClass> = [
   NodeResolver,
   ViewerResolver,
   UserResolver,
@@ -36,7 +38,8 @@ export const resolverClasses: NonEmptyArray<Function> = [
   CapabilityResolver,
 ];
 
-export type Resolvers = ReadonlyMap<Function, unknown>;
+/** Instances by their class. */
+export type Resolvers = ReadonlyMap<unknown, object>;
 
 export interface ResolverDeps {
   config: Config;
@@ -60,7 +63,7 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new TrendsRefreshResolver(collectors),
     new SignalResolver(signalIds),
     new SignalsRecordResolver(signals),
-    new TrendSignalsResolver(),
+    new TrendSignalsResolver(clock),
     new SourceResolver(collectors),
     new CapabilityResolver(config),
   ];

@@ -138,7 +138,7 @@ async function startApollo(schema: GraphQLSchema, pipeline: OperationPipeline, l
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: { requestHeaders: ['graphql-require-preflight', 'apollo-require-preflight'] },
-    parseOptions: { maxTokens: REQUEST_LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: REQUEST_LIMITS.tokens },
     validationRules: [...limitRules],
     formatError: (_formatted, error) => formatError(error, ''),
     plugins: [

@@ -1,10 +1,12 @@
 import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
+import type { HttpAttempt } from '#infra/http/client.js';
 import type { Jobs } from '#infra/jobs.js';
 import type { Database } from '#infra/postgres/database.js';
 import type { WakeUps } from '#infra/pubsub.js';
 import type { SecretKeys } from '#infra/secret-key.js';
 import type { Logger } from '#observability/logger.js';
+import { collectorCalls } from '#observability/metrics.js';
 import { Cursors } from '#schema/base/cursor.js';
 import { AccountsService } from './accounts/accounts-service.js';
 import { ApiKeys } from './accounts/api-keys.js';
@@ -58,7 +60,7 @@ export function createDomain(deps: DomainDeps): Domain {
   const { config, db, clock, logger, wake, jobs, secrets } = deps;
   const cursors = new Cursors(secrets.derive('list-cursors'));
   const signals = new SignalsService({ db, clock, jobs });
-  const collectors = createCollectors({ config, db, clock, logger, jobs, signals });
+  const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
   const trendQueries = new TrendQueries(db);
   const facts = new TrendFacts(db);
   const late = { lock: SEAL_LOCK_EXCLUSIVE, take: LATE_KEYWORDS_TAKE };
@@ -71,7 +73,7 @@ export function createDomain(deps: DomainDeps): Domain {
     apiKeys: new ApiKeys(db),
     signals,
     signalQueries: new SignalQueries(db, cursors),
-    stream: new SignalStream({ log, tail, facts }),
+    stream: new SignalStream({ log, tail, facts, clock }),
     collectors: collectors.service,
     backfill: collectors.backfill,
     trendList: new TrendList(db, cursors),
@@ -88,3 +90,5 @@ export function createDomain(deps: DomainDeps): Domain {
     close: () => collectors.close(),
   };
 }
+
+const countCall = ({ provider, outcome }: HttpAttempt) => collectorCalls.inc({ provider, outcome });

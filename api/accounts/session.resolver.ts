@@ -20,13 +20,13 @@ export class SessionResolver {
     description: 'Signs in and sets the http-only session cookie. Once a request.',
   })
   async sessionCreate(
-    @Arg('input', () => SessionCreateInput, { description: 'Who signs in.' }) input: SessionCreateInput,
+    @Arg('input', () => SessionCreateInput, { description: 'Who signs in.' }) { email, password }: SessionCreateInput,
     @Ctx() { ip, userAgent, sessionCookie }: ApiContext,
   ): Promise<SessionCreatePayload> {
     if (!sessionCookie) {
       throw new AppError('BAD_USER_INPUT', 'Sign in over HTTP: a socket cannot set the session cookie.');
     }
-    const outcome = await this.accounts.sessions.signIn({ ...input, ip, userAgent });
+    const outcome = await this.accounts.sessions.signIn({ email, password, ip, userAgent });
     if ('failure' in outcome) return { viewer: null, userErrors: [toError(outcome.failure)] };
     sessionCookie.set(outcome.token, outcome.expiresAt);
     return { viewer: await this.accounts.viewer(outcome.actor), userErrors: [] };

@@ -4,21 +4,23 @@ import {
   execute,
   type FormattedExecutionResult,
   getOperationAST,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
+  Kind,
   OperationTypeNode,
 } from 'graphql';
 import { AppError } from '#infra/errors.js';
 import type { Logger } from '#observability/logger.js';
 import { streamEvents } from '#observability/metrics.js';
 import type { ApiContext } from '../context.js';
-import { formatErrors } from '../format-error.js';
-import { STREAM_BATCH_MS } from '../limits.js';
+import { type FormattedError, formatErrors } from '../format-error.js';
 import { logFaults, toAnswer } from '../pipeline/answer.js';
 import type { ContextFactory } from '../pipeline/context-factory.js';
 import { Documents } from '../pipeline/documents.js';
 import { recordOperation, type Transport } from '../pipeline/operation-log.js';
 import type { ChosenOperation, OperationPipeline } from '../pipeline/operation-pipeline.js';
+import { cohortOf, SharedAnswers } from './shared-answers.js';
+import { StreamMeter } from './stream-meter.js';
 
 /** What a client asked for over a socket or a server-sent stream. */
 export interface LiveRequest {
@@ -34,7 +36,7 @@ export interface LiveCall {
 
 /** Errors before anything ran; one answer; or answers as they come. */
 export type LiveOutcome =
-  | { kind: 'refused'; errors: ReturnType<typeof formatErrors> }
+  | { kind: 'refused'; errors: FormattedError[] }
   | { kind: 'single'; answer: FormattedExecutionResult }
   | { kind: 'stream'; answers: AsyncIterableIterator<FormattedExecutionResult> };
 
@@ -48,6 +50,7 @@ export interface LiveOperationsDeps {
 /** Operations over transports that can stream, through the same pipeline as HTTP. */
 export class LiveOperations {
   private readonly documents: Documents;
+  private readonly shared = new SharedAnswers();
   private readonly streams = new Set<AsyncIterableIterator<unknown>>();
 
   constructor(private readonly deps: LiveOperationsDeps) {
@@ -72,7 +75,7 @@ export class LiveOperations {
 
   /** Ends every stream; their clients come back elsewhere. */
   async stop(): Promise<void> {
-    await Promise.all([...this.streams].map((stream) => stream.return?.()));
+    await Promise.all([...this.streams].map(async (stream) => stream.return?.()));
   }
 
   private choose({ query, operationName, variables }: LiveRequest): ChosenOperation {
@@ -82,11 +85,7 @@ export class LiveOperations {
     if ('errors' in read) throw new ErrorList(read.errors);
     const operation = getOperationAST(read.document, typeof operationName === 'string' ? operationName : undefined);
     if (!operation) throw new AppError('BAD_USER_INPUT', 'The document has no operation of that name.');
-    const isRecord = typeof variables === 'object' && variables !== null && !Array.isArray(variables);
-    if (variables !== undefined && variables !== null && !isRecord) {
-      throw new AppError('BAD_USER_INPUT', '`variables` must be an object.', { field: ['variables'] });
-    }
-    return { document: read.document, operation, variables: (variables ?? {}) as Record<string, unknown> };
+    return { document: read.document, operation, variables: readVariables(variables) };
   }
 
   private async run(chosen: ChosenOperation, call: LiveCall): Promise<LiveOutcome> {
@@ -101,21 +100,21 @@ export class LiveOperations {
     const source = await createSourceEventStream(this.argsOf(chosen, context));
     if (!(Symbol.asyncIterator in source)) return this.refuse(source.errors ?? [], context);
     context.cost.settle(context.cost.now().requested);
-    const events = source[Symbol.asyncIterator]() as AsyncIterator<unknown>;
+    const events: AsyncIterator<unknown> = source[Symbol.asyncIterator]();
     const answers = this.answers(events, chosen, context);
     this.streams.add(answers);
     return { kind: 'stream', answers };
   }
 
-  /** One execution an event, each with loaders of its own. */
+  /** Answers to events as they come, ended from either side. */
   private answers(
     events: AsyncIterator<unknown>,
     chosen: ChosenOperation,
     context: ApiContext,
   ): AsyncIterableIterator<FormattedExecutionResult> {
-    const { contexts, logger } = this.deps;
     const meter = new StreamMeter(context);
     const subscription = firstFieldOf(chosen);
+    const cohort = cohortOf(chosen);
     const end = async () => {
       this.streams.delete(answers);
       await events.return?.();
@@ -126,10 +125,9 @@ export class LiveOperations {
         await meter.untilPaid();
         const event = await events.next();
         if (event.done) return end();
-        const renewed = contexts.renew(context);
-        const result = await execute({ ...this.argsOf(chosen, renewed), rootValue: event.value });
         streamEvents.inc({ subscription });
-        return { value: toAnswer(result, renewed, logger), done: false };
+        const run = () => this.answerEvent(event.value, chosen, context);
+        return { value: await this.shared.answer(event.value, cohort, run), done: false };
       },
       return: end,
       throw: async (error) => {
@@ -141,6 +139,17 @@ export class LiveOperations {
       },
     };
     return answers;
+  }
+
+  /** One execution, with loaders of its own. */
+  private async answerEvent(
+    event: unknown,
+    chosen: ChosenOperation,
+    context: ApiContext,
+  ): Promise<FormattedExecutionResult> {
+    const renewed = this.deps.contexts.renew(context);
+    const result = await execute({ ...this.argsOf(chosen, renewed), rootValue: event });
+    return toAnswer(result, renewed, this.deps.logger);
   }
 
   private argsOf({ document, operation, variables }: ChosenOperation, contextValue: ApiContext) {
@@ -178,19 +187,12 @@ export class LiveOperations {
   }
 }
 
-/** A stream pays one point for all that it sends within 250 ms. An empty bucket delays it and never loses anything. */
-class StreamMeter {
-  private paidUntil = 0;
-
-  constructor(private readonly context: ApiContext) {}
-
-  async untilPaid(): Promise<void> {
-    if (performance.now() < this.paidUntil) return;
-    for (let waitMs = this.context.cost.payForBatch(); waitMs > 0; waitMs = this.context.cost.payForBatch()) {
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
-    }
-    this.paidUntil = performance.now() + STREAM_BATCH_MS;
+function readVariables(variables: unknown): Record<string, unknown> {
+  if (variables === undefined || variables === null) return {};
+  if (typeof variables !== 'object' || Array.isArray(variables)) {
+    throw new AppError('BAD_USER_INPUT', '`variables` must be an object.', { field: ['variables'] });
   }
+  return variables as Record<string, unknown>;
 }
 
 class ErrorList extends Error {
@@ -210,5 +212,5 @@ function toError(error: unknown): Error {
 
 function firstFieldOf({ operation }: ChosenOperation): string {
   const [first] = operation.selectionSet.selections;
-  return first?.kind === 'Field' ? first.name.value : 'fragment';
+  return first?.kind === Kind.FIELD ? first.name.value : 'fragment';
 }

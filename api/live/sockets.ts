@@ -86,26 +86,30 @@ function createProtocol(deps: SocketsDeps) {
     onSubscribe: (context, _id, payload) => subscribe(context, payload, deps),
     execute: (args) => (args.contextValue as Extract<LiveOutcome, { kind: 'single' }>).answer as never,
     subscribe: (args) => (args.contextValue as Extract<LiveOutcome, { kind: 'stream' }>).answers as never,
-    onNext: (_context, _id, _payload, _args, result) => result as never,
+    onNext: (...event) => event.at(-1) as never,
   });
 }
 
 /** A wrong key closes the socket; no key leaves it anonymous. Cookies count only from our own pages. */
 async function admit({ connectionParams, extra }: SocketContext, deps: SocketsDeps): Promise<boolean | undefined> {
-  const authorization = connectionParams?.['authorization'] ?? connectionParams?.['Authorization'];
-  const { origin, cookie } = extra.request.headers;
-  const isText = typeof authorization === 'string';
   try {
-    if (authorization !== undefined && authorization !== null && !isText) throw new Error('authorization is no text');
-    if (!isText && cookie !== undefined && isForeign(origin, extra.request, deps.config))
-      throw new Error('foreign page');
-    extra.actor = await deps.callers.actorOf({ authorization: isText ? authorization : undefined, cookie });
+    const authorization = readAuthorization(connectionParams);
+    const { origin, cookie } = extra.request.headers;
+    const isByCookie = authorization === undefined && cookie !== undefined;
+    if (isByCookie && isForeign(origin, extra.request, deps.config)) throw new Error('a cookie from a foreign page');
+    extra.actor = await deps.callers.actorOf({ authorization, cookie });
     return undefined;
   } catch (error) {
     deps.logger.info({ err: error }, 'a socket was refused');
     extra.socket.close(CloseCode.Forbidden, 'FORBIDDEN');
     return false;
   }
+}
+
+function readAuthorization(params: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const given = params?.['authorization'] ?? params?.['Authorization'] ?? undefined;
+  if (given !== undefined && typeof given !== 'string') throw new Error('authorization is no text');
+  return given;
 }
 
 function isForeign(origin: string | undefined, request: IncomingMessage, config: Config): boolean {

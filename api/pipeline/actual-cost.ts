@@ -2,8 +2,10 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   getNamedType,
+  type InlineFragmentNode,
   isObjectType,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { CostFormula } from './static-cost.js';
@@ -71,24 +73,31 @@ export class ActualCost {
   }
 
   /** Opens each fragment once a selection, as execution does. */
-  private collect(
-    selection: SelectionSetNode,
-    typeName: string,
-    into: { fields: OwnedField[]; seen: Set<string> },
-  ): void {
+  private collect(selection: SelectionSetNode, typeName: string, into: Collected): void {
     for (const node of selection.selections) {
-      if (node.kind === Kind.FIELD) {
-        into.fields.push({ node, owner: typeName });
-        continue;
-      }
-      if (node.kind === Kind.FRAGMENT_SPREAD && into.seen.has(node.name.value)) continue;
-      if (node.kind === Kind.FRAGMENT_SPREAD) into.seen.add(node.name.value);
-      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.fragments.get(node.name.value);
-      const condition = fragment?.typeCondition?.name.value ?? typeName;
-      const owner = isObjectType(this.formula.schema.getType(condition)) ? condition : typeName;
-      if (fragment) this.collect(fragment.selectionSet, owner, into);
+      const fragment = this.fragmentOf(node, into.seen);
+      if (node.kind === Kind.FIELD) into.fields.push({ node, owner: typeName });
+      else if (fragment) this.collect(fragment.selectionSet, this.ownerIn(fragment, typeName), into);
     }
   }
+
+  private fragmentOf(node: SelectionNode, seen: Set<string>): InlineFragmentNode | FragmentDefinitionNode | undefined {
+    if (node.kind !== Kind.FRAGMENT_SPREAD) return node.kind === Kind.INLINE_FRAGMENT ? node : undefined;
+    const name = node.name.value;
+    if (seen.has(name)) return undefined;
+    seen.add(name);
+    return this.fragments.get(name);
+  }
+
+  private ownerIn({ typeCondition }: InlineFragmentNode | FragmentDefinitionNode, typeName: string): string {
+    const condition = typeCondition?.name.value ?? typeName;
+    return isObjectType(this.formula.schema.getType(condition)) ? condition : typeName;
+  }
+}
+
+interface Collected {
+  fields: OwnedField[];
+  seen: Set<string>;
 }
 
 function sizeOf(connection: unknown): number {

@@ -34,22 +34,25 @@ export function pipelinePlugin(pipeline: OperationPipeline, logger: Logger): Apo
 }
 
 function finish(context: Context, result: Result, pipeline: OperationPipeline): void {
-  const { contextValue, document, operation, request, response } = context;
+  const { contextValue, document, operation, request } = context;
   if (document && operation) {
     pipeline.settle({ document, operation, variables: request.variables ?? {} }, result.data, contextValue);
   }
   const { requestId, cost } = contextValue;
-  if (result.errors)
-    result.errors = result.errors
-      .slice(0, REQUEST_LIMITS.errors)
-      .map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+  if (result.errors) {
+    const shown = result.errors.slice(0, REQUEST_LIMITS.errors);
+    result.errors = shown.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+  }
   result.extensions = { ...result.extensions, cost: cost.extension(), requestId };
-  if (!response.http) return;
+  tellHttp(context, result);
+}
+
+function tellHttp({ response, request, source }: Context, result: Result): void {
+  const { http } = response;
   // Without a text to read the request itself is malformed: Apollo's 400 stands.
-  if (context.source !== undefined) response.http.status = statusOf(result, request.http?.headers);
+  if ((source as string | undefined) !== undefined) http.status = statusOf(result, request.http?.headers);
   const retryAfterMs = result.errors?.[0]?.extensions?.['retryAfterMs'];
-  if (typeof retryAfterMs === 'number')
-    response.http.headers.set('retry-after', String(Math.ceil(retryAfterMs / 1_000)));
+  if (typeof retryAfterMs === 'number') http.headers.set('retry-after', String(Math.ceil(retryAfterMs / 1_000)));
 }
 
 const ALWAYS_TOLD = new Set([401, 403, 405, 413, 415, 429]);

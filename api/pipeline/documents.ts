@@ -28,7 +28,7 @@ export class Documents {
 
   private readNew(text: string): ReadDocument {
     try {
-      const document = parse(text, { maxTokens: REQUEST_LIMITS.tokens });
+      const document = parse(text, { maxLexicalTokens: REQUEST_LIMITS.tokens });
       const rules = [...limitRules, ...specifiedRules];
       const errors = validate(this.schema, document, rules, { maxErrors: REQUEST_LIMITS.errors });
       return errors.length > 0

@@ -7,6 +7,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  Kind,
   type ValueNode,
 } from 'graphql';
 
@@ -50,7 +51,7 @@ function costOf(field: GraphQLField<unknown, unknown>): FieldCost {
 function directiveNumber(field: GraphQLField<unknown, unknown>, directive: string, argument: string) {
   const node = field.astNode?.directives?.find((one) => one.name.value === directive);
   const value: ValueNode | undefined = node?.arguments?.find((one) => one.name.value === argument)?.value;
-  return value?.kind === 'IntValue' ? Number(value.value) : undefined;
+  return value?.kind === Kind.INT ? Number(value.value) : undefined;
 }
 
 /** Types that stand behind an interface; an object type stands for itself. */

@@ -6,6 +6,7 @@ import {
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -48,7 +49,7 @@ function invalid(message: string): GraphQLError {
 
 function* breaches(shape: Shape, operation: OperationDefinitionNode): Generator<[ErrorCode, string]> {
   const { depth, aliases, rootFields, mutationFields } = REQUEST_LIMITS;
-  const rootLimit = operation.operation === 'mutation' ? mutationFields : rootFields;
+  const rootLimit = operation.operation === OperationTypeNode.MUTATION ? mutationFields : rootFields;
   if (shape.depth > depth) yield ['QUERY_TOO_DEEP', `The operation nests deeper than ${depth} levels.`];
   if (shape.aliases > aliases) {
     yield ['GRAPHQL_VALIDATION_FAILED', `The operation has ${shape.aliases} aliases; at most ${aliases}.`];

@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { AppError } from '#infra/errors.js';
 import { isCleanText } from '#schema/base/clean-text.js';
 import type { ApiContext } from '../context.js';
@@ -48,7 +48,7 @@ export class OperationPipeline {
 function checkBody(operation: OperationDefinitionNode, { bodyBytes, actor }: ApiContext): void {
   if (bodyBytes <= REQUEST_LIMITS.bodyBytes) return;
   const isRecord =
-    operation.operation === 'mutation' &&
+    operation.operation === OperationTypeNode.MUTATION &&
     operation.selectionSet.selections.every((node) => node.kind === Kind.FIELD && node.name.value === 'signalsRecord');
   if (isRecord && actor.kind !== 'anonymous') return;
   throw new AppError('PAYLOAD_TOO_LARGE', `A request may have ${REQUEST_LIMITS.bodyBytes} bytes.`);

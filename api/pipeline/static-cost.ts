@@ -10,6 +10,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
@@ -117,26 +118,17 @@ class Walk {
   }
 
   private composite(node: FieldNode, field: GraphQLField<unknown, unknown>, price: FieldCost): StaticCost {
-    const below = node.selectionSet ? this.selection(node.selectionSet, getNamedType(field.type).name) : NOTHING;
-    const extra = this.looksForParts(node) ? CONTAINS_COST : 0;
-    if (price.isConnection) return this.connection(node, field, price, extra);
-    const size = price.listSize ?? 1;
-    return { cost: extra + size * (1 + below.cost), nodes: size * (1 + below.nodes) };
+    const typeName = getNamedType(field.type).name;
+    const own = { cost: this.looksForParts(node) ? CONTAINS_COST : 0, nodes: 0 };
+    if (price.isConnection) return add(own, this.connection(node, typeName, this.pageSize(node, price)));
+    const below = node.selectionSet ? this.selection(node.selectionSet, typeName) : NOTHING;
+    return add(own, times(price.listSize ?? 1, below));
   }
 
   /** 2 + n · (1 + what a node costs), whichever of `nodes` and `edges` is asked for; page info is free, the rest once. */
-  private connection(
-    node: FieldNode,
-    field: GraphQLField<unknown, unknown>,
-    price: FieldCost,
-    extra: number,
-  ): StaticCost {
-    const size = this.pageSize(node, price);
-    const parts = this.connectionParts(node.selectionSet, getNamedType(field.type).name);
-    return {
-      cost: 2 + extra + size * (1 + parts.each.cost) + parts.once.cost,
-      nodes: size * (1 + parts.each.nodes) + parts.once.nodes,
-    };
+  private connection(node: FieldNode, typeName: string, size: number): StaticCost {
+    const { each, once } = this.connectionParts(node.selectionSet, typeName);
+    return add(add({ cost: 2, nodes: 0 }, once), times(size, each));
   }
 
   private connectionParts(selection: SelectionSetNode | undefined, typeName: string) {
@@ -224,9 +216,14 @@ function add(left: StaticCost, right: StaticCost): StaticCost {
   return { cost: left.cost + right.cost, nodes: left.nodes + right.nodes };
 }
 
+/** n objects, each with what is below it. */
+function times(size: number, below: StaticCost): StaticCost {
+  return { cost: size * (1 + below.cost), nodes: size * (1 + below.nodes) };
+}
+
 /** What an operation costs before anything is selected; a mutation pays for each of its fields. */
 export function rootBase({ operation, selectionSet }: OperationDefinitionNode): number {
-  return ROOT_BASE[operation] * (operation === 'mutation' ? selectionSet.selections.length : 1);
+  return ROOT_BASE[operation] * (operation === OperationTypeNode.MUTATION ? selectionSet.selections.length : 1);
 }
 
 function withDefaults(operation: OperationDefinitionNode, variables: Variables): Variables {

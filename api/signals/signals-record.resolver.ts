@@ -47,6 +47,8 @@ const TOO_MANY: SignalsRecordPayload = {
 /** Drops what was given as null: a draft knows only present and absent. */
 function toDraft(input: SignalInput): SignalDraft {
   const { platform, keyword, observedAt, kind, count, ...optional } = input;
-  const given = Object.entries(optional).filter(([, value]) => value !== null && value !== undefined);
+  const given = Object.entries(optional as Record<string, unknown>).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
   return { platform, keyword, observedAt, kind, count, ...Object.fromEntries(given) };
 }

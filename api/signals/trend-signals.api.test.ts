@@ -60,7 +60,7 @@ class Reader {
   async until(isReached: () => boolean): Promise<void> {
     const deadline = Date.now() + 10_000;
     while (!isReached()) {
-      if (Date.now() > deadline) throw new Error(`not reached: ${JSON.stringify({ ...this, client: undefined })}`);
+      if (Date.now() > deadline) throw new Error(`not reached: ${JSON.stringify([this.events, this.errors])}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }

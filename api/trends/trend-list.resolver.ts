@@ -1,5 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { EVERYTHING, readTrendFilter, type TrendFilter } from '#domain/trends/trend-filter.js';
+import { readTrendFilter, type TrendFilter } from '#domain/trends/trend-filter.js';
 import { DEFAULT_ORDER, type TrendList, type TrendPage } from '#domain/trends/trend-list.js';
 import { normaliseKeyword } from '#domain/signals/keyword-normaliser.js';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
@@ -45,7 +45,7 @@ export class TrendListResolver {
   @Directive('@cost(weight: 5)')
   @FieldResolver(() => TotalCount, { description: 'How many there are in all, counted up to 10,000. Costs 5.' })
   totalCount(@Root() connection: CountableConnection): Promise<TotalCount> {
-    return this.list.count(connection.filter ?? EVERYTHING);
+    return this.list.count(connection.filter);
   }
 
   @Query(() => Trend, { nullable: true, description: 'One trend by id or by keyword; null when there is none.' })

@@ -1,5 +1,17 @@
-import { Arg, Args, Ctx, FieldResolver, Float, ID, Int, Resolver, Root } from 'type-graphql';
-import { Directive } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
 import { readSeriesSpan } from '#domain/trends/series-span.js';
 import type { Clock } from '#infra/clock.js';
@@ -20,6 +32,18 @@ import {
 import { EVIDENCE_RULES } from '#schema/trends/trend.rules.js';
 import { Trend } from '#schema/trends/trend.type.js';
 import type { ApiContext } from '../context.js';
+
+@ArgsType()
+class SeriesArgs {
+  @Field(() => DateTime, { nullable: true, description: 'First moment of the curve.' })
+  from?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Last moment of the curve; now when absent.' })
+  to?: Date | null;
+
+  @Field(() => SeriesBucket, { defaultValue: SeriesBucket.HOUR, description: 'Width of a point.' })
+  bucket: `${SeriesBucket}`;
+}
 
 /** Fields of a trend that are not columns: its public id, and readings, each batched over the page. */
 @Resolver(() => Trend)
@@ -62,13 +86,9 @@ export class TrendResolver {
   async series(
     @Root() trend: TrendRow,
     @Ctx() { loaders }: ApiContext,
-    @Arg('from', () => DateTime, { nullable: true, description: 'First moment of the curve.' }) from: Date | undefined,
-    @Arg('to', () => DateTime, { nullable: true, description: 'Last moment of the curve; now when absent.' })
-    to: Date | undefined,
-    @Arg('bucket', () => SeriesBucket, { defaultValue: SeriesBucket.HOUR, description: 'Width of a point.' })
-    bucket: `${SeriesBucket}`,
+    @Args(() => SeriesArgs) args: SeriesArgs,
   ): Promise<SeriesPoint[]> {
-    const span = readSeriesSpan({ from, to, bucket }, this.clock.now());
+    const span = readSeriesSpan(args, this.clock.now());
     return (await loaders.series.load({ keywordId: trend.keywordId, ...span })) ?? [];
   }
 

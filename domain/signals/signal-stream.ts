@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/accounts/actor.js';
 import type { FilterSubject } from '#domain/trends/trend-filter.js';
 import type { TrendFacts, TrendFactsRow } from '#domain/trends/trend-facts.js';
+import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import { STREAM_HEARTBEAT_MS } from '#schema/signals/signal.rules.js';
 import type { LogBounds, LoggedSignal, SignalLog } from './signal-log.js';
@@ -18,6 +19,8 @@ export interface StreamEvent {
 export interface StreamRequest {
   /** Undefined: every signal. */
   accepts: ((subject: FilterSubject) => boolean) | undefined;
+  /** Equal for equal filters: their readers share the work. */
+  filterKey: string;
   /** Cursor of the last event received; undefined: from now. */
   after: string | undefined;
 }
@@ -26,6 +29,7 @@ export interface SignalStreamDeps {
   log: SignalLog;
   tail: SignalTail;
   facts: TrendFacts;
+  clock: Clock;
   /** Wall milliseconds; shorter in tests. */
   heartbeatMs?: number;
 }
@@ -39,6 +43,7 @@ const SNAPSHOT_QUERY = 'query Snapshot { trends(first: 250, orderBy: [UPDATED_AT
  */
 export class SignalStream {
   private openCount = 0;
+  private readonly accepted = new WeakMap<readonly LoggedSignal[], Map<string, Promise<readonly StreamEvent[]>>>();
 
   constructor(private readonly deps: SignalStreamDeps) {}
 
@@ -56,30 +61,26 @@ export class SignalStream {
     const bounds = await this.deps.log.bounds();
     const start = request.after === undefined ? bounds.newest : checkStart(parseStreamCursor(request.after), bounds);
     const waiter = new Waiter(this.deps.heartbeatMs ?? STREAM_HEARTBEAT_MS);
-    const events = this.read({ start, newest: bounds.newest, waiter, accepts: request.accepts });
+    const events = this.read({ start, newest: bounds.newest, waiter, request });
     return endable(events, waiter);
   }
 
-  private async *read({ start, newest, waiter, accepts }: Reading): AsyncGenerator<StreamEvent, void, void> {
+  private async *read(reading: Reading): AsyncGenerator<StreamEvent, void, void> {
+    const { start, newest, waiter } = reading;
     const stop = this.deps.tail.listen(newest, () => waiter.wake());
     this.openCount += 1;
     try {
-      yield heartbeat(start);
+      yield this.marker('HEARTBEAT', start);
       let position = start;
       while (!waiter.isClosed) {
         const page = await this.next(position);
-        const firstSeq = page[0]?.seq ?? (await this.oldestIfGone(position));
-        if (firstSeq !== undefined && firstSeq > position + 1) yield reset((position = firstSeq - 1));
-        for (const event of await this.accepted(page, accepts)) {
+        for (const event of await this.eventsOf(page, position, reading.request)) {
           waiter.restart();
           yield event;
         }
         position = page.at(-1)?.seq ?? position;
         if (page.length === 0) await waiter.untilWoken();
-        if (waiter.isDue && !waiter.isClosed) {
-          waiter.restart();
-          yield heartbeat(position);
-        }
+        if (waiter.takeDue()) yield this.marker('HEARTBEAT', position);
       }
     } finally {
       this.openCount -= 1;
@@ -92,14 +93,31 @@ export class SignalStream {
     return this.deps.tail.since(position) ?? (await this.deps.log.after(position));
   }
 
-  /** The oldest place still kept, when the log was cut beyond this reader and nothing follows yet. */
-  private async oldestIfGone(position: number): Promise<number | undefined> {
-    if (this.deps.tail.seq === position) return undefined;
-    const { oldest } = await this.deps.log.bounds();
-    return oldest > position + 1 ? oldest : undefined;
+  /** What a page means to a reader at `position`: places are without gaps, so a gap is where the log was cut. */
+  private async eventsOf(
+    page: readonly LoggedSignal[],
+    position: number,
+    request: StreamRequest,
+  ): Promise<readonly StreamEvent[]> {
+    if (page.length === 0) return [];
+    const accepted = await this.acceptedOnce(page, request);
+    const firstSeq = page[0]!.seq;
+    return firstSeq > position + 1 ? [this.marker('RESET', firstSeq - 1), ...accepted] : accepted;
   }
 
-  private async accepted(page: readonly LoggedSignal[], accepts: StreamRequest['accepts']): Promise<StreamEvent[]> {
+  /** Readers that keep up get the same page: what it means under a filter is worked out once for all of them. */
+  private acceptedOnce(page: readonly LoggedSignal[], request: StreamRequest): Promise<readonly StreamEvent[]> {
+    const byFilter = this.accepted.get(page) ?? new Map<string, Promise<readonly StreamEvent[]>>();
+    this.accepted.set(page, byFilter);
+    const known = byFilter.get(request.filterKey);
+    if (known) return known;
+    const accepted = this.accept(page, request.accepts);
+    byFilter.set(request.filterKey, accepted);
+    accepted.catch(() => byFilter.delete(request.filterKey));
+    return accepted;
+  }
+
+  private async accept(page: readonly LoggedSignal[], accepts: StreamRequest['accepts']): Promise<StreamEvent[]> {
     const facts = await this.deps.facts.of(page.map(({ signal }) => signal.keywordId));
     return page.flatMap(({ seq, occurredAt, signal }) => {
       const trend = facts.get(signal.keywordId);
@@ -108,13 +126,17 @@ export class SignalStream {
       return [{ cursor: formatStreamCursor(seq), occurredAt, kind: 'SIGNAL' as const, signal: row }];
     });
   }
+
+  private marker(kind: 'HEARTBEAT' | 'RESET', seq: number): StreamEvent {
+    return { cursor: formatStreamCursor(seq), occurredAt: this.deps.clock.now(), kind, signal: null };
+  }
 }
 
 interface Reading {
   start: number;
   newest: number;
   waiter: Waiter;
-  accepts: StreamRequest['accepts'];
+  request: StreamRequest;
 }
 
 /** A generator that waits cannot be ended from outside: its return() queues behind the wait. So the wait is ended first. */
@@ -159,14 +181,6 @@ function subjectOf(signal: LoggedSignal['signal'], trend: TrendFactsRow): Filter
   return { ...trend, platforms: [signal.platform], origin: signal.origin };
 }
 
-function heartbeat(seq: number): StreamEvent {
-  return { cursor: formatStreamCursor(seq), occurredAt: new Date(), kind: 'HEARTBEAT', signal: null };
-}
-
-function reset(seq: number): StreamEvent {
-  return { ...heartbeat(seq), kind: 'RESET' };
-}
-
 /** Waits for news, at most until the next heartbeat is due. News during work is not lost. */
 class Waiter {
   isClosed = false;
@@ -180,8 +194,11 @@ class Waiter {
     this.dueAt = performance.now() + quietMs;
   }
 
-  get isDue(): boolean {
-    return performance.now() >= this.dueAt;
+  /** Whether a heartbeat is due; then the quiet begins anew. */
+  takeDue(): boolean {
+    const isDue = !this.isClosed && performance.now() >= this.dueAt;
+    if (isDue) this.restart();
+    return isDue;
   }
 
   /** Something was sent: the quiet begins anew. */

@@ -26,6 +26,8 @@ export interface TailDeps {
 export class SignalTail {
   private readonly listeners = new Set<TailListener>();
   private ring: LoggedSignal[] = [];
+  /** What follows a place, one list for all readers that stand there; until the next look. */
+  private readonly slices = new Map<number, readonly LoggedSignal[]>();
   private position: number | undefined;
   private stopWaking: (() => void) | undefined;
   private timer: NodeJS.Timeout | undefined;
@@ -66,8 +68,13 @@ export class SignalTail {
   since(seq: number): readonly LoggedSignal[] | undefined {
     if (this.position === undefined || seq > this.position) return undefined;
     if (seq === this.position) return [];
+    const known = this.slices.get(seq);
+    if (known) return known;
     const oldest = this.ring[0]?.seq;
-    return oldest === undefined || seq < oldest - 1 ? undefined : this.ring.slice(seq - oldest + 1);
+    if (oldest === undefined || seq < oldest - 1) return undefined;
+    const slice = this.ring.slice(seq - oldest + 1);
+    this.slices.set(seq, slice);
+    return slice;
   }
 
   stop(): void {
@@ -76,6 +83,7 @@ export class SignalTail {
     this.stopWaking = undefined;
     this.position = undefined;
     this.ring = [];
+    this.slices.clear();
   }
 
   private start(fromSeq: number): void {
@@ -94,15 +102,19 @@ export class SignalTail {
     }
     this.isReading = true;
     try {
-      do {
-        this.isAskedAgain = false;
-        while (await this.readPage());
-      } while (this.isAskedAgain);
+      while (await this.readAll());
     } catch (error) {
       this.deps.logger.warn({ err: error }, 'the event log could not be read; trying again');
     } finally {
       this.isReading = false;
     }
+  }
+
+  /** Whether a wake-up came meanwhile. */
+  private async readAll(): Promise<boolean> {
+    this.isAskedAgain = false;
+    while (await this.readPage());
+    return this.isAskedAgain;
   }
 
   private async readPage(): Promise<boolean> {
@@ -119,6 +131,7 @@ export class SignalTail {
 
   /** A gap means that the log was cut below this process' feet: what is in memory no longer joins up. */
   private keep(signals: readonly LoggedSignal[]): void {
+    this.slices.clear();
     const isJoined = this.ring.length === 0 || this.ring.at(-1)!.seq + 1 === signals[0]!.seq;
     const all = isJoined ? [...this.ring, ...signals] : [...signals];
     this.ring = all.length > this.settings.ringSize ? all.slice(-this.settings.ringSize) : all;

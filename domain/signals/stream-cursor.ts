@@ -8,7 +8,7 @@ const CURSOR = new RegExp(`^${VERSION}[0-7][${DIGITS}]{${WIDTH - 1}}$`);
 /** A place in the event log as text: of one width and in the order of its digits, so that later cursors compare as greater. */
 export function formatStreamCursor(seq: number): string {
   let text = '';
-  for (let rest = seq; text.length < WIDTH; rest = Math.floor(rest / 32)) text = DIGITS[rest % 32] + text;
+  for (let rest = seq; text.length < WIDTH; rest = Math.floor(rest / 32)) text = DIGITS.charAt(rest % 32) + text;
   return VERSION + text;
 }
 

@@ -11,8 +11,8 @@ export interface SeriesSpan {
 }
 
 export interface SeriesSpanInput {
-  from: Date | null | undefined;
-  to: Date | null | undefined;
+  from?: Date | null;
+  to?: Date | null;
   bucket: 'HOUR' | 'DAY';
 }
 

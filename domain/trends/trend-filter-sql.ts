@@ -24,9 +24,9 @@ const OPERATORS = { eq: '=', gte: '>=', lte: '<=' } as const;
 export function filterSql(filter: TrendFilter, values: SqlValues): string {
   switch (filter.test) {
     case 'all':
-      return join(filter.parts, values, ' AND ', 'true');
+      return filter.parts.length === 0 ? '(true)' : `(${allSql(filter.parts, values).join(' AND ')})`;
     case 'any':
-      return join(filter.parts, values, ' OR ', 'false');
+      return filter.parts.length === 0 ? '(false)' : `(${allSql(filter.parts, values).join(' OR ')})`;
     case 'not':
       return `NOT ${filterSql(filter.part, values)}`;
     default:
@@ -34,8 +34,8 @@ export function filterSql(filter: TrendFilter, values: SqlValues): string {
   }
 }
 
-function join(parts: readonly TrendFilter[], values: SqlValues, word: string, none: string): string {
-  return parts.length === 0 ? `(${none})` : `(${parts.map((part) => filterSql(part, values)).join(word)})`;
+function allSql(parts: readonly TrendFilter[], values: SqlValues): string[] {
+  return parts.map((part) => filterSql(part, values));
 }
 
 type Leaf = Exclude<TrendFilter, { test: 'all' | 'any' | 'not' }>;

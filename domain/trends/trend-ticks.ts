@@ -146,9 +146,9 @@ class Screen implements AsyncIterableIterator<TrendTickRow[]> {
     return Promise.resolve({ value: undefined, done: true });
   }
 
-  throw(error: unknown): Promise<IteratorResult<TrendTickRow[]>> {
-    void this.return();
-    return Promise.reject(error);
+  async throw(error: unknown): Promise<IteratorResult<TrendTickRow[]>> {
+    await this.return();
+    throw error;
   }
 
   [Symbol.asyncIterator](): this {

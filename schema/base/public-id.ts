@@ -21,10 +21,8 @@ export interface SignalKey {
   signalId: bigint;
 }
 
-export type PublicId = { kind: UuidKind; uuid: string } | { kind: 'sig'; key: SignalKey };
-
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const DIGITS = new Map([...ALPHABET].map((digit, value) => [digit, value]));
+const DIGITS = new Map(Array.from(ALPHABET, (digit, value) => [digit, value]));
 const SIGNAL_BYTES = 16;
 const UUID_BYTES = 17;
 
@@ -86,10 +84,10 @@ function encodeBase32(bytes: Buffer): string {
     bits += 8;
     while (bits >= 5) {
       bits -= 5;
-      text += ALPHABET[(held >> bits) & 31];
+      text += ALPHABET.charAt((held >> bits) & 31);
     }
   }
-  return bits > 0 ? text + ALPHABET[(held << (5 - bits)) & 31] : text;
+  return bits > 0 ? text + ALPHABET.charAt((held << (5 - bits)) & 31) : text;
 }
 
 /** Undefined unless the text is the one spelling of exactly `length` bytes. */

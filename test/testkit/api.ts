@@ -44,16 +44,26 @@ export interface TestApiOptions {
 
 const SECRET = Buffer.alloc(32, 7);
 
+interface Parts {
+  url: string;
+  database: TestDatabase;
+  domain: Domain;
+  server: ApiServer;
+  wake: WakeUps;
+  ownsDatabase: boolean;
+}
+
 /** An API with a database of its own, on a free port. */
 export class TestApi {
-  private constructor(
-    readonly url: string,
-    readonly database: TestDatabase,
-    readonly domain: Domain,
-    private readonly server: ApiServer,
-    private readonly wake: WakeUps,
-    private readonly ownsDatabase: boolean,
-  ) {}
+  readonly url: string;
+  readonly database: TestDatabase;
+  readonly domain: Domain;
+
+  private constructor(private readonly parts: Parts) {
+    this.url = parts.url;
+    this.database = parts.database;
+    this.domain = parts.domain;
+  }
 
   static async start(options: TestApiOptions = {}): Promise<TestApi> {
     const database = options.database ?? (await createTestDatabase());
@@ -73,14 +83,15 @@ export class TestApi {
     const webRoot = options.webRoot ?? path.join(tmpdir(), 'no-web-client');
     const server = await createApiServer({ domain, db: database.db, config, clock, logger, webRoot, throttle });
     const url = await server.listen(0, '127.0.0.1');
-    return new TestApi(url, database, domain, server, wake, options.database === undefined);
+    return new TestApi({ url, database, domain, server, wake, ownsDatabase: options.database === undefined });
   }
 
   async stop(): Promise<void> {
-    await this.server.stop();
-    await this.domain.close();
-    await this.wake.close();
-    if (this.ownsDatabase) await this.database.drop();
+    const { server, domain, wake, database, ownsDatabase } = this.parts;
+    await server.stop();
+    await domain.close();
+    await wake.close();
+    if (ownsDatabase) await database.drop();
   }
 
   /** One operation over HTTP. */
