@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  buildSchema,
+  type GraphQLSchema,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from 'graphql';
+
+let schema: GraphQLSchema;
+beforeAll(() => {
+  schema = buildSchema(readFileSync(path.join(process.cwd(), 'schema/schema.graphql'), 'utf8'));
+});
+
+const ownTypes = () => Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+it('describes every type, field, argument and value', () => {
+  const missing: string[] = [];
+  const check = (name: string, description: string | null | undefined) => {
+    if (!description?.trim()) missing.push(name);
+  };
+  for (const type of ownTypes()) {
+    if (isScalarType(type) && isSpecifiedScalarType(type)) continue;
+    if (!['Query', 'Mutation', 'Subscription'].includes(type.name)) check(type.name, type.description);
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      check(`${type.name}.${field.name}`, field.description);
+      if ('args' in field)
+        for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg.description);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+it('gives every mutation one input and a payload with typed user errors', () => {
+  for (const field of Object.values(schema.getMutationType()!.getFields())) {
+    const name = field.name[0]!.toUpperCase() + field.name.slice(1);
+    expect(field.args.map((arg) => [arg.name, String(arg.type)])).toEqual([['input', `${name}Input!`]]);
+    expect(String(field.type)).toBe(`${name}Payload!`);
+    const payload = schema.getType(`${name}Payload`);
+    const errors = isObjectType(payload) ? String(payload.getFields()['userErrors']?.type) : '';
+    expect(errors).toBe(`[${name}Error!]!`);
+    const error = schema.getType(`${name}Error`);
+    expect(isObjectType(error) && error.getInterfaces().map((one) => one.name)).toEqual(['UserError']);
+    expect(isObjectType(error) && String(error.getFields()['code']?.type)).toBe(`${name}ErrorCode!`);
+  }
+});
+
+it('names the specification of every scalar of its own', () => {
+  for (const type of ownTypes()) {
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) expect(type.specifiedByURL).toMatch(/^https:/);
+  }
+});
