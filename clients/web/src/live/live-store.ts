@@ -37,7 +37,7 @@ const isFresh = (at: number | null): boolean => at !== null && Date.now() - at <
 
 export const useLive = create<LiveStore>((set) => ({
   isOpen: false,
-  isCatchingUp: true,
+  isCatchingUp: false,
   lastSignOfLifeAt: null,
   lastNewsAt: null,
   lostAt: Date.now(),
@@ -46,7 +46,8 @@ export const useLive = create<LiveStore>((set) => ({
   opened: () =>
     set((was) => ({
       isOpen: true,
-      isCatchingUp: true,
+      // The first time nothing was missed: the lists are read while the socket opens.
+      isCatchingUp: was.lastSignOfLifeAt !== null,
       lastSignOfLifeAt: Date.now(),
       refetchEpoch: was.lastSignOfLifeAt === null ? was.refetchEpoch : was.refetchEpoch + 1,
     })),

@@ -33,17 +33,20 @@ const remedies = defineMessages<FaultKind>({
 export interface ErrorStateProps {
   fault: Fault;
   onRetry: () => void;
+  /** Whether it stands for a whole page, whose heading it is then. */
+  isPage?: boolean;
 }
 
 /** What failed, what to do, and the id under which the server's log has it. */
-export function ErrorState({ fault, onRetry }: ErrorStateProps) {
+export function ErrorState({ fault, onRetry, isPage = false }: ErrorStateProps) {
   const intl = useIntl();
+  const Title = isPage ? 'h1' : 'p';
   return (
     <div role="alert" className="card flex flex-col items-start gap-3 p-6">
-      <p className="flex items-center gap-2 text-lg font-semibold">
+      <Title className="flex items-center gap-2 text-lg font-semibold">
         <TriangleAlert aria-hidden size={20} className="text-warning" />
         <FormattedMessage {...titles[fault.kind]} />
-      </p>
+      </Title>
       <p className="max-w-prose text-muted">
         <FormattedMessage {...remedies[fault.kind]} />
       </p>

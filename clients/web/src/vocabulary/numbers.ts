@@ -18,10 +18,6 @@ export const formatShare = (intl: IntlShape, share: number): string =>
 export const formatSigned = (intl: IntlShape, value: number): string =>
   intl.formatNumber(value, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
 
-/** Long counts in short: 12,400 reads 12K. */
-export const formatCount = (intl: IntlShape, count: number): string =>
-  intl.formatNumber(count, { notation: count >= 10_000 ? 'compact' : 'standard', maximumFractionDigits: 1 });
-
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;

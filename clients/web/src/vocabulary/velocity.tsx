@@ -2,8 +2,14 @@ import { TrendingDown, TrendingUp } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { formatChange } from './numbers.js';
 
+export interface VelocityProps {
+  velocity: number | null;
+  /** Without "a day", below a heading that says so. */
+  isBare?: boolean;
+}
+
 /** Growth a day; "not known" below ten signals. */
-export function Velocity({ velocity }: { velocity: number | null }) {
+export function Velocity({ velocity, isBare = false }: VelocityProps) {
   const intl = useIntl();
   if (velocity === null) {
     return (
@@ -12,13 +18,14 @@ export function Velocity({ velocity }: { velocity: number | null }) {
       </span>
     );
   }
+  const percent = formatChange(intl, velocity);
   const Icon = velocity < 0 ? TrendingDown : TrendingUp;
   return (
     <span
       className={`tabular inline-flex items-center gap-1 whitespace-nowrap text-sm font-medium ${velocity < 0 ? 'text-negative' : 'text-positive'}`}
     >
       <Icon aria-hidden size={14} />
-      {intl.formatMessage({ id: 'value.perDay' }, { percent: formatChange(intl, velocity) })}
+      {isBare ? percent : intl.formatMessage({ id: 'value.perDay' }, { percent })}
     </span>
   );
 }

@@ -26,7 +26,10 @@ function moveRow(step: 1 | -1): void {
 
 const showHelp = () => (document.getElementById(HELP_ID) as HTMLDialogElement | null)?.showModal();
 
-/** The keys of WEB's map that have a target today. Off while typing, and when the person turned them off. */
+/**
+ * The keys on the help card. Off while typing, and when the person turned them off. `/` and `?` stand twice because
+ * keyboards differ in whether they want Shift.
+ */
 export function useShortcuts(): void {
   const navigate = useNavigate();
   const isOn = useShortcutSetting((setting) => setting.isOn);
@@ -45,11 +48,15 @@ export function useShortcuts(): void {
       act();
     };
     const outside = (act: () => void) => single(() => (isDialogOpen() ? undefined : act()));
+    const search = outside(() => void navigate({ to: '/trends', hash: 'search', search: true }));
+    const help = outside(showHelp);
     const stop = tinykeys(window, {
       'g h': outside(() => void navigate({ to: '/' })),
       'g t': outside(() => void navigate({ to: '/trends' })),
-      '/': outside(() => void navigate({ to: '/trends', hash: 'search', search: true })),
-      '(Shift)+?': outside(showHelp),
+      '/': search,
+      'Shift+/': search,
+      '?': help,
+      'Shift+?': help,
       j: single(() => moveRow(1)),
       k: single(() => moveRow(-1)),
       p: single(() => useLive.getState().togglePause()),

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import type { LiveState } from '../../live/live-store.js';
 import { liveStateAt, useLive } from '../../live/live-store.js';
-import { Boundary } from '../../ui/boundary.js';
+import { LiveBoundary } from '../../live/live-boundary.js';
 import { Button } from '../../ui/button.js';
 import { useNow } from '../../ui/use-now.js';
 
@@ -77,11 +77,11 @@ export function LiveDot() {
           {link.isPaused ? <FormattedMessage id="live.resume" /> : <FormattedMessage id="live.pause" />}
         </Button>
         {isOpen && (
-          <Boundary>
+          <LiveBoundary>
             <Suspense fallback={null}>
               <SourceList />
             </Suspense>
-          </Boundary>
+          </LiveBoundary>
         )}
       </div>
     </>

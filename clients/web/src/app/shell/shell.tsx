@@ -2,7 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Ticks } from '../../live/ticks.js';
-import { Boundary } from '../../ui/boundary.js';
+import { LiveBoundary } from '../../live/live-boundary.js';
 import { KeyboardHelp } from '../keyboard/keyboard-help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { BottomBar, Rail } from './navigation.js';
@@ -31,9 +31,9 @@ export function Shell() {
       <TopBar />
       <ThrottleBanner />
       <main id="main" tabIndex={-1} className="pb-20 outline-none md:pb-8">
-        <Boundary resetKey={path}>
+        <LiveBoundary isPage resetKey={path}>
           <Outlet />
-        </Boundary>
+        </LiveBoundary>
       </main>
       <BottomBar />
       {sheetId !== undefined && (

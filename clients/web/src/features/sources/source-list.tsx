@@ -14,6 +14,7 @@ import { LoadingWords, Skeleton } from '../../ui/skeleton.js';
 import { formatAge } from '../../vocabulary/numbers.js';
 import { PLATFORM_NAMES } from '../../vocabulary/platforms.js';
 import { PlatformDot } from '../../vocabulary/platform-marks.js';
+import { useEvery } from '../../ui/use-every.js';
 import { useNow } from '../../ui/use-now.js';
 
 type Source = SourcesQuery['sources'][number];
@@ -40,11 +41,14 @@ const TONES: Readonly<Record<SourceStatus, Tone>> = {
   UNCONFIGURED: 'plain',
 };
 
+const REREAD_MS = 30_000;
+
 /** Each platform: how its last reading went, and whether it is real or the sandbox. */
 export function SourceList() {
   const [{ data, error, stale }, read] = useQuery({ query: SourcesDocument, requestPolicy: 'cache-and-network' });
   const reread = useCallback(() => read({ requestPolicy: 'network-only' }), [read]);
   useRefetchOnGap(reread);
+  useEvery(REREAD_MS, reread);
   if (error && !data) throw faultOf(error);
   if (!data) return <SourcesSkeleton />;
   return (
@@ -85,7 +89,12 @@ function SourceNotes({ source: { lastRun, breaker } }: { source: Source }) {
   const age = (at: string) => formatAge(intl, at, now);
   const run = lastRun === null ? [intl.formatMessage({ id: 'sources.never' })] : runNotes(intl, lastRun, age);
   const notes = [...run, ...breakerNotes(intl, breaker, age)];
-  return <p className="mt-0.5 pl-4 text-xs text-muted [overflow-wrap:anywhere]">{notes.join(' · ')}</p>;
+  return (
+    <div className="mt-0.5 pl-4 text-xs text-muted [overflow-wrap:anywhere]">
+      <p>{notes.join(' · ')}</p>
+      {lastRun?.reason && <p lang="en">{lastRun.reason}</p>}
+    </div>
+  );
 }
 
 type Ageing = (at: string) => string;
@@ -96,7 +105,7 @@ function runNotes(intl: IntlShape, run: NonNullable<Source['lastRun']>, age: Age
       ? intl.formatMessage({ id: 'sources.running' }, { age: age(run.startedAt) })
       : intl.formatMessage({ id: 'sources.lastRun' }, { count: run.persisted, age: age(run.finishedAt) });
   const refused = run.failed > 0 ? [intl.formatMessage({ id: 'sources.failedRows' }, { count: run.failed })] : [];
-  return [went, ...refused, ...(run.reason ? [run.reason] : [])];
+  return [went, ...refused];
 }
 
 function breakerNotes(intl: IntlShape, { state, retryAt }: Source['breaker'], age: Ageing): string[] {

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { Boundary } from '../../ui/boundary.js';
+import { LiveBoundary } from '../../live/live-boundary.js';
 import { SourceList } from './source-list.js';
 
 /** The state of the sources as a card. */
@@ -11,8 +11,8 @@ export const SourcesCard = () => (
     <p className="mb-3 text-sm text-muted">
       <FormattedMessage id="sources.lead" />
     </p>
-    <Boundary>
+    <LiveBoundary>
       <SourceList />
-    </Boundary>
+    </LiveBoundary>
   </section>
 );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { Boundary } from '../../ui/boundary.js';
+import { LiveBoundary } from '../../live/live-boundary.js';
 import { Page } from '../../ui/page.js';
 import { LiveTape } from './live-tape.js';
 import { Rising } from './rising.js';
@@ -9,9 +9,9 @@ import { Rising } from './rising.js';
 export const TodayPage = ({ sources }: { sources: ReactNode }) => (
   <Page title={<FormattedMessage id="today.title" />} lead={<FormattedMessage id="today.lead" />}>
     <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
-      <Boundary>
+      <LiveBoundary>
         <Rising />
-      </Boundary>
+      </LiveBoundary>
       <div className="grid gap-6 lg:grid-cols-2 xl:grid-cols-1">
         <LiveTape />
         {sources}

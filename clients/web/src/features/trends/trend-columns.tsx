@@ -37,10 +37,10 @@ export const columnLooks: Readonly<Record<ColumnId, string>> = {
   display: '',
   score: 'w-24 sm:w-28',
   series: 'hidden w-40 sm:table-cell',
-  velocity: 'hidden w-32 md:table-cell',
+  velocity: 'hidden w-28 md:table-cell',
   stage: 'hidden w-28 lg:table-cell',
   confidence: 'hidden w-24 xl:table-cell',
-  platforms: 'hidden w-36 xl:table-cell',
+  platforms: 'hidden w-44 xl:table-cell',
   scoredThrough: 'hidden w-28 lg:table-cell',
 };
 
@@ -51,7 +51,7 @@ export const columns = column.columns([
     cell: ({ row: { original } }) => <ScoreCell trend={original} />,
   }),
   column.accessor('series', { cell: ({ row: { original } }) => <LiveSparkline trend={original} /> }),
-  column.accessor('velocity', { cell: ({ row }) => <Velocity velocity={row.original.velocity} /> }),
+  column.accessor('velocity', { cell: ({ row }) => <Velocity velocity={row.original.velocity} isBare /> }),
   column.accessor('stage', { cell: ({ row }) => <StageChip stage={row.original.stage} /> }),
   column.accessor('confidence', { cell: ({ row }) => <Confidence confidence={row.original.confidence} /> }),
   column.accessor('platforms', { cell: ({ row }) => <PlatformMarks platforms={row.original.platforms} /> }),

@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { ChevronDown, ChevronUp, Maximize2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { Boundary } from '../../ui/boundary.js';
+import { LiveBoundary } from '../../live/live-boundary.js';
 import { buttonClass, IconButton } from '../../ui/button.js';
 import { DetailSkeleton } from './detail-skeleton.js';
 import type { Range } from './ranges.js';
@@ -13,13 +13,14 @@ import { useTrendDetail } from './use-trend-detail.js';
 
 /** One trend at the side of the page; the address names it, Esc or a press beside it closes it. */
 export function TrendSheet({ id }: { id: string }) {
+  const intl = useIntl();
   const dialog = useRef<HTMLDialogElement>(null);
   const navigate = useNavigate();
   useEffect(() => {
     const opened = dialog.current;
     const opener = document.activeElement;
     opened?.showModal();
-    opened?.querySelector<HTMLElement>('#sheet-title')?.focus();
+    opened?.focus();
     return () => {
       opened?.close();
       if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
@@ -36,8 +37,9 @@ export function TrendSheet({ id }: { id: string }) {
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- A press on the backdrop is a second way out; Esc and the button are the first.
     <dialog
       ref={dialog}
-      className="sheet"
-      aria-labelledby="sheet-title"
+      className="sheet outline-none"
+      aria-label={intl.formatMessage({ id: 'trends.col.trend' })}
+      tabIndex={-1}
       data-trend={id}
       onCancel={(event) => {
         event.preventDefault();
@@ -45,38 +47,41 @@ export function TrendSheet({ id }: { id: string }) {
       }}
       onClick={(event) => event.target === event.currentTarget && close()}
     >
-      <div className="min-h-full p-4 sm:p-6">
-        <Boundary resetKey={id}>
-          <SheetContent id={id} onClose={close} />
-        </Boundary>
+      <div className="min-h-full px-4 pb-6 sm:px-6">
+        <Toolbar id={id} onClose={close} />
+        <LiveBoundary resetKey={id}>
+          <SheetContent id={id} />
+        </LiveBoundary>
       </div>
     </dialog>
   );
 }
 
-function SheetContent({ id, onClose }: { id: string; onClose: () => void }) {
+/** Stays at the top while the sheet scrolls, and when its content fails. */
+function Toolbar({ id, onClose }: { id: string; onClose: () => void }) {
   const intl = useIntl();
+  return (
+    <div className="sticky top-0 z-10 -mx-4 mb-2 flex items-center gap-1 bg-bg/95 px-4 py-3 backdrop-blur sm:-mx-6 sm:px-6">
+      <Neighbours id={id} />
+      <Link to="/trends/$id" params={{ id }} className={`${buttonClass('quiet')} ml-auto`}>
+        <Maximize2 aria-hidden size={16} />
+        <FormattedMessage id="detail.fullPage" />
+      </Link>
+      <IconButton label={intl.formatMessage({ id: 'detail.close' })} onClick={onClose}>
+        <X aria-hidden size={18} />
+      </IconButton>
+    </div>
+  );
+}
+
+function SheetContent({ id }: { id: string }) {
   const [range, setRange] = useState<Range>('48h');
   const trend = useTrendDetail(id, range);
   return (
     <>
-      <div className="mb-4 flex items-start gap-2">
-        <h2
-          id="sheet-title"
-          tabIndex={-1}
-          className="min-w-0 flex-1 text-xl font-semibold [overflow-wrap:anywhere] outline-none"
-        >
-          <TrendTitle trend={trend} />
-        </h2>
-        <Neighbours id={id} />
-        <Link to="/trends/$id" params={{ id }} className={`${buttonClass('plain')} max-sm:hidden`}>
-          <Maximize2 aria-hidden size={16} />
-          <FormattedMessage id="detail.fullPage" />
-        </Link>
-        <IconButton label={intl.formatMessage({ id: 'detail.close' })} onClick={onClose}>
-          <X aria-hidden size={18} />
-        </IconButton>
-      </div>
+      <h2 className="mb-3 text-xl font-semibold [overflow-wrap:anywhere]">
+        <TrendTitle trend={trend} />
+      </h2>
       {trend === undefined && <DetailSkeleton />}
       {trend === null && <TrendNotFound />}
       {trend && <TrendDetail trend={trend} range={range} onRange={setRange} heading="h3" />}

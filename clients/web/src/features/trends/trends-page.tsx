@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { SearchX, TrendingUp } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import { faultOf } from '../../graph/fault.js';
+import { LiveBoundary } from '../../live/live-boundary.js';
 import { useRefetchOnGap } from '../../live/use-refetch.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Page } from '../../ui/page.js';
@@ -26,7 +27,9 @@ export function TrendsPage() {
   return (
     <Page title={<FormattedMessage id="trends.title" />} lead={<FormattedMessage id="trends.lead" />}>
       <TrendFilters search={search} />
-      <TrendList search={search} />
+      <LiveBoundary resetKey={JSON.stringify(whereOf(search, 0))}>
+        <TrendList search={search} />
+      </LiveBoundary>
     </Page>
   );
 }
