@@ -25,7 +25,8 @@ counted AS MATERIALIZED (
     WHERE $2::int % 24 = 0 AND c.is_settled AND c.last_active_hour > $2::int - ${DAILY_HOURS} ${only}
 )`;
 
-/** Every platform of these keywords, brought to the hour (settleTo), then together (sumUp in trend-life.ts). */
+/** Every platform of these keywords, brought to the hour (settleTo), then together (sumUp in trend-life.ts). Counts come in by
+ * UNION and not by a join: right after a burst of new keywords PostgreSQL knows nothing of their number and would loop. */
 const SUMS = `
 now_at AS MATERIALIZED (
   SELECT a.id AS platform_id, h.ordinal FROM platforms a CROSS JOIN LATERAL (
@@ -39,25 +40,31 @@ now_at AS MATERIALIZED (
     ${rested('level', rates.level)}, ${rested('average_6h', rates['6h'])},
     ${rested('average_24h', rates['24h'])}, ${rested('average_7d', rates['7d'])}
   FROM touched t JOIN trend_states s USING (keyword_id) JOIN now_at z USING (platform_id)
+), parts AS (
+  SELECT keyword_id, names_authors, first_hour, last_active_hour, bins, greatest(w1, w2) AS evidence, is_crowd, is_strong,
+    level, average_6h, average_24h, average_7d, NULL::float8 AS count, NULL::smallint AS origin FROM settled
+  UNION ALL
+  SELECT keyword_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, count, origin FROM counted
 ), sums AS MATERIALIZED (
-  SELECT keyword_id, sum(CASE WHEN is_crowd THEN least(greatest(w1, w2), ${float(r.platformCap)}) ELSE 0 END)
+  SELECT keyword_id, sum(CASE WHEN is_crowd THEN least(evidence, ${float(r.platformCap)}) ELSE 0 END)
       * (1 + ${float(r.platformBonus)} * greatest(0, count(*) FILTER (WHERE is_strong) - 1)) AS evidence,
     sum(level) AS level, sum(average_6h) AS e6, sum(average_24h) AS e24,
     sum(average_7d) * 168 AS assumed_week, max(bins) AS bins, bool_or(names_authors) AS has_authors,
     count(*) FILTER (WHERE $2::int - last_active_hour < 168) AS platforms,
-    bool_or(w1 > 0 OR w2 > 0 OR level >= ${float(1 / p.maxFactor)}) AS is_awake,
-    min(first_hour) AS first_hour, max(last_active_hour) AS last_active_hour
-  FROM settled GROUP BY keyword_id
+    bool_or(evidence > 0 OR level >= ${float(1 / p.maxFactor)}) AS is_awake,
+    min(first_hour) AS first_hour, max(last_active_hour) AS last_active_hour,
+    coalesce(sum(count), 0) AS count, coalesce(max(origin), 0) AS hour_origin
+  FROM parts GROUP BY keyword_id HAVING count(bins) > 0
 )`;
 
 /** velocityOf, turnRings. gap is null for a keyword's first hour. */
 const RINGS = `
 counting AS MATERIALIZED (
-  SELECT u.*, coalesce(c.count, 0) AS count, coalesce(c.origin, 0) AS hour_origin, l.scored_hour, l.origin, l.stage,
+  SELECT u.*, l.scored_hour, l.origin, l.stage,
     l.stage_candidate, l.stage_candidate_hours, l.calm_hours, l.evident_hour, l.onset_hour, l.peak_hour, l.peak_score,
     l.total_count, l.velocities, l.week_levels, $2::int - l.scored_hour AS gap,
-    least(u.assumed_week, coalesce(l.total_count, 0) + coalesce(c.count, 0)) AS week
-  FROM sums u LEFT JOIN counted c USING (keyword_id) LEFT JOIN trend_lives l USING (keyword_id)
+    least(u.assumed_week, coalesce(l.total_count, 0) + u.count) AS week
+  FROM sums u LEFT JOIN trend_lives l USING (keyword_id)
   WHERE l.scored_hour < $2::int OR l.scored_hour IS NULL
 ), moving AS MATERIALIZED (
   SELECT *, CASE WHEN week >= ${float(r.minWeekSignals)} THEN

@@ -41,7 +41,7 @@ const ALIVE: Statement = {
 const ROWS: Statement = {
   name: 'replay-rows',
   text: `SELECT keyword_id AS "keywordId", platform_id AS "platformId", ${HOUR} AS hour, count::float8 AS count,
-  CASE WHEN count <= 2 * signals THEN authors[1:3]::text[] END AS authors, origin
+  CASE WHEN count <= 2 * signals THEN array_to_string(authors[1:3], ',') END AS authors, origin
 FROM signals_by_hour WHERE keyword_id = ANY ($1::int[]) AND bucket > $2 AND bucket <= $3 ORDER BY keyword_id, bucket, platform_id`,
 };
 const CLEAR: Statement = {
@@ -137,7 +137,7 @@ async function replay(
   { keywordIds, states }: { keywordIds: readonly number[]; states: ReadonlyMap<number, KeywordState> },
   { covered, after, through }: { covered: CoveredHours; after: Date; through: Date },
 ): Promise<[number, Replayed][]> {
-  const rows = groupByKeyword(await tx.query<KeywordHour & { keywordId: number }>(ROWS, [keywordIds, after, through]));
+  const rows = groupByKeyword(await tx.query<HourRow>(ROWS, [keywordIds, after, through]));
   const hours = { covered, after: hourNumber(after), through: hourNumber(through) };
   return keywordIds.map((keywordId) => {
     const state = states.get(keywordId) ?? { pairs: [], life: undefined };
@@ -208,9 +208,13 @@ class NotedHours implements CoveredHours {
   }
 }
 
-function groupByKeyword(rows: readonly (KeywordHour & { keywordId: number })[]): Map<number, KeywordHour[]> {
+/** Authors as text: pg takes arrays apart sign by sign, and there may be a million of them. */
+type HourRow = Omit<KeywordHour, 'authors'> & { keywordId: number; authors: string | null };
+
+function groupByKeyword(rows: readonly HourRow[]): Map<number, KeywordHour[]> {
   const groups = new Map<number, KeywordHour[]>();
-  for (const { keywordId, ...row } of rows) {
+  for (const { keywordId, platformId, hour, count, authors, origin } of rows) {
+    const row = { platformId, hour, count, authors: authors === null ? null : authors.split(','), origin };
     const group = groups.get(keywordId);
     if (group) group.push(row);
     else groups.set(keywordId, [row]);
