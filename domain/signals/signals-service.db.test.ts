@@ -329,25 +329,29 @@ describe('many writers at once', () => {
       }
       return after;
     })();
-    const work = writers.map(async (writer, w) => {
-      let accepted = 0;
-      for (let batch = 0; batch < 12; batch += 1) {
-        // Each writer sends half of what its neighbour sends, in another order, with keywords that all share.
-        const drafts = Array.from({ length: 120 }, (_, at) => {
-          const id = (batch * 60 + w * 60 + at) % 700;
-          return event(`s${id}`, {
-            keyword: `shared keyword ${id % 17}`,
-            platform: id % 2 ? 'X' : 'ETSY',
-            author: `a${id % 9}`,
-          });
+    // All writers send the same new signals at the same moment, each in another order, and a counter of the same hours.
+    const round = (batch: number) =>
+      writers.map((writer, w) => {
+        const drafts = Array.from({ length: 140 }, (_, at) => {
+          const id = batch * 70 + at;
+          const [keyword, platform] = [`shared keyword ${id % 17}`, id % 2 ? 'X' : 'ETSY'] as const;
+          return event(`s${id % 840}`, { keyword, platform, author: `a${id % 9}` });
         });
-        if (w % 2) drafts.reverse();
-        drafts.push({ ...event('r'), kind: 'COUNTER', keyword: `shared keyword ${batch % 5}`, count: 1 + w + batch });
-        accepted += (await writer.record(actor, drafts, live)).accepted;
-      }
-      return accepted;
-    });
-    await Promise.all(work);
+        const turned = drafts.slice(w * 28).concat(drafts.slice(0, w * 28));
+        const ordered = w % 2 ? turned.reverse() : turned;
+        const counters = Array.from({ length: 17 }, (_, n) => ({
+          ...event('r'),
+          kind: 'COUNTER' as const,
+          platform: 'X' as const,
+          keyword: `shared keyword ${(n * (w + 1)) % 17}`,
+          count: 1 + w + batch,
+        }));
+        return Promise.all([
+          writer.record(actor, ordered, live),
+          writer.record(actor, w % 2 ? counters.reverse() : counters, live),
+        ]);
+      });
+    for (let batch = 0; batch < 12; batch += 1) await Promise.all(round(batch));
     isWriting = false;
     const last = await reader;
     const [stored] = await rows(
@@ -357,7 +361,7 @@ describe('many writers at once', () => {
       `SELECT sum(r.count)::int AS count, (SELECT sum(count)::int FROM signals) AS raw, sum(r.signals)::int AS signals,
          (SELECT count(*)::int FROM signals) AS stored FROM signal_hourly_rollups r`,
     );
-    expect(stored).toEqual({ n: 700, ids: 700 });
+    expect(stored).toEqual({ n: 840, ids: 840 });
     expect(counted).toMatchObject({ count: counted!['raw'], signals: counted!['stored'] });
     expect(last).toBe(seen.at(-1));
     expect(await rows('SELECT last_seq::int AS n FROM event_cursor')).toEqual([{ n: last }]);
