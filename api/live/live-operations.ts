@@ -113,7 +113,7 @@ export class LiveOperations {
     context: ApiContext,
   ): AsyncIterableIterator<FormattedExecutionResult> {
     const meter = new StreamMeter(context);
-    const subscription = firstFieldOf(chosen);
+    const delivered = streamEvents.labels(firstFieldOf(chosen));
     const cohort = cohortOf(chosen);
     const end = async () => {
       this.streams.delete(answers);
@@ -122,10 +122,10 @@ export class LiveOperations {
     };
     const answers: AsyncIterableIterator<FormattedExecutionResult> = {
       next: async () => {
-        await meter.untilPaid();
+        if (!meter.isPaid) await meter.untilPaid();
         const event = await events.next();
         if (event.done) return end();
-        streamEvents.inc({ subscription });
+        delivered.inc();
         const run = () => this.answerEvent(event.value, chosen, context);
         return { value: await this.shared.answer(event.value, cohort, run), done: false };
       },

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { CloseCode, type WebSocket as ProtocolSocket } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { Actor } from '#domain/accounts/actor.js';
@@ -15,11 +16,16 @@ export class LiveSocket implements ProtocolSocket {
   readonly protocol: string;
   private holder: { actor: Actor } | undefined;
   private isAnswering = true;
+  private isCorked = false;
   private tokens = BURST;
   private tokensAt = performance.now();
   private readonly pinging: NodeJS.Timeout;
 
-  constructor(private readonly socket: WebSocket) {
+  /** @param stream the connection under the socket */
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly stream: Duplex,
+  ) {
     this.protocol = socket.protocol;
     socket.on('error', () => socket.terminate());
     socket.on('pong', () => (this.isAnswering = true));
@@ -36,12 +42,34 @@ export class LiveSocket implements ProtocolSocket {
     this.holder = holder;
   }
 
-  /** Resolves once the bytes are with the kernel, or at once while little waits: then many events share a turn of the loop. */
-  send(data: string): Promise<void> {
-    if (this.socket.readyState !== WebSocket.OPEN) return Promise.resolve();
+  /** Sends, and waits while the client is behind. */
+  async send(data: string): Promise<void> {
+    if (this.write(data)) await this.drained();
+  }
+
+  /** Sends with everything else of this turn of the loop, in one write. True: so much waits that the caller should too. */
+  write(data: string): boolean {
+    if (this.socket.readyState !== WebSocket.OPEN) return false;
+    if (!this.isCorked) {
+      this.isCorked = true;
+      this.stream.cork();
+      setImmediate(() => {
+        this.isCorked = false;
+        this.stream.uncork();
+      });
+    }
+    this.socket.send(data);
+    return this.socket.bufferedAmount > SOCKET_LIMITS.bufferedBytes;
+  }
+
+  /** Resolves when what waits has gone out, or the connection has. */
+  drained(): Promise<void> {
     return new Promise((resolve) => {
-      this.socket.send(data, () => resolve());
-      if (this.socket.bufferedAmount < SOCKET_LIMITS.bufferedBytes) resolve();
+      const done = () => {
+        this.stream.off('drain', done).off('close', done);
+        resolve();
+      };
+      this.stream.once('drain', done).once('close', done);
     });
   }
 

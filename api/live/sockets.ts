@@ -14,6 +14,7 @@ import type { Callers } from '../pipeline/caller.js';
 import { type ContextFactory, readRequestId } from '../pipeline/context-factory.js';
 import type { LiveOperations, LiveOutcome } from './live-operations.js';
 import { LiveSocket } from './live-socket.js';
+import { pump } from './pump.js';
 import { watchActors } from './watch-actors.js';
 
 export interface SocketsDeps {
@@ -36,6 +37,11 @@ interface Extra {
   actor: Actor;
 }
 
+interface Subscribe {
+  id: string;
+  payload: SubscribePayload;
+}
+
 type SocketContext = Context<Record<string, unknown>, Extra>;
 
 const PATH = '/graphql';
@@ -54,7 +60,7 @@ export function attachSockets(server: Server, deps: SocketsDeps): Sockets {
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     if (isStopping || request.url?.split('?')[0] !== PATH) return refuse(stream, isStopping);
     wss.handleUpgrade(request, stream, head, (webSocket) => {
-      const socket = new LiveSocket(webSocket);
+      const socket = new LiveSocket(webSocket, stream);
       open.add(socket);
       socketsOpen.inc();
       const extra: Extra = { socket, request, actor: { kind: 'anonymous' } };
@@ -83,9 +89,9 @@ function createProtocol(deps: SocketsDeps) {
   return makeServer<Record<string, unknown>, Extra>({
     connectionInitWaitTimeout: SOCKET_LIMITS.initTimeoutMs,
     onConnect: (context) => admit(context, deps),
-    onSubscribe: (context, _id, payload) => subscribe(context, payload, deps),
+    onSubscribe: (context, id, payload) => subscribe(context, { id, payload }, deps),
     execute: (args) => (args.contextValue as Extract<LiveOutcome, { kind: 'single' }>).answer as never,
-    subscribe: (args) => (args.contextValue as Extract<LiveOutcome, { kind: 'stream' }>).answers as never,
+    subscribe: (args) => args.contextValue as AsyncIterableIterator<never>,
     onNext: (...event) => event.at(-1) as never,
   });
 }
@@ -118,7 +124,7 @@ function isForeign(origin: string | undefined, request: IncomingMessage, config:
   return origin !== new URL(config.publicUrl).origin && new URL(origin).host !== request.headers.host;
 }
 
-async function subscribe({ extra, subscriptions }: SocketContext, payload: SubscribePayload, deps: SocketsDeps) {
+async function subscribe({ extra, subscriptions }: SocketContext, { id, payload }: Subscribe, deps: SocketsDeps) {
   const requestId = readRequestId(undefined);
   if (Object.keys(subscriptions).length > SOCKET_LIMITS.operations) {
     const message = `A socket carries at most ${SOCKET_LIMITS.operations} operations.`;
@@ -131,7 +137,7 @@ async function subscribe({ extra, subscriptions }: SocketContext, payload: Subsc
     case 'single':
       return { ...SINGLE, contextValue: outcome };
     case 'stream':
-      return { ...STREAM, contextValue: outcome };
+      return { ...STREAM, contextValue: pump(outcome.answers, extra.socket, id) };
   }
 }
 

@@ -7,8 +7,12 @@ export class StreamMeter {
 
   constructor(private readonly context: ApiContext) {}
 
+  /** Whether what is sent now is paid for. */
+  get isPaid(): boolean {
+    return performance.now() < this.paidUntil;
+  }
+
   async untilPaid(): Promise<void> {
-    if (performance.now() < this.paidUntil) return;
     for (let waitMs = this.context.cost.payForBatch(); waitMs > 0; waitMs = this.context.cost.payForBatch()) {
       await new Promise((resolve) => setTimeout(resolve, waitMs));
     }
