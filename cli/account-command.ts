@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import type { PlanName } from '#domain/accounts/accounts-service.js';
 import { systemActor } from '#domain/accounts/actor.js';
 import { ACCOUNT_RULES } from '#schema/accounts/account.rules.js';
 import { formatUuidId } from '#schema/base/public-id.js';
@@ -8,6 +9,7 @@ interface AccountOptions extends OutputOptions {
   email: string;
   password: string;
   workspace: string;
+  plan: PlanName;
 }
 
 /** `account create` */
@@ -19,14 +21,20 @@ export function register(program: Command): void {
     .requiredOption('--email <address>', 'what they sign in with')
     .requiredOption('--password <text>', `at least ${ACCOUNT_RULES.password.min} characters`)
     .requiredOption('--workspace <name>', 'name of the new workspace')
+    .addOption(
+      new Option('--plan <name>', 'plan of the workspace')
+        .choices(['free', 'starter', 'professional', 'enterprise'])
+        .default('free'),
+    )
     .option('--json', 'machine-readable output')
     .action(create);
 }
 
 async function create(options: AccountOptions): Promise<void> {
   await runCommand(options, async ({ domain, print }) => {
-    const { email, password, workspace } = options;
-    const created = await domain.accounts.create(systemActor('cli'), { email, password, workspaceName: workspace });
+    const { email, password, workspace, plan } = options;
+    const account = { email, password, workspaceName: workspace, plan };
+    const created = await domain.accounts.create(systemActor('cli'), account);
     const userId = formatUuidId('usr', created.userId);
     const workspaceId = formatUuidId('wks', created.workspaceId);
     print({ userId, workspaceId }, `created ${email} with the workspace "${workspace}" (${workspaceId})`);

@@ -5,10 +5,10 @@ import { runCommand } from './run-command.js';
 const actor = systemActor('start');
 const WORKSPACE = 'Demo';
 
-/** Makes the demo account with its workspace. */
+/** Makes the demo account with its workspace, on a plan that lets it try everything there is. */
 export async function createDemoAccount(account: { email: string; password: string }): Promise<void> {
   await runCommand({}, async ({ domain }) => {
-    await domain.accounts.create(actor, { ...account, workspaceName: WORKSPACE });
+    await domain.accounts.create(actor, { ...account, workspaceName: WORKSPACE, plan: 'professional' });
   });
 }
 

@@ -1,35 +1,33 @@
 /** What the product calls outside, where each lives, and which keys switch it from sandbox to live. */
 export const PROVIDERS = {
-  etsy: provider(
-    'https://api.etsy.com/v3/application',
-    ['ETSY_BASE_URL', 'ETSY_AUTH_URL'],
-    ['ETSY_KEYSTRING', 'ETSY_SHARED_SECRET'],
-  ),
-  printify: provider(
-    'https://api.printify.com',
-    ['PRINTIFY_BASE_URL', 'PRINTIFY_AUTH_URL'],
-    [],
-    ['PRINTIFY_TOKEN', 'PRINTIFY_APP_ID'],
-  ),
-  openai: provider('https://api.openai.com/v1', ['OPENAI_BASE_URL'], ['OPENAI_API_KEY']),
-  stripe: provider('https://api.stripe.com', ['STRIPE_BASE_URL'], ['STRIPE_SECRET_KEY'], ['STRIPE_WEBHOOK_SECRET']),
-  pinterest: provider(
-    'https://api.pinterest.com/v5',
-    ['PINTEREST_BASE_URL', 'PINTEREST_AUTH_URL'],
-    ['PINTEREST_CLIENT_ID', 'PINTEREST_CLIENT_SECRET'],
-  ),
-  x: provider('https://api.x.com/2', ['X_BASE_URL'], ['X_BEARER_TOKEN']),
-  instagram: provider(
-    'https://graph.facebook.com/v25.0',
-    ['INSTAGRAM_BASE_URL', 'INSTAGRAM_AUTH_URL'],
-    ['INSTAGRAM_APP_ID', 'INSTAGRAM_APP_SECRET'],
-  ),
-  tiktok: provider(
-    'https://open.tiktokapis.com/v2',
-    ['TIKTOK_BASE_URL', 'TIKTOK_AUTH_URL'],
-    ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
-  ),
-  googleTrends: provider('https://trends.google.com', ['GOOGLE_TRENDS_BASE_URL'], []),
+  etsy: provider('https://api.etsy.com/v3/application', {
+    addresses: ['ETSY_BASE_URL', 'ETSY_AUTH_URL'],
+    keys: ['ETSY_KEYSTRING', 'ETSY_SHARED_SECRET'],
+  }),
+  printify: provider('https://api.printify.com', {
+    addresses: ['PRINTIFY_BASE_URL', 'PRINTIFY_AUTH_URL'],
+    optionalKeys: ['PRINTIFY_TOKEN', 'PRINTIFY_APP_ID'],
+  }),
+  openai: provider('https://api.openai.com/v1', { addresses: ['OPENAI_BASE_URL'], keys: ['OPENAI_API_KEY'] }),
+  stripe: provider('https://api.stripe.com', {
+    addresses: ['STRIPE_BASE_URL'],
+    keys: ['STRIPE_SECRET_KEY'],
+    optionalKeys: ['STRIPE_WEBHOOK_SECRET'],
+  }),
+  pinterest: provider('https://api.pinterest.com/v5', {
+    addresses: ['PINTEREST_BASE_URL', 'PINTEREST_AUTH_URL'],
+    keys: ['PINTEREST_CLIENT_ID', 'PINTEREST_CLIENT_SECRET'],
+  }),
+  x: provider('https://api.x.com/2', { addresses: ['X_BASE_URL'], keys: ['X_BEARER_TOKEN'] }),
+  instagram: provider('https://graph.facebook.com/v25.0', {
+    addresses: ['INSTAGRAM_BASE_URL', 'INSTAGRAM_AUTH_URL'],
+    keys: ['INSTAGRAM_APP_ID', 'INSTAGRAM_APP_SECRET'],
+  }),
+  tiktok: provider('https://open.tiktokapis.com/v2', {
+    addresses: ['TIKTOK_BASE_URL', 'TIKTOK_AUTH_URL'],
+    keys: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
+  }),
+  googleTrends: provider('https://trends.google.com', { addresses: ['GOOGLE_TRENDS_BASE_URL'] }),
 } as const satisfies Record<string, ProviderDescription>;
 
 export type ProviderName = keyof typeof PROVIDERS;
@@ -66,12 +64,16 @@ export interface ProviderSettings {
   readonly missing: readonly string[];
 }
 
-function provider(
-  liveUrl: string,
-  addresses: string[],
-  keys: string[],
-  optionalKeys: string[] = [],
-): ProviderDescription {
+interface ProviderVariables {
+  addresses: string[];
+  /** All of them make the provider live. */
+  keys?: string[];
+  /** Any of them makes a provider without other keys live. */
+  optionalKeys?: string[];
+}
+
+function provider(liveUrl: string, variables: ProviderVariables): ProviderDescription {
+  const { addresses, keys = [], optionalKeys = [] } = variables;
   return { liveUrl, addresses, keys, optionalKeys, variables: [...addresses, ...keys, ...optionalKeys] };
 }
 
@@ -79,43 +81,46 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Settings of each provider and the faults found (half-set key pairs, addresses that are no URL). */
 export function readProviders(env: Env): { settings: Record<ProviderName, ProviderSettings>; faults: string[] } {
-  const faults: string[] = [];
-  const entries = Object.entries(PROVIDERS).map(([name, description]) => [
-    name,
-    readProvider(env, name, description, faults),
-  ]);
-  return { settings: Object.fromEntries(entries) as Record<ProviderName, ProviderSettings>, faults };
+  const entries = Object.entries(PROVIDERS);
+  const settings = entries.map(([name, description]) => [name, readProvider(env, name, description)]);
+  return {
+    settings: Object.fromEntries(settings) as Record<ProviderName, ProviderSettings>,
+    faults: entries.flatMap(([, description]) => faultsOf(env, description)),
+  };
 }
 
-function readProvider(env: Env, name: string, description: ProviderDescription, faults: string[]): ProviderSettings {
-  for (const address of description.addresses) {
-    const value = env[address];
-    if (value && !URL.canParse(value)) faults.push(`${address} wants a URL`);
-  }
+function faultsOf(env: Env, { addresses, keys }: ProviderDescription): string[] {
+  const given = keys.find((key) => env[key]);
+  const missing = keys.filter((key) => !env[key]);
+  const halfSet = given && missing.length > 0 ? [`${missing.join(', ')} must be set too, because ${given} is`] : [];
+  const wrong = addresses.filter((address) => env[address] && !URL.canParse(env[address]));
+  return [...halfSet, ...wrong.map((address) => `${address} wants a URL`)];
+}
+
+function readProvider(env: Env, name: string, description: ProviderDescription): ProviderSettings {
   const missing = description.keys.filter((key) => !env[key]);
-  if (missing.length > 0 && missing.length < description.keys.length) {
-    faults.push(`${missing.join(', ')} must be set too, because ${description.keys.find((key) => env[key])} is`);
-  }
   const mode = modeOf(env, description, missing);
-  const [baseVariable, authVariable] = description.addresses;
-  const sandboxUrl = `http://127.0.0.1:${env['SANDBOX_PORT'] ?? '4002'}/${name}`;
+  const [baseVariable = '', authVariable = ''] = description.addresses;
   return {
     mode,
-    baseUrl:
-      (baseVariable && env[baseVariable]) ||
-      (mode === 'sandbox'
-        ? `${sandboxUrl}${new URL(description.liveUrl).pathname.replace(/\/$/, '')}`
-        : description.liveUrl),
-    authUrl: authVariable ? env[authVariable] : undefined,
-    keys: Object.fromEntries(
-      [...description.keys, ...description.optionalKeys].flatMap((key) => {
-        const value =
-          env[key] ?? (mode === 'sandbox' ? `sandbox-${key.toLowerCase().replaceAll('_', '-')}` : undefined);
-        return value ? [[key, value]] : [];
-      }),
-    ),
+    baseUrl: env[baseVariable] ?? (mode === 'sandbox' ? sandboxUrlOf(env, name, description) : description.liveUrl),
+    authUrl: env[authVariable],
+    keys: keysOf(env, description, mode),
     missing,
   };
+}
+
+/** The published path under the sandbox, so that only the host differs from the provider's own address. */
+function sandboxUrlOf(env: Env, name: string, { liveUrl }: ProviderDescription): string {
+  const path = new URL(liveUrl).pathname.replace(/\/$/, '');
+  return `http://127.0.0.1:${env['SANDBOX_PORT'] ?? '4002'}/${name}${path}`;
+}
+
+function keysOf(env: Env, { keys, optionalKeys }: ProviderDescription, mode: ProviderMode): Record<string, string> {
+  const sandboxKey = (key: string) =>
+    mode === 'sandbox' ? `sandbox-${key.toLowerCase().replaceAll('_', '-')}` : undefined;
+  const entries = [...keys, ...optionalKeys].map((key) => [key, env[key] ?? sandboxKey(key)] as const);
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
 function modeOf(env: Env, description: ProviderDescription, missing: readonly string[]): ProviderMode {

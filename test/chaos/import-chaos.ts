@@ -94,7 +94,7 @@ class ImportChaos {
 
   async end(): Promise<void> {
     this.importer?.kill('SIGKILL');
-    await discardTestProduct(this.product as TestProduct | undefined);
+    await discardTestProduct(this.product);
   }
 
   private async kill(victim: Victim): Promise<void> {

@@ -63,7 +63,7 @@ export class SignalSubscriber {
   private async follow(): Promise<void> {
     while (!this.isStopped) {
       await this.connectOnce().catch(() => undefined);
-      if (!this.isStopped) await sleep(150);
+      await sleep(150);
     }
   }
 

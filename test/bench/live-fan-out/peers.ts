@@ -66,7 +66,7 @@ export async function startPlainGraphqlWs(): Promise<Peer> {
   }
   const server = createServer();
   useServer(
-    { schema: SCHEMA, roots: { subscription: { trendSignals: follow } as never } },
+    { schema: SCHEMA, roots: { subscription: { trendSignals: follow } } },
     new WebSocketServer({ server, path: '/graphql' }),
   );
   return {

@@ -18,17 +18,16 @@ function open(): void {
     if (protocol === 'graphql') socket.send('{"type":"connection_init"}');
     else markReady();
   });
-  socket.on('message', (data: Buffer) => {
-    if (protocol === 'bare') return take();
-    if (data.includes('"type":"connection_ack"')) {
-      socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: DOCUMENT } }));
-      return setTimeout(markReady, 200).unref() && undefined;
-    }
-    if (data.includes('"type":"ping"')) return socket.send('{"type":"pong"}');
-    if (data.includes(NEXT) && data.includes(SIGNAL)) take();
-    return undefined;
-  });
+  socket.on('message', (data: Buffer) => (protocol === 'bare' ? take() : takeFrame(socket, data)));
   socket.on('error', (error) => process.stderr.write(`${error.message}\n`));
+}
+
+function takeFrame(socket: WebSocket, data: Buffer): void {
+  if (data.includes('"type":"connection_ack"')) {
+    socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: DOCUMENT } }));
+    setTimeout(markReady, 200);
+  } else if (data.includes('"type":"ping"')) socket.send('{"type":"pong"}');
+  else if (data.includes(NEXT) && data.includes(SIGNAL)) take();
 }
 
 function take(): void {

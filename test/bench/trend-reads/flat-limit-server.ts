@@ -25,7 +25,7 @@ type Row = string[];
 export async function startFlatLimitServer(databaseUrl: string): Promise<string> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
   const rows = async (name: string, text: string, values: string[] = []): Promise<Row[]> => {
-    const result = await pool.query<Row>({ name, text, values, rowMode: 'array', types: asText as never });
+    const result = await pool.query<Row>({ name, text, values, rowMode: 'array', types: asText });
     return result.rows;
   };
   const answer = async (body: string): Promise<string> => {
