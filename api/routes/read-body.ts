@@ -3,17 +3,25 @@ import { AppError } from '#infra/errors.js';
 
 /**
  * Reads a body up to a limit that depends on who sends it.
- * @throws AppError PAYLOAD_TOO_LARGE, before more than the limit is held
+ * @throws AppError PAYLOAD_TOO_LARGE, before more than the limit is held; BAD_USER_INPUT when the sender goes away
  */
 export async function readBody(stream: Readable, limitBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
+  for await (const chunk of untilGone(stream)) {
     size += chunk.length;
     if (size > limitBytes) throw new AppError('PAYLOAD_TOO_LARGE', `A request may have ${limitBytes} bytes.`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, size);
+}
+
+async function* untilGone(stream: Readable): AsyncGenerator<Buffer, void, void> {
+  try {
+    yield* stream as AsyncIterable<Buffer>;
+  } catch (cause) {
+    throw new AppError('BAD_USER_INPUT', 'The body broke off.', { retryable: true, cause });
+  }
 }
 
 /** @throws AppError BAD_USER_INPUT when it is not JSON in UTF-8 */

@@ -5,7 +5,7 @@ import { SERIES_RULES } from '#schema/trends/trend.rules.js';
 export interface SeriesSpan {
   /** Start of the first point. */
   from: Date;
-  /** Last moment; the point that holds it is the last. */
+  /** Start of the last point: rows of one page that ask within a moment of each other get equal spans, and one statement. */
   to: Date;
   bucket: 'HOUR' | 'DAY';
 }
@@ -35,7 +35,7 @@ export function readSeriesSpan(input: SeriesSpanInput, now: Date): SeriesSpan {
     const message = `series would have ${points} points; at most ${SERIES_RULES.maxPoints}: narrow the span or take DAY.`;
     throw new AppError('BAD_USER_INPUT', message, { field: ['from'] });
   }
-  return { from, to, bucket: input.bucket };
+  return { from, to: lastStart, bucket: input.bucket };
 }
 
 function floorTo(at: Date, widthMs: number): Date {
