@@ -90,9 +90,10 @@ export class BatchBuilder {
 
   private derivedId(draft: SignalDraft, observedMs: number): string {
     const { platform, keyword, author = null, url = null } = draft;
-    const fingerprint = contentFingerprint({ platform, keyword, observedMs, author, url });
-    const ordinal = this.ordinals.get(fingerprint) ?? 0;
-    this.ordinals.set(fingerprint, ordinal + 1);
+    const fingerprint = contentFingerprint({ platform, keyword, author, url });
+    const equals = `${fingerprint}${observedMs}`;
+    const ordinal = this.ordinals.get(equals) ?? 0;
+    this.ordinals.set(equals, ordinal + 1);
     return contentId(fingerprint, observedMs, ordinal);
   }
 }

@@ -16,77 +16,80 @@ export interface EventRow {
 
 /**
  * A batch of events, each identity once, in order of identity: the order in which every writer takes its locks. Rows that
- * come in that order, as those of a file sorted by time do, are neither sorted nor looked up.
+ * come in that order, as those of a file sorted by time do, are not sorted again.
  */
 export class EventColumns {
   private rows: EventRow[] = [];
-  private identities: string[] = [];
-  /** Filled once a row comes out of order. */
-  private known: Set<string> | undefined;
+  private isSorted = true;
 
-  get length(): number {
-    return this.rows.length;
-  }
-
-  /** Moments of the batch, in no order. Milliseconds. */
-  get observedMs(): number[] {
-    return this.rows.map(({ observedMs }) => observedMs);
-  }
-
-  get hasAuthors(): boolean {
-    return this.rows.some(({ authorHash }) => authorHash !== null);
-  }
-
-  /** False, and nothing added, where the batch already has this identity: the first one wins. */
-  add(row: EventRow): boolean {
-    const identity = `${row.platformId}${row.externalId}`;
-    const last = this.identities.at(-1);
-    if (!this.known && last !== undefined && identity <= last) this.known = new Set(this.identities);
-    if (this.known?.has(identity)) return false;
-    this.known?.add(identity);
-    this.identities.push(identity);
+  /** Rows added; the first of those that share an identity wins. */
+  add(row: EventRow): void {
+    const last = this.rows.at(-1);
+    this.isSorted &&= last === undefined || compare(last, row) < 0;
     this.rows.push(row);
-    return true;
   }
 
-  /** Parameters $1 to $10. A column without any value travels as one NULL, which saves a tenth of the statement. */
-  parameters(): (string | null)[] {
-    const rows = this.sorted();
-    return [
-      numbersLiteral(rows.map(({ keywordId }) => keywordId)),
-      numbersLiteral(rows.map(({ platformId }) => platformId)),
-      textsLiteral(rows.map(({ externalId }) => externalId)),
-      numbersLiteral(rows.map(({ observedMs }) => observedMs)),
-      numbersLiteral(rows.map(({ count }) => count)),
-      optional(
-        rows.map(({ engagement }) => engagement),
-        numbersLiteral,
-      ),
-      optional(
-        rows.map(({ authorHash }) => authorHash),
-        numbersLiteral,
-      ),
-      optional(
-        rows.map(({ title }) => title),
-        textsLiteral,
-      ),
-      optional(
-        rows.map(({ url }) => url),
-        textsLiteral,
-      ),
-      optional(
-        rows.map(({ imageUrl }) => imageUrl),
-        textsLiteral,
-      ),
-    ];
+  /** By the place at which each row was added; before the columns are read. */
+  setKeywordIds(idAt: (place: number) => number): void {
+    for (let place = 0; place < this.rows.length; place += 1) this.rows[place]!.keywordId = idAt(place);
   }
 
-  private sorted(): EventRow[] {
-    if (!this.known) return this.rows;
-    const { identities, rows } = this;
-    const order = identities.map((_, at) => at).sort((a, b) => (identities[a]! < identities[b]! ? -1 : 1));
-    return order.map((at) => rows[at]!);
+  /** The batch as a statement takes it. */
+  columns(): EventBatch {
+    const rows = this.isSorted ? this.rows : sortedOnce(this.rows);
+    return {
+      length: rows.length,
+      observedMs: rows.map(({ observedMs }) => observedMs),
+      hasAuthors: rows.some(({ authorHash }) => authorHash !== null),
+      parameters: [
+        numbersLiteral(rows.map(({ keywordId }) => keywordId)),
+        numbersLiteral(rows.map(({ platformId }) => platformId)),
+        textsLiteral(rows.map(({ externalId }) => externalId)),
+        numbersLiteral(rows.map(({ observedMs }) => observedMs)),
+        numbersLiteral(rows.map(({ count }) => count)),
+        optional(
+          rows.map(({ engagement }) => engagement),
+          numbersLiteral,
+        ),
+        optional(
+          rows.map(({ authorHash }) => authorHash),
+          numbersLiteral,
+        ),
+        optional(
+          rows.map(({ title }) => title),
+          textsLiteral,
+        ),
+        optional(
+          rows.map(({ url }) => url),
+          textsLiteral,
+        ),
+        optional(
+          rows.map(({ imageUrl }) => imageUrl),
+          textsLiteral,
+        ),
+      ],
+    };
   }
+}
+
+export interface EventBatch {
+  /** Distinct identities. */
+  length: number;
+  observedMs: number[];
+  hasAuthors: boolean;
+  /** $1 to $10. A column without any value travels as one NULL, which saves a tenth of the statement. */
+  parameters: (string | null)[];
+}
+
+function compare(a: EventRow, b: EventRow): number {
+  if (a.platformId !== b.platformId) return a.platformId - b.platformId;
+  return a.externalId < b.externalId ? -1 : Number(a.externalId > b.externalId);
+}
+
+/** Sorting is stable, so the first of equals is the first that was added. */
+function sortedOnce(rows: readonly EventRow[]): EventRow[] {
+  const sorted = [...rows].sort(compare);
+  return sorted.filter((row, at) => at === 0 || compare(sorted[at - 1]!, row) !== 0);
 }
 
 function optional<Value>(

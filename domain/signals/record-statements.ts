@@ -100,7 +100,8 @@ rolled AS (
 const LATE = `
 late AS (
   INSERT INTO late_keywords (keyword_id)
-  SELECT DISTINCT keyword_id FROM fresh, scoring_watermark WHERE to_timestamp(hour * 3600.0::float8) <= sealed_through
+  SELECT DISTINCT keyword_id FROM fresh
+  WHERE hour <= (SELECT (extract(epoch FROM sealed_through) / 3600)::integer FROM scoring_watermark)
   RETURNING 1
 )`;
 

@@ -68,16 +68,17 @@ export class SignalWriter {
     this.partitions = new PartitionKeeper(deps.db);
   }
 
-  async writeEvents(columns: EventColumns, origin: Origin): Promise<Written> {
-    if (columns.length === 0) return NOTHING;
-    const shape = { mode: await this.storageMode(), hasAuthors: columns.hasAuthors };
-    const batch = { parameters: [...columns.parameters(), ORIGIN_IDS[origin]], observedMs: columns.observedMs };
+  async writeEvents(events: EventColumns, origin: Origin): Promise<Written> {
+    const { length, observedMs, hasAuthors, parameters } = events.columns();
+    if (length === 0) return NOTHING;
+    const shape = { mode: await this.storageMode(), hasAuthors };
+    const batch = { parameters: [...parameters, ORIGIN_IDS[origin]], observedMs };
     if (!this.expectsKnown) {
       const written = await this.writeAsNew(recordEvents({ ...shape, isNew: true }), batch);
       if (written) return written;
     }
     const written = await this.write(recordEvents({ ...shape, isNew: false }), batch);
-    this.expectsKnown = written.accepted < columns.length;
+    this.expectsKnown = written.accepted < length;
     return written;
   }
 

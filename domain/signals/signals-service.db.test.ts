@@ -312,11 +312,11 @@ describe('many writers at once', () => {
   test('no deadlock, every signal once, cursors in commit order without gaps, and a polling reader skips none', async () => {
     const writers = [createService(), createService(), createService(), createService(), createService()];
     const seen: number[] = [];
-    let isWriting = true;
+    const writing = { isDone: false };
     const reader = (async () => {
       let after = 0;
       for (let isLast = false; !isLast;) {
-        isLast = !isWriting;
+        isLast = writing.isDone;
         for (const { first, last, ids } of (await rows(
           `SELECT first_seq::int AS first, last_seq::int AS last, cardinality(signal_ids) AS ids FROM signal_log
            WHERE last_seq > ${after} ORDER BY last_seq`,
@@ -352,7 +352,7 @@ describe('many writers at once', () => {
         ]);
       });
     for (let batch = 0; batch < 12; batch += 1) await Promise.all(round(batch));
-    isWriting = false;
+    writing.isDone = true;
     const last = await reader;
     const [stored] = await rows(
       `SELECT count(*)::int AS n, count(DISTINCT id)::int AS ids FROM signals WHERE kind = 1`,

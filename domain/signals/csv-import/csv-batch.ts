@@ -2,14 +2,17 @@ import { HOUR_MS } from '#infra/clock.js';
 import { type Platform, PLATFORM_IDS } from '#schema/signals/signal.values.js';
 import type { AuthorHasher } from '../author-hasher.js';
 import { contentFingerprint, contentId } from '../content-id.js';
-import { EventColumns, type EventRow } from '../event-columns.js';
+import { EventColumns } from '../event-columns.js';
 import type { NormalisedKeyword } from '../keyword-normaliser.js';
 import type { CsvRow } from './csv-row.js';
 import type { OrdinalCounter } from './ordinal-counter.js';
 
-/** A keyword of the file; its id is asked for once a batch that needs it is written. */
+/** A keyword of the file. */
 export interface KeywordSlot extends NormalisedKeyword {
+  /** Asked for once a batch that needs it is written. */
   id: number | undefined;
+  /** Of its signals that name no author and no address. */
+  fingerprint: string;
 }
 
 export interface CsvBatchSettings {
@@ -23,7 +26,8 @@ export interface CsvBatchSettings {
 export class CsvBatch {
   readonly events = new EventColumns();
   readonly coverage = { keywordIds: [] as number[], platformIds: [] as number[], hours: [] as number[] };
-  private readonly rowsBySlot: { row: EventRow; slot: KeywordSlot }[] = [];
+  /** Of the events, in the order in which they were added. */
+  private readonly slots: KeywordSlot[] = [];
   private readonly coverageSlots: KeywordSlot[] = [];
   readonly newSlots = new Set<KeywordSlot>();
   lastLine = 0;
@@ -47,10 +51,10 @@ export class CsvBatch {
       return;
     }
     this.signals += 1;
-    const event = {
+    this.events.add({
       keywordId: 0,
       platformId: PLATFORM_IDS[platform],
-      externalId: row.externalId ?? this.derivedId(row),
+      externalId: row.externalId ?? this.derivedId(row, slot),
       observedMs,
       count: row.count,
       engagement: row.engagement,
@@ -58,19 +62,21 @@ export class CsvBatch {
       title: null,
       url: row.url,
       imageUrl: null,
-    };
-    if (this.events.add(event)) this.rowsBySlot.push({ row: event, slot });
+    });
+    this.slots.push(slot);
   }
 
   /** Gives every row the id of its keyword, once every slot has one. */
   setKeywordIds(): void {
-    for (const { row, slot } of this.rowsBySlot) row.keywordId = slot.id!;
+    this.events.setKeywordIds((place) => this.slots[place]!.id!);
     this.coverage.keywordIds = this.coverageSlots.map((slot) => slot.id!);
   }
 
   /** From the timestamp as the file has it: a shifted file keeps its identities. */
-  private derivedId({ keyword, observedMs, author, url }: CsvRow): string {
-    const fingerprint = contentFingerprint({ platform: this.settings.platform, keyword, observedMs, author, url });
-    return contentId(fingerprint, observedMs, this.settings.ordinals.next(fingerprint));
+  private derivedId({ keyword, observedMs, author, url }: CsvRow, slot: KeywordSlot): string {
+    const { platform, ordinals } = this.settings;
+    const isPlain = author === null && url === null;
+    const fingerprint = isPlain ? slot.fingerprint : contentFingerprint({ platform, keyword, author, url });
+    return contentId(fingerprint, observedMs, ordinals.next(fingerprint, observedMs));
   }
 }

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/accounts/actor.js';
 import { requireScope } from '#domain/accounts/permissions.js';
 import type { Clock } from '#infra/clock.js';
 import type { Platform } from '#schema/signals/signal.values.js';
+import { contentFingerprint } from '../content-id.js';
 import type { SignalsService } from '../signals-service.js';
 import { CsvBatch, type CsvBatchSettings, type KeywordSlot } from './csv-batch.js';
 import { type CsvColumns, readHeader } from './csv-columns.js';
@@ -158,10 +159,14 @@ class CsvImportRun {
     const slot =
       'fault' in reading
         ? { code: reading.fault, message: KEYWORD_MESSAGES[reading.fault] }
-        : { ...reading, id: undefined };
+        : { ...reading, id: undefined, fingerprint: this.fingerprintOf(keyword) };
     if (this.slots.size >= MAX_SLOTS) this.slots.clear();
     this.slots.set(keyword, slot);
     return slot;
+  }
+
+  private fingerprintOf(keyword: string): string {
+    return contentFingerprint({ platform: this.settings.platform, keyword, author: null, url: null });
   }
 
   private reject(line: number, fault: CsvFault): void {

@@ -106,7 +106,8 @@ describe('rows', () => {
 test('the ordinal counts equals, for more rows than its first table holds', () => {
   const counter = new OrdinalCounter();
   const fingerprints = Array.from({ length: 50_000 }, (_, at) => hash('sha256', String(at), 'base64url'));
-  for (const fingerprint of fingerprints) expect(counter.next(fingerprint)).toBe(0);
-  expect(fingerprints.every((fingerprint) => counter.next(fingerprint) === 1)).toBe(true);
-  expect(counter.next(fingerprints[7]!)).toBe(2);
+  for (const fingerprint of fingerprints) expect(counter.next(fingerprint, 7)).toBe(0);
+  expect(fingerprints.every((fingerprint) => counter.next(fingerprint, 7) === 1)).toBe(true);
+  expect(counter.next(fingerprints[7]!, 7)).toBe(2);
+  expect(counter.next(fingerprints[7]!, 8)).toBe(0);
 });

@@ -11,10 +11,11 @@ export class OrdinalCounter {
   private counts = new Uint32Array(START_SLOTS);
   private used = 0;
 
-  /** 0 for the first row with this fingerprint, then 1, 2 … */
-  next(fingerprint: string): number {
+  /** 0 for the first row with this fingerprint at this moment, then 1, 2 … */
+  next(fingerprint: string, observedMs: number): number {
     if (this.used * 2 > this.counts.length) this.grow();
-    const [high, low] = bitsOf(fingerprint);
+    const high = bitsOf(fingerprint, 0, Math.floor(observedMs / 2 ** 32));
+    const low = bitsOf(fingerprint, 6, observedMs);
     const slot = this.slotOf(high, low);
     if (this.counts[slot] === 0) {
       this.used += 1;
@@ -27,7 +28,7 @@ export class OrdinalCounter {
 
   private slotOf(high: number, low: number): number {
     const mask = this.counts.length - 1;
-    let slot = (high ^ low) & mask;
+    let slot = (high ^ Math.imul(low, 0x9e3779b1)) & mask;
     while (this.counts[slot] !== 0 && (this.high[slot] !== high || this.low[slot] !== low)) slot = (slot + 1) & mask;
     return slot;
   }
@@ -47,13 +48,9 @@ export class OrdinalCounter {
   }
 }
 
-/** 64 bits out of the first 12 characters of base64url, without an allocation. */
-function bitsOf(fingerprint: string): [number, number] {
-  let high = 0;
-  let low = 0;
-  for (let at = 0; at < 6; at += 1) {
-    high = (Math.imul(high, 67) + fingerprint.charCodeAt(at)) >>> 0;
-    low = (Math.imul(low, 67) + fingerprint.charCodeAt(at + 6)) >>> 0;
-  }
-  return [high, low];
+/** 32 bits out of six characters of base64url and a number, without an allocation. */
+function bitsOf(fingerprint: string, from: number, number: number): number {
+  let bits = number | 0;
+  for (let at = from; at < from + 6; at += 1) bits = Math.imul(bits, 0x9e3779b1) ^ fingerprint.charCodeAt(at);
+  return Math.imul(bits ^ (bits >>> 15), 0x85ebca6b) >>> 0;
 }
