@@ -54,7 +54,9 @@ before AS MATERIALIZED (
     coalesce(s.w1 * ${leaked(p.leaksPerHour[0], '($2::int - 1 - s.last_hour)')}, 0) AS w1,
     coalesce(s.w2 * ${leaked(p.leaksPerHour[1], '($2::int - 1 - s.last_hour)')}, 0) AS w2
   FROM seen h JOIN season z USING (platform_id)
-    LEFT JOIN trend_states s ON s.keyword_id = h.keyword_id AND s.platform_id = h.platform_id
+    LEFT JOIN LATERAL (
+      SELECT * FROM trend_states WHERE keyword_id = h.keyword_id AND platform_id = h.platform_id OFFSET 0
+    ) s ON true
   WHERE s.last_hour < $2::int OR s.last_hour IS NULL AND h.x > 0
 )`;
 
@@ -133,6 +135,7 @@ ON CONFLICT (keyword_id, platform_id) DO UPDATE SET ${COLUMNS.map((column) => `$
  * Closes the hour $1 (= hour number $2 since 1970) for every keyword and platform at once: pairs with a count and pairs
  * that are awake are stepped, the others catch up when they are next seen. Idempotent by last_hour. The arithmetic is
  * Scorer.advance, Scorer.rest and stepPair; trends-replay.db.test.ts holds them equal to 1e-9.
+ * OFFSET 0 keeps a state's look-up an index probe: a plan made while the table was small would loop over all of it.
  * MATERIALIZED keeps PostgreSQL from pulling the layers together, which would compute each of them many times.
  */
 export const SCORE_HOUR = scoreHour('score-hour', '');

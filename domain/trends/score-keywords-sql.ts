@@ -39,7 +39,8 @@ now_at AS MATERIALIZED (
     $2::int - s.strong_hour < ${r.strongHours} AS is_strong,
     ${rested('level', rates.level)}, ${rested('average_6h', rates['6h'])},
     ${rested('average_24h', rates['24h'])}, ${rested('average_7d', rates['7d'])}
-  FROM touched t JOIN trend_states s USING (keyword_id) JOIN now_at z USING (platform_id)
+  FROM touched t CROSS JOIN LATERAL (SELECT * FROM trend_states WHERE keyword_id = t.keyword_id OFFSET 0) s
+    JOIN now_at z USING (platform_id)
 ), parts AS (
   SELECT keyword_id, names_authors, first_hour, last_active_hour, bins, greatest(w1, w2) AS evidence, is_crowd, is_strong,
     level, average_6h, average_24h, average_7d, NULL::float8 AS count, NULL::smallint AS origin FROM settled
@@ -64,7 +65,7 @@ counting AS MATERIALIZED (
     l.stage_candidate, l.stage_candidate_hours, l.calm_hours, l.evident_hour, l.onset_hour, l.peak_hour, l.peak_score,
     l.total_count, l.velocities, l.week_levels, $2::int - l.scored_hour AS gap,
     least(u.assumed_week, coalesce(l.total_count, 0) + u.count) AS week
-  FROM sums u LEFT JOIN trend_lives l USING (keyword_id)
+  FROM sums u LEFT JOIN LATERAL (SELECT * FROM trend_lives WHERE keyword_id = u.keyword_id OFFSET 0) l ON true
   WHERE l.scored_hour < $2::int OR l.scored_hour IS NULL
 ), moving AS MATERIALIZED (
   SELECT *, CASE WHEN week >= ${float(r.minWeekSignals)} THEN

@@ -34,10 +34,15 @@ const PUBLISHED: Statement = {
   text: 'UPDATE scoring_watermark SET published_through = $1',
 };
 const FIRST_HOUR: Statement = { name: 'seal-first-hour', text: 'SELECT min(bucket) AS bucket FROM signals_by_hour' };
-/** Losing the last sealed hours in a crash loses nothing: they are sealed again. The watermark is in the same log. */
-const NO_WAIT: Statement = {
-  name: 'seal-no-wait',
-  text: `SELECT set_config('synchronous_commit', 'off', true), set_config('jit', 'off', true)`,
+/**
+ * Losing the last sealed hours in a crash loses nothing: they are sealed again, and the watermark is in the same log. Plans
+ * are made anew each hour, without compiling them and with index probes, because the tables may have grown a hundredfold
+ * since PostgreSQL last counted them.
+ */
+const SETTINGS: Statement = {
+  name: 'seal-settings',
+  text: `SELECT set_config('synchronous_commit', 'off', true), set_config('jit', 'off', true),
+  set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_seqscan', 'off', true)`,
 };
 const PARTITIONS: Statement = { name: 'seal-partitions', text: 'SELECT podpusher_ensure_partitions($1, $1, $1)' };
 const KEYWORD_IDS: Statement = {
@@ -152,7 +157,7 @@ export class TrendsService {
   /** Seals what is next, one hour or, far behind, a stretch of them. Resolves to how many; 0 when none is due. */
   private async sealNext(lastDue: Date): Promise<number> {
     return this.exclusively(async (tx) => {
-      await tx.query(NO_WAIT);
+      await tx.query(SETTINGS);
       const [watermark] = await tx.query<Watermark>(LOCK_WATERMARK);
       const next = await nextHour(tx, watermark!);
       const due = next ? hourNumber(lastDue) - hourNumber(next) + 1 : 0;
