@@ -9,7 +9,7 @@ const config: KnipConfig = {
         '{api,workers,sandbox}/main.ts',
         'test/{bench,chaos,house,audit}/**/*.ts',
         // Started by their path, in a process of their own.
-        'test/testkit/hold-*.ts',
+        'test/testkit/{hold-*.ts,timescale-server.mjs}',
         'test/house/lint-rules/index.mjs',
         '**/*.test.ts',
         'migrations/index.ts',

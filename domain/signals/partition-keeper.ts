@@ -39,8 +39,3 @@ export class PartitionKeeper {
     this.weeks.add(week);
   }
 }
-
-/** For whoever writes by the hour outside a batch (scoring): everything between the two moments. */
-export async function ensurePartitions(db: Database, from: Date, to: Date): Promise<void> {
-  await db.query(ENSURE, [from, to, new Date(8.64e15)]);
-}

@@ -5,6 +5,7 @@ import { malformed } from '#infra/http/reply-parser.js';
 import type { ProviderSettings } from '#infra/provider-config.js';
 import { refusal } from '../provider-errors.js';
 import { googleTrendsFeed } from './google-trends.replies.js';
+import { parseCount } from '../../count-parser.js';
 
 export interface GoogleTrend {
   title: string;
@@ -70,13 +71,9 @@ function parseXml(xml: string): unknown {
   }
 }
 
-/** "200,000+" → 200000; the feed rounds down, hence the plus. */
+/** "200,000+" → 200000, "2M+" → 2000000; the feed rounds down, hence the plus. */
 function readTraffic(text: string | undefined): number | undefined {
-  const digits = text
-    ?.trim()
-    .match(/^([\d.,\s]+)\+?$/)?.[1]
-    ?.replace(/\D/g, '');
-  return digits ? Number(digits) : undefined;
+  return text === undefined ? undefined : parseCount(text);
 }
 
 function googleFailure(reply: HttpReply, retryAfterMs: number | undefined): ProviderFailure {
