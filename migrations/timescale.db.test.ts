@@ -101,7 +101,7 @@ onTimescale(
         imageUrl: null,
       });
     }
-    const parameters = [...columns.columns().parameters, 1, new Date(nowMs), new Date(nowMs - 90 * 86_400_000)];
+    const parameters = [...columns.columns().parameters, 1, true, new Date(nowMs), new Date(nowMs - 90 * 86_400_000)];
     const write = (isNew: boolean) =>
       query(db, recordEvents({ mode: 'timescale', isNew, hasAuthors: true }).text, parameters);
     expect(await write(true)).toMatchObject([{ accepted: 3, late: 0, lastSeq: '3' }]);

@@ -6,8 +6,8 @@ import { seqAfter, type StorageMode } from './record-statements.js';
  * identity keeps both values, and rollup and signal move by their difference. A reading of zero removes the signal and
  * leaves the hour as coverage. An unchanged reading changes nothing.
  *
- * $1 keywords, $2 platforms, $3 hours since 1970, $4 values, at most one a key; $5 origin, $6 now, $7 start of the raw
- * retention. Row: { accepted, late, lastSeq }.
+ * $1 keywords, $2 platforms, $3 hours since 1970, $4 values, at most one a key; $5 origin, $6 whether it is news
+ * and belongs into the log, $7 now, $8 start of the raw retention. Row: { accepted, late, lastSeq }.
  */
 export const recordReadings = (mode: StorageMode): Statement => ({
   name: `record-readings-${mode}`,
@@ -20,7 +20,7 @@ WITH input AS MATERIALIZED (
     WITH ORDINALITY AS u (keyword_id, platform_id, hour, value, ord)
 ), identified AS (
   INSERT INTO signal_identities AS i (platform_id, external_id, retained_from, signal_id, value)
-  SELECT platform_id, external_id, CASE WHEN bucket < $7 THEN $6::timestamptz ELSE bucket END, signal_id, value
+  SELECT platform_id, external_id, CASE WHEN bucket < $8 THEN $7::timestamptz ELSE bucket END, signal_id, value
   FROM input ORDER BY platform_id, external_id COLLATE "C"
   ON CONFLICT (platform_id, external_id) DO UPDATE SET previous_value = i.value, value = excluded.value
     WHERE i.value IS DISTINCT FROM excluded.value
@@ -32,7 +32,7 @@ WITH input AS MATERIALIZED (
   SELECT signal_id, ord, keyword_id, platform_id, value AS count, bucket AS observed_at FROM changed WHERE value > 0
 ), stored AS (
   INSERT INTO signals (id, observed_at, keyword_id, platform_id, kind, origin, count)
-  SELECT signal_id, observed_at, keyword_id, platform_id, 2, $5::smallint, count FROM fresh WHERE observed_at >= $7
+  SELECT signal_id, observed_at, keyword_id, platform_id, 2, $5::smallint, count FROM fresh WHERE observed_at >= $8
   ON CONFLICT (keyword_id, observed_at, id) DO UPDATE SET count = excluded.count, origin = excluded.origin
 ), removed AS (
   DELETE FROM signals s USING changed c
@@ -40,10 +40,10 @@ WITH input AS MATERIALIZED (
 )${mode === 'native' ? `, ${ROLLED}` : ''}, late AS (
   INSERT INTO late_keywords (keyword_id)
   SELECT DISTINCT keyword_id FROM changed, scoring_watermark WHERE bucket <= sealed_through RETURNING 1
-), total AS MATERIALIZED (SELECT count(*) AS n FROM fresh), ${seqAfter(mode === 'native' ? 'rolled' : 'identified')}, logged AS (
+), total AS MATERIALIZED (SELECT count(*) AS n FROM fresh), ${seqAfter(mode === 'native' ? 'rolled' : 'identified', '$6')}, logged AS (
   INSERT INTO signal_log (last_seq, first_seq, occurred_at, signal_ids, keyword_ids, platform_ids, counts, engagements,
     observed_ats, origins)
-  SELECT seq.last_seq, seq.last_seq - n + 1, $6::timestamptz, ids, keywords, platforms, counts,
+  SELECT seq.last_seq, seq.last_seq - n + 1, $7::timestamptz, ids, keywords, platforms, counts,
     array_fill(NULL::bigint, ARRAY[n::integer]), observed, array_fill($5::smallint, ARRAY[n::integer])
   FROM seq, (
     SELECT count(*) AS n, array_agg(signal_id) AS ids, array_agg(keyword_id) AS keywords,

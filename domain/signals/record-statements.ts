@@ -21,11 +21,12 @@ input AS MATERIALIZED (
 
 /**
  * The batch comes sorted by identity (EventColumns.sort), so every writer takes these locks in the same order.
- * $11 origin, $12 now, $13 start of the raw retention. Older signals go to rollups and log only; see migration 200.
+ * $11 origin, $12 whether it is news and belongs into the log, $13 now, $14 start of the raw retention. Older signals go to
+ * rollups and log only; see migration 200.
  */
 const IDENTITIES = `
 INSERT INTO signal_identities (platform_id, external_id, retained_from, signal_id)
-SELECT platform_id, external_id, CASE WHEN observed_at < $13 THEN $12::timestamptz ELSE observed_at END, signal_id
+SELECT platform_id, external_id, CASE WHEN observed_at < $14 THEN $13::timestamptz ELSE observed_at END, signal_id
 FROM input`;
 
 /** What a statement is made for. Fewer facts make a cheaper statement: collecting authors costs a sixth of it. */
@@ -53,7 +54,7 @@ export function recordEvents(shape: EventStatementShape): Statement {
   const before = mode === 'native' ? 'rolled' : 'stored';
   return {
     name: `record-${isNew ? 'new-' : ''}events-${mode}${hasAuthors ? '-authors' : ''}`,
-    text: `WITH ${[...parts, STORED, ...rollup, LATE, TOTAL, seqAfter(before), LOGGED].join(', ')} ${RECEIPT}`,
+    text: `WITH ${[...parts, STORED, ...rollup, LATE, TOTAL, seqAfter(before, '$12'), LOGGED].join(', ')} ${RECEIPT}`,
   };
 }
 
@@ -67,7 +68,7 @@ stored AS (
     image_url)
   SELECT signal_id, observed_at, keyword_id, platform_id, 1, $11::smallint, count, engagement, author_hash, title, url,
     image_url
-  FROM fresh WHERE observed_at >= $13::timestamptz
+  FROM fresh WHERE observed_at >= $14::timestamptz
   RETURNING 1
 )`;
 
@@ -107,11 +108,12 @@ late AS (
 
 const TOTAL = 'total AS MATERIALIZED (SELECT count(*) AS n FROM fresh)';
 
-export function seqAfter(cte: string): string {
+/** Hands out cursors once `cte` has run, if the batch holds anything and the parameter `isNews` says so. */
+export function seqAfter(cte: string, isNews: string): string {
   return `
 seq AS (
   UPDATE event_cursor SET last_seq = last_seq + (SELECT n FROM total)
-  WHERE (SELECT count(*) FROM ${cte}) >= 0 AND (SELECT n FROM total) > 0
+  WHERE (SELECT count(*) FROM ${cte}) >= 0 AND (SELECT n FROM total) > 0 AND ${isNews}::boolean
   RETURNING last_seq
 )`;
 }
@@ -120,7 +122,7 @@ const LOGGED = `
 logged AS (
   INSERT INTO signal_log (last_seq, first_seq, occurred_at, signal_ids, keyword_ids, platform_ids, counts, engagements,
     observed_ats, origins)
-  SELECT seq.last_seq, seq.last_seq - n + 1, $12::timestamptz, ids, keywords, platforms, counts, engagements, observed,
+  SELECT seq.last_seq, seq.last_seq - n + 1, $13::timestamptz, ids, keywords, platforms, counts, engagements, observed,
     array_fill($11::smallint, ARRAY[n::integer])
   FROM seq, (
     SELECT count(*) AS n, array_agg(signal_id) AS ids, array_agg(keyword_id) AS keywords,

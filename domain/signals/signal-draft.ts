@@ -51,4 +51,6 @@ export interface RecordReceipt {
 
 export interface RecordOptions {
   origin: Origin;
+  /** False for history that fills an empty product: stored, counted and scored, but no event of the log. */
+  isNews?: boolean;
 }

@@ -68,11 +68,12 @@ export class SignalWriter {
     this.partitions = new PartitionKeeper(deps.db);
   }
 
-  async writeEvents(events: EventColumns, origin: Origin): Promise<Written> {
+  /** `isNews` false: history that nobody waits for, kept out of the event log. */
+  async writeEvents(events: EventColumns, origin: Origin, isNews = true): Promise<Written> {
     const { length, observedMs, hasAuthors, parameters } = events.columns();
     if (length === 0) return NOTHING;
     const shape = { mode: await this.storageMode(), hasAuthors };
-    const batch = { parameters: [...parameters, ORIGIN_IDS[origin]], observedMs };
+    const batch = { parameters: [...parameters, ORIGIN_IDS[origin], isNews], observedMs };
     if (!this.expectsKnown) {
       const written = await this.writeAsNew(recordEvents({ ...shape, isNew: true }), batch);
       if (written) return written;
@@ -92,7 +93,7 @@ export class SignalWriter {
     }
   }
 
-  async writeReadings(columns: ReadingColumns, origin: Origin): Promise<Written> {
+  async writeReadings(columns: ReadingColumns, origin: Origin, isNews = true): Promise<Written> {
     if (columns.values.length === 0) return NOTHING;
     const parameters = [
       numbersLiteral(columns.keywordIds),
@@ -100,6 +101,7 @@ export class SignalWriter {
       numbersLiteral(columns.hours),
       numbersLiteral(columns.values),
       ORIGIN_IDS[origin],
+      isNews,
     ];
     return this.write(recordReadings(await this.storageMode()), {
       parameters,

@@ -206,6 +206,20 @@ describe('events', () => {
   });
 });
 
+describe('history', () => {
+  test('what is no news is stored and counted, once, but takes no cursor and is in no log', async () => {
+    const counter: SignalDraft = { ...event('hour'), kind: 'COUNTER', count: 7 };
+    const history = { origin: 'SANDBOX', isNews: false } as const;
+    const receipt = await signals.record(actor, [event('e1'), counter], history);
+    expect(receipt).toEqual({ accepted: 2, duplicates: 0, rejected: [] });
+    expect(await rows('SELECT count(*)::int AS n FROM signals')).toEqual([{ n: 2 }]);
+    expect(await rows('SELECT count(*)::int AS n FROM signal_log')).toEqual([{ n: 0 }]);
+    expect(await rollups()).toMatchObject([{ count: 8, signals: 2, origin: 3 }]);
+    const news = await signals.record(actor, [event('e1'), event('e2')], live);
+    expect(news).toMatchObject({ accepted: 1, duplicates: 1, lastSeq: 1n });
+  });
+});
+
 describe('counters', () => {
   const reading = (count: number, more: Partial<SignalDraft> = {}): SignalDraft => ({
     platform: 'X',

@@ -5,7 +5,6 @@ import { AppError } from '#infra/errors.js';
 import type { Jobs } from '#infra/jobs.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
 import { SIGNAL_BATCH_LIMIT } from '#schema/signals/signal.rules.js';
-import type { Origin } from '#schema/signals/signal.values.js';
 import { AuthorHasher } from './author-hasher.js';
 import { BatchBuilder, type CheckedDraft } from './batch-builder.js';
 import type { NormalisedKeyword } from './keyword-normaliser.js';
@@ -38,7 +37,7 @@ export class SignalsService {
    * call changes nothing.
    * @throws AppError UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT (more than SIGNAL_BATCH_LIMIT drafts)
    */
-  async record(actor: Actor, drafts: readonly SignalDraft[], { origin }: RecordOptions): Promise<RecordReceipt> {
+  async record(actor: Actor, drafts: readonly SignalDraft[], options: RecordOptions): Promise<RecordReceipt> {
     requireScope(actor, 'write:signals');
     if (drafts.length > SIGNAL_BATCH_LIMIT) {
       throw new AppError('BAD_USER_INPUT', `A batch takes at most ${SIGNAL_BATCH_LIMIT} signals: send several.`);
@@ -47,7 +46,7 @@ export class SignalsService {
     const ids = await this.keywords.idsOf(checked.map(({ keyword }) => keyword));
     const builder = new BatchBuilder(await this.authorHasher());
     for (let at = 0; at < checked.length; at += 1) builder.add(checked[at]!, ids[at]!);
-    const { accepted, lastSeq } = await this.write(builder, origin);
+    const { accepted, lastSeq } = await this.write(builder, options);
     return { accepted, duplicates: checked.length - accepted, rejected, ...(lastSeq !== undefined && { lastSeq }) };
   }
 
@@ -75,10 +74,10 @@ export class SignalsService {
   /** Each kind is a transaction of its own: one after the other inside one would take the cursor before other locks. */
   private async write(
     builder: BatchBuilder,
-    origin: Origin,
+    { origin, isNews = true }: RecordOptions,
   ): Promise<{ accepted: number; lastSeq: bigint | undefined }> {
-    const events = await this.writer.writeEvents(builder.events, origin);
-    const readings = await this.writer.writeReadings(builder.readings(), origin);
+    const events = await this.writer.writeEvents(builder.events, origin, isNews);
+    const readings = await this.writer.writeReadings(builder.readings(), origin, isNews);
     const gauges = await this.writer.writeGauges(builder.gauges(), origin);
     return {
       accepted: events.accepted + readings.accepted + gauges.accepted,

@@ -113,7 +113,7 @@ export class SandboxBackfill {
     const store = async (drafts: SignalDraft[], through: Date) => {
       for (let from = 0; from < drafts.length; from += SIGNAL_BATCH_LIMIT) {
         const batch = drafts.slice(from, from + SIGNAL_BATCH_LIMIT);
-        const { accepted } = await this.deps.signals.record(actor, batch, { origin: 'SANDBOX' });
+        const { accepted } = await this.deps.signals.record(actor, batch, { origin: 'SANDBOX', isNews: false });
         recorded += accepted;
       }
       await db.query(ADVANCE, [through]);
