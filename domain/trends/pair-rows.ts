@@ -75,12 +75,7 @@ export function toPairRow(keywordId: number, pair: Pair, isAwake: boolean): Pair
     last_hour: pair.lastHour,
     last_active_hour: pair.lastActiveHour,
     strong_hour: pair.strongHour,
-    author_hour_1: authors[0]?.hour ?? null,
-    author_hour_2: authors[1]?.hour ?? null,
-    author_hour_3: authors[2]?.hour ?? null,
-    author_1: authors[0]?.hash ?? null,
-    author_2: authors[1]?.hash ?? null,
-    author_3: authors[2]?.hash ?? null,
+    ...authorColumns(authors),
     level: state.level,
     dispersion: state.dispersion,
     w1: state.w1,
@@ -89,6 +84,22 @@ export function toPairRow(keywordId: number, pair: Pair, isAwake: boolean): Pair
     average_6h: state.average6h,
     average_24h: state.average24h,
     average_7d: state.average7d,
+  };
+}
+
+type AuthorColumns = Pick<PairRow, `author_${1 | 2 | 3}` | `author_hour_${1 | 2 | 3}`>;
+
+const NOBODY = { hash: null, hour: null };
+
+function authorColumns(authors: Pair['authors']): AuthorColumns {
+  const [first, second, third] = [...authors, NOBODY, NOBODY, NOBODY] as const;
+  return {
+    author_hour_1: first.hour,
+    author_hour_2: second.hour,
+    author_hour_3: third.hour,
+    author_1: first.hash,
+    author_2: second.hash,
+    author_3: third.hash,
   };
 }
 

@@ -129,7 +129,7 @@ const LIFE = `
   SELECT keyword_id, stage_now = 'DORMANT' AND candidate_now IS NULL AND NOT is_awake, has_authors,
     greatest(coalesce(origin, 1), hour_origin, 1), platforms, calm_now,
     CASE WHEN candidate_now IS NULL THEN 0 ELSE fits END, first_hour, last_active_hour, $2::int, evident_now,
-    CASE WHEN is_rise AND NOT (stage_now = 'DORMANT' AND evidence < ${float(r.evidentEvidence)})
+    CASE WHEN is_rise AND evidence >= ${float(r.watchingEvidence)}
       THEN coalesce(onset_hour, $2::int) END,
     CASE WHEN ${IS_HIGHER} THEN $2::int ELSE peak_hour END, stage_now, candidate_now,
     coalesce(total_count, 0) + count, score, evidence,

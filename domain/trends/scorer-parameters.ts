@@ -1,6 +1,6 @@
 /**
  * Constants of the scorer. Where a figure comes from is said beside it; "sketch" is the measured sketch of the design
- * (docs/adr: scorer), which the evaluation of `podpusher trends evaluate` is held against.
+ * (docs/adr/0015-scorer.md), which the evaluation of `podpusher trends evaluate` is held against.
  */
 export interface ScorerParameters {
   /** Width of a bin in hours: 1 in the product, 1/12 for NAB's own protocol. */

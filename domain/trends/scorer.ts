@@ -28,7 +28,7 @@ interface Rate {
  * ratio of negative binomials (CUSUM) for two rises, on a level that a burst cannot lift at once. O(1) a bin, no look back.
  * Pure arithmetic; domain/trends/score-hour.sql.ts is the same in SQL, and a test holds the two equal to 1e-9.
  *
- * Sources: Page, Continuous Inspection Schemes (1954) for the CUSUM; docs/adr/0016-scorer.md for the choice and its figures.
+ * Sources: Page, Continuous Inspection Schemes (1954) for the CUSUM; docs/adr/0015-scorer.md for the choice and its figures.
  */
 export class Scorer {
   private readonly level: Rate;

@@ -2,11 +2,13 @@ import type { TrendStage } from '#schema/trends/trend.values.js';
 import { countedEvidence, type Pair } from './pair.js';
 import type { Scorer } from './scorer.js';
 import { TREND_RULES } from './scorer-parameters.js';
-import { fittingStage, nextStage } from './trend-stage.js';
+import { fittingStage, nextStage, type StageState } from './trend-stage.js';
 
 const HOURS_A_DAY = 24;
 const HOURS_A_WEEK = 168;
 const DAYS_A_WEEK = 7;
+/** Fits the column; nothing asks for more than 12. */
+const MOST_CALM_HOURS = 10_000;
 
 /** A keyword over all its platforms, as of `scoredHour`. Hours are whole hours since 1970-01-01T00:00Z. */
 export interface TrendLife {
@@ -72,7 +74,7 @@ export const scoreOf = (evidence: number): number => Math.min(100, (100 * eviden
 
 /**
  * Evidence of all platforms: each capped, summed, and more for each further platform that was strong within 48 h. Spam in
- * one place is the sharper spike; the sum of capped parts is what tells a trend from it (measured, docs/adr/0016).
+ * one place is the sharper spike; the sum of capped parts is what tells a trend from it (measured, docs/adr/0015).
  */
 export function combinedEvidence(scorer: Scorer, pairs: readonly Pair[], hour: number): number {
   let sum = 0;
@@ -89,43 +91,17 @@ export function combinedEvidence(scorer: Scorer, pairs: readonly Pair[], hour: n
  */
 export function liveHour(scorer: Scorer, before: TrendLife | undefined, hour: LifeHour): TrendLife {
   const sums = sumUp(scorer, hour.pairs, hour.hour);
-  const totalCount = (before?.totalCount ?? 0) + hour.count;
-  // What a new keyword is assumed to have had does not count as signals.
-  const weekSignals = Math.min(sums.average7d * HOURS_A_WEEK, totalCount);
-  const velocity = velocityOf(sums, weekSignals);
-  const isNext = before?.scoredHour === hour.hour - 1;
-  const rings = turnRings(before, { hour: hour.hour, velocity, dayLevel: sums.average24h });
-  const acceleration = velocity === null || rings.velocityBefore === null ? null : velocity - rings.velocityBefore;
-  // Before a rise everything is calm; only calm within one tells a peak.
-  const isCalm =
-    sums.evidence >= TREND_RULES.evidentEvidence &&
-    Math.abs(acceleration ?? Infinity) <= TREND_RULES.calmShare * Math.max(1, Math.abs(velocity ?? 0));
-  const calmHours = isCalm ? Math.min(10_000, (isNext ? before.calmHours : 0) + 1) : 0;
-  const evidentHour = sums.evidence >= TREND_RULES.evidentEvidence ? hour.hour : (before?.evidentHour ?? null);
-  const stages = nextStage(
-    {
-      stage: before?.stage ?? 'DORMANT',
-      candidate: isNext ? before.stageCandidate : null,
-      candidateHours: isNext ? before.stageCandidateHours : 0,
-    },
-    fittingStage({
-      evidence: sums.evidence,
-      dayLevel: sums.average24h,
-      weekLevel: Math.max(...rings.weekLevels),
-      level: sums.level,
-      velocity,
-      calmHours,
-      ageHours: hour.hour - sums.firstHour,
-      hoursSinceEvident: evidentHour === null ? null : hour.hour - evidentHour,
-    }),
-  );
-  const rise = riseOf(before, { hour: hour.hour, evidence: sums.evidence, stage: stages.stage });
+  const last = before ?? UNBORN;
+  const move = moveOf(last, sums, hour);
+  const evidentHour = sums.evidence >= TREND_RULES.evidentEvidence ? hour.hour : last.evidentHour;
+  const stages = stagesOf(last, { sums, move, evidentHour, hour: hour.hour });
+  const rise = riseOf(last, { hour: hour.hour, evidence: sums.evidence });
   return {
     isSettled: stages.stage === 'DORMANT' && stages.candidate === null && !sums.isAwake,
     hasAuthors: sums.hasAuthors,
-    origin: Math.max(before?.origin ?? 1, hour.origin),
+    origin: Math.max(last.origin, hour.origin),
     platformCount: sums.platforms,
-    calmHours,
+    calmHours: move.calmHours,
     stage: stages.stage,
     stageCandidate: stages.candidate,
     stageCandidateHours: stages.candidateHours,
@@ -136,18 +112,97 @@ export function liveHour(scorer: Scorer, before: TrendLife | undefined, hour: Li
     onsetHour: rise.onsetHour,
     peakHour: rise.peakHour,
     peakScore: rise.peakScore,
-    totalCount,
+    totalCount: move.totalCount,
     score: scoreOf(sums.evidence),
     evidence: sums.evidence,
     level: sums.level,
-    velocity,
-    acceleration,
+    velocity: move.velocity,
+    acceleration: move.acceleration,
     momentum: (sums.average6h - sums.average24h) / (sums.average6h + sums.average24h + 1),
-    confidence: confidenceOf(sums, weekSignals),
-    novelty: Math.min(1, weekSignals / Math.max(1, totalCount)),
-    velocities: rings.velocities,
-    weekLevels: rings.weekLevels,
+    confidence: confidenceOf(sums, move.weekSignals),
+    novelty: Math.min(1, move.weekSignals / Math.max(1, move.totalCount)),
+    velocities: move.velocities,
+    weekLevels: move.weekLevels,
   };
+}
+
+/** Before its first hour. */
+const UNBORN: TrendLife = {
+  isSettled: true,
+  hasAuthors: false,
+  origin: 1,
+  platformCount: 0,
+  calmHours: 0,
+  stage: 'DORMANT',
+  stageCandidate: null,
+  stageCandidateHours: 0,
+  firstHour: 0,
+  lastActiveHour: 0,
+  scoredHour: -Infinity,
+  evidentHour: null,
+  onsetHour: null,
+  peakHour: null,
+  peakScore: 0,
+  totalCount: 0,
+  score: 0,
+  evidence: 0,
+  level: 0,
+  velocity: null,
+  acceleration: null,
+  momentum: 0,
+  confidence: 0,
+  novelty: 0,
+  velocities: Array.from({ length: HOURS_A_DAY }, () => null),
+  weekLevels: Array.from({ length: DAYS_A_WEEK }, () => 0),
+};
+
+interface Move extends Rings {
+  totalCount: number;
+  weekSignals: number;
+  velocity: number | null;
+  acceleration: number | null;
+  calmHours: number;
+}
+
+function moveOf(last: TrendLife, sums: Sums, { hour, count }: LifeHour): Move {
+  const totalCount = last.totalCount + count;
+  // What a new keyword is assumed to have had does not count as signals.
+  const weekSignals = Math.min(sums.average7d * HOURS_A_WEEK, totalCount);
+  const velocity = velocityOf(sums, weekSignals);
+  const { velocities, velocityBefore, weekLevels } = turnRings(last, { hour, velocity, dayLevel: sums.average24h });
+  const acceleration = velocity === null || velocityBefore === null ? null : velocity - velocityBefore;
+  const calmBefore = last.scoredHour === hour - 1 ? last.calmHours : 0;
+  const calmHours = isCalm(sums.evidence, velocity, acceleration) ? Math.min(MOST_CALM_HOURS, calmBefore + 1) : 0;
+  return { totalCount, weekSignals, velocity, acceleration, calmHours, velocities, velocityBefore, weekLevels };
+}
+
+/** Before a rise everything is calm; only calm within one tells a peak. */
+function isCalm(evidence: number, velocity: number | null, acceleration: number | null): boolean {
+  if (evidence < TREND_RULES.evidentEvidence || velocity === null || acceleration === null) return false;
+  return Math.abs(acceleration) <= TREND_RULES.calmShare * Math.max(1, Math.abs(velocity));
+}
+
+function stagesOf(
+  last: TrendLife,
+  { sums, move, evidentHour, hour }: { sums: Sums; move: Move; evidentHour: number | null; hour: number },
+): StageState {
+  const isNext = last.scoredHour === hour - 1;
+  const state: StageState = {
+    stage: last.stage,
+    candidate: isNext ? last.stageCandidate : null,
+    candidateHours: isNext ? last.stageCandidateHours : 0,
+  };
+  const fitting = fittingStage({
+    evidence: sums.evidence,
+    dayLevel: sums.average24h,
+    weekLevel: Math.max(...move.weekLevels),
+    level: sums.level,
+    velocity: move.velocity,
+    calmHours: move.calmHours,
+    ageHours: hour - sums.firstHour,
+    hoursSinceEvident: evidentHour === null ? null : hour - evidentHour,
+  });
+  return nextStage(state, fitting);
 }
 
 function sumUp(scorer: Scorer, pairs: readonly Pair[], hour: number): Sums {
@@ -196,41 +251,42 @@ function confidenceOf(sums: Sums, weekSignals: number): number {
   return Math.min(cap, volume * (0.5 + 0.5 * history) * (0.5 + 0.5 * breadth));
 }
 
+interface Rings {
+  velocities: (number | null)[];
+  /** Velocity 24 hours ago; null when it is not known. */
+  velocityBefore: number | null;
+  weekLevels: number[];
+}
+
 /** Enters this hour into the rings. After a gap the velocities of a day ago are unknown. */
 function turnRings(
-  before: TrendLife | undefined,
+  last: TrendLife,
   { hour, velocity, dayLevel }: { hour: number; velocity: number | null; dayLevel: number },
-): { velocities: (number | null)[]; velocityBefore: number | null; weekLevels: number[] } {
-  const gap = before ? hour - before.scoredHour : Infinity;
-  const velocities: (number | null)[] = gap === 1 ? [...before!.velocities] : Array(HOURS_A_DAY).fill(null);
+): Rings {
+  const gap = hour - last.scoredHour;
+  const velocities = (gap === 1 ? last : UNBORN).velocities.slice();
   const velocityBefore = velocities[hour % HOURS_A_DAY] ?? null;
   velocities[hour % HOURS_A_DAY] = velocity;
-  const weekLevels = gap <= HOURS_A_DAY ? [...before!.weekLevels] : Array<number>(DAYS_A_WEEK).fill(0);
+  const weekLevels = (gap <= HOURS_A_DAY ? last : UNBORN).weekLevels.slice();
   const day = Math.floor(hour / HOURS_A_DAY);
-  const isSameDay = before !== undefined && Math.floor(before.scoredHour / HOURS_A_DAY) === day;
+  const isSameDay = Math.floor(last.scoredHour / HOURS_A_DAY) === day;
   const slot = day % DAYS_A_WEEK;
   weekLevels[slot] = isSameDay ? Math.max(weekLevels[slot]!, dayLevel) : dayLevel;
   return { velocities, velocityBefore, weekLevels };
 }
 
-/** Begin and height of the present rise. A rise ends when its keyword goes dormant; its height stays on record. */
+/** Begin and height of the present rise. A rise ends when its evidence falls below 3; its height stays on record. */
 function riseOf(
-  before: TrendLife | undefined,
-  { hour, evidence, stage }: { hour: number; evidence: number; stage: TrendStage },
+  last: TrendLife,
+  { hour, evidence }: { hour: number; evidence: number },
 ): Pick<TrendLife, 'onsetHour' | 'peakHour' | 'peakScore'> {
-  const rise = {
-    onsetHour: before?.onsetHour ?? null,
-    peakHour: before?.peakHour ?? null,
-    peakScore: before?.peakScore ?? 0,
-  };
-  const isRising = rise.onsetHour !== null || evidence >= TREND_RULES.evidentEvidence;
-  if (!isRising) return rise;
-  const isOnset = rise.onsetHour === null;
-  const isHigher = isOnset || scoreOf(evidence) > rise.peakScore;
-  const ended = stage === 'DORMANT' && evidence < TREND_RULES.evidentEvidence;
+  const isOnset = last.onsetHour === null && evidence >= TREND_RULES.evidentEvidence;
+  const onsetHour = isOnset ? hour : last.onsetHour;
+  if (onsetHour === null) return last;
+  const isHigher = isOnset || scoreOf(evidence) > last.peakScore;
   return {
-    onsetHour: ended ? null : (rise.onsetHour ?? hour),
-    peakHour: isHigher ? hour : rise.peakHour,
-    peakScore: isHigher ? scoreOf(evidence) : rise.peakScore,
+    onsetHour: evidence < TREND_RULES.watchingEvidence ? null : onsetHour,
+    peakHour: isHigher ? hour : last.peakHour,
+    peakScore: isHigher ? scoreOf(evidence) : last.peakScore,
   };
 }

@@ -18,15 +18,24 @@ export interface StageFacts {
 
 /** The stage that fits now: the first of declining, peaking, rising, emerging, watching, dormant. */
 export function fittingStage(facts: StageFacts): TrendStage {
-  const { evidence, dayLevel, weekLevel, level, velocity, calmHours, ageHours, hoursSinceEvident } = facts;
+  const { evidence, dayLevel, weekLevel, hoursSinceEvident } = facts;
   const wasEvident = hoursSinceEvident !== null && hoursSinceEvident < TREND_RULES.decliningHours;
   if (wasEvident && dayLevel < TREND_RULES.decliningShare * weekLevel) return 'DECLINING';
-  if (evidence >= TREND_RULES.evidentEvidence) {
-    if (dayLevel >= TREND_RULES.peakingShare * weekLevel && calmHours >= TREND_RULES.calmHours) return 'PEAKING';
-    if ((velocity ?? 0) > 0) return 'RISING';
-    if (ageHours < TREND_RULES.youngHours || level < TREND_RULES.smallLevel) return 'EMERGING';
-  }
-  return evidence >= TREND_RULES.watchingEvidence ? 'WATCHING' : 'DORMANT';
+  const evident = evidence >= TREND_RULES.evidentEvidence ? evidentStage(facts) : undefined;
+  return evident ?? (evidence >= TREND_RULES.watchingEvidence ? 'WATCHING' : 'DORMANT');
+}
+
+function evidentStage({
+  dayLevel,
+  weekLevel,
+  level,
+  velocity,
+  calmHours,
+  ageHours,
+}: StageFacts): TrendStage | undefined {
+  if (dayLevel >= TREND_RULES.peakingShare * weekLevel && calmHours >= TREND_RULES.calmHours) return 'PEAKING';
+  if ((velocity ?? 0) > 0) return 'RISING';
+  return ageHours < TREND_RULES.youngHours || level < TREND_RULES.smallLevel ? 'EMERGING' : undefined;
 }
 
 export interface StageState {

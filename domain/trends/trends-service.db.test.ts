@@ -1,86 +1,19 @@
 import fc from 'fast-check';
 import { systemActor } from '#domain/accounts/actor.js';
-import { type Clock, HOUR_MS } from '#infra/clock.js';
-import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
-import { createLogger } from '#observability/logger.js';
-import { LATE_KEYWORDS_TAKE, SEAL_LOCK_EXCLUSIVE } from '#domain/signals/late-signals.js';
-import { PlatformSeason } from './platform-season.js';
+import { FIRST, hourAt, type Rollup, ScoringWorld, steadyRollups } from '#test/testkit/scoring-world.js';
 import { type LifeRow, type PairRow, toLifeRow, toPairRow } from './pair-rows.js';
-import { type CoveredHours, type KeywordHour, replayKeyword } from './replay-keyword.js';
+import { PlatformSeason } from './platform-season.js';
+import { type CoveredHours, replayKeyword } from './replay-keyword.js';
 import { Scorer } from './scorer.js';
-import { TrendReadings } from './trend-readings.js';
-import { hourNumber, TrendsService } from './trends-service.js';
 
 const actor = systemActor('test');
-const START = new Date('2026-11-02T05:00:00Z');
-const FIRST = hourNumber(START);
-const at = (hour: number): Date => new Date(hour * HOUR_MS);
-
-interface Rollup extends KeywordHour {
-  keywordId: number;
-  signals: number;
-}
-
-let test: TestDatabase;
-let now: Date;
-let announced: string[];
-const clock: Clock = { now: () => now, speed: 1, wallMs: (ms) => ms };
+let world: ScoringWorld;
 
 beforeAll(async () => {
-  test = await createTestDatabase();
-  await test.db.pool.query(
-    `INSERT INTO keywords (keyword, display) SELECT 'keyword ' || i, 'Keyword ' || i FROM generate_series(1, 6) i`,
-  );
+  world = await ScoringWorld.create();
 });
-afterAll(() => test.drop());
-beforeEach(async () => {
-  announced = [];
-  await forget();
-});
-
-async function forget(): Promise<void> {
-  await test.db.pool.query(
-    `TRUNCATE signal_hourly_rollups, trend_states, trend_lives, trends, trend_hourly_scores, platform_seasons, platform_season_hours, late_keywords`,
-  );
-  await test.db.pool.query('UPDATE scoring_watermark SET sealed_through = NULL, published_through = NULL');
-}
-
-function serviceOf(publish: () => Promise<void> = () => Promise.resolve()): TrendsService {
-  return new TrendsService({
-    db: test.db,
-    clock,
-    logger: createLogger({ level: 'silent', process: 'test' }),
-    wake: { publish: async (_tx, _channel, payload) => publish().then(() => void announced.push(payload)) },
-    late: { lock: SEAL_LOCK_EXCLUSIVE, take: LATE_KEYWORDS_TAKE },
-  });
-}
-
-async function insert(rollups: readonly Rollup[]): Promise<void> {
-  await test.db.pool.query('SELECT podpusher_ensure_partitions($1, $2, $2)', [START, at(FIRST + 2000)]);
-  await test.db.pool.query(
-    `INSERT INTO signal_hourly_rollups (bucket, keyword_id, platform_id, count, signals, authors, origin)
-     SELECT to_timestamp(r.hour * 3600.0::float8), r."keywordId", r."platformId", r.count, r.signals, r.authors, r.origin
-     FROM json_to_recordset($1::json) AS r (hour int, "keywordId" int, "platformId" smallint, count bigint, signals int, authors bigint[], origin smallint)`,
-    [JSON.stringify(rollups)],
-  );
-}
-
-/** Seals one hour after the other, as a running product does. */
-async function sealLive(service: TrendsService, hours: number): Promise<void> {
-  for (let hour = 1; hour <= hours; hour += 1) {
-    now = at(FIRST + hour + 2);
-    await service.sealDueHours(actor);
-  }
-}
-
-async function stored(): Promise<{ pairs: PairRow[]; lives: LifeRow[]; scores: object[] }> {
-  const [pairs, lives, scores] = await Promise.all([
-    test.db.pool.query<PairRow>('SELECT * FROM trend_states ORDER BY keyword_id, platform_id'),
-    test.db.pool.query<LifeRow>('SELECT * FROM trend_lives ORDER BY keyword_id'),
-    test.db.pool.query<{ bucket: Date }>('SELECT * FROM trend_hourly_scores ORDER BY keyword_id, bucket'),
-  ]);
-  return { pairs: pairs.rows, lives: lives.rows, scores: scores.rows };
-}
+afterAll(() => world.database.drop());
+beforeEach(() => world.forget());
 
 /** Equal to 1e-9, relative above 1. */
 function expectClose(actual: unknown, expected: unknown, path = ''): void {
@@ -194,10 +127,10 @@ describe('the two forms of the arithmetic', () => {
   it('SQL, hour by hour, and TypeScript reach the same state to 1e-9 over generated histories', async () => {
     await fc.assert(
       fc.asyncProperty(historyOf(HOURS), async (rollups) => {
-        await forget();
-        await insert(rollups);
-        await sealLive(serviceOf(), HOURS);
-        const { pairs, lives } = await stored();
+        await world.forget();
+        await world.insert(rollups);
+        await world.sealLive(HOURS);
+        const { pairs, lives } = await world.stored();
         const pure = pureScoring(rollups, HOURS);
         expectClose(pairs, pure.pairs, 'pairs');
         expectClose(lives, pure.lives, 'lives');
@@ -210,19 +143,18 @@ describe('the two forms of the arithmetic', () => {
   it('catching up with days at once, and a replay, give what sealing hour by hour gives', async () => {
     await fc.assert(
       fc.asyncProperty(historyOf(HOURS), fc.integer({ min: 13, max: HOURS }), async (rollups, half) => {
-        await forget();
-        await insert(rollups);
-        await sealLive(serviceOf(), HOURS);
-        const live = await stored();
-        await serviceOf().replay(actor, {});
-        expectClose(await stored(), live, 'replay');
-        await forget();
-        await insert(rollups);
+        await world.forget();
+        await world.insert(rollups);
+        await world.sealLive(HOURS);
+        const live = await world.stored();
+        await world.service().replay(actor, {});
+        expectClose(await world.stored(), live, 'replay');
+        await world.forget();
+        await world.insert(rollups);
         for (const hours of [half, HOURS]) {
-          now = at(FIRST + hours + 2);
-          await serviceOf().sealDueHours(actor);
+          await world.sealThrough(hours);
         }
-        expectClose(await stored(), live, 'catch-up');
+        expectClose(await world.stored(), live, 'catch-up');
       }),
       { numRuns: 4 },
     );
@@ -230,88 +162,75 @@ describe('the two forms of the arithmetic', () => {
 });
 
 describe('sealing', () => {
-  const steady = (hours: number, over: Partial<Rollup> = {}): Rollup[] =>
-    Array.from({ length: hours }, (_, hour) => ({
-      keywordId: 1,
-      platformId: 3,
-      hour: FIRST + hour,
-      count: 8,
-      signals: 8,
-      authors: null,
-      origin: 1,
-      ...over,
-    }));
-
   it('an hour is sealed once it is over for two hours, not earlier', async () => {
-    await insert(steady(3));
-    now = new Date(at(FIRST + 3).getTime() - 1);
-    expect(await serviceOf().sealDueHours(actor)).toBe(0);
-    now = at(FIRST + 3);
-    expect(await serviceOf().sealDueHours(actor)).toBe(1);
-    expect(announced).toEqual([START.toISOString()]);
+    await world.insert(steadyRollups(3));
+    world.now = new Date(hourAt(FIRST + 3).getTime() - 1);
+    expect(await world.service().sealDueHours(actor)).toBe(0);
+    world.now = hourAt(FIRST + 3);
+    expect(await world.service().sealDueHours(actor)).toBe(1);
+    expect(world.announced).toEqual([hourAt(FIRST).toISOString()]);
   });
 
   it('hours that a backfill has not reached are left alone', async () => {
-    await insert(steady(20));
-    now = at(FIRST + 30);
-    expect(await serviceOf().sealDueHours(actor, { before: at(FIRST + 5) })).toBe(5);
+    await world.insert(steadyRollups(20));
+    world.now = hourAt(FIRST + 30);
+    expect(await world.service().sealDueHours(actor, { before: hourAt(FIRST + 5) })).toBe(5);
   });
 
   it('sealing twice, and two workers at once, change nothing', async () => {
-    await insert(steady(10));
-    now = at(FIRST + 8);
-    await Promise.all([serviceOf().sealDueHours(actor), serviceOf().sealDueHours(actor)]);
-    const once = await stored();
+    await world.insert(steadyRollups(10));
+    world.now = hourAt(FIRST + 8);
+    await Promise.all([world.service().sealDueHours(actor), world.service().sealDueHours(actor)]);
+    const once = await world.stored();
     expect(once.pairs[0]).toMatchObject({ bins: 6, last_hour: FIRST + 5 });
-    await test.db.pool.query('UPDATE scoring_watermark SET sealed_through = $1', [at(FIRST + 2)]);
-    expect(await serviceOf().sealDueHours(actor)).toBe(3);
-    expect(await stored()).toEqual(once);
+    await world.database.db.pool.query('UPDATE scoring_watermark SET sealed_through = $1', [hourAt(FIRST + 2)]);
+    expect(await world.service().sealDueHours(actor)).toBe(3);
+    expect(await world.stored()).toEqual(once);
   });
 
   it('killed within an hour, it goes on from the hour before', async () => {
-    await insert(steady(8));
-    await sealLive(serviceOf(), 3);
-    now = at(FIRST + 10);
-    const dying = serviceOf(() => Promise.reject(new Error('killed')));
+    await world.insert(steadyRollups(8));
+    await world.sealLive(3);
+    world.now = hourAt(FIRST + 10);
+    const dying = world.service(() => Promise.reject(new Error('killed')));
     await expect(dying.sealDueHours(actor)).rejects.toThrow('killed');
-    await serviceOf().sealDueHours(actor);
-    const resumed = await stored();
-    await forget();
-    await insert(steady(8));
-    await sealLive(serviceOf(), 8);
-    expect(await stored()).toEqual(resumed);
+    await world.service().sealDueHours(actor);
+    const resumed = await world.stored();
+    await world.forget();
+    await world.insert(steadyRollups(8));
+    await world.sealLive(8);
+    expect(await world.stored()).toEqual(resumed);
   });
 
   it('hours in which a platform was not read age no level; evidence grows stale', async () => {
-    const rows = steady(40).map((row) => (row.hour >= FIRST + 38 ? { ...row, count: 20 } : row));
-    await insert([...rows, ...steady(60, { keywordId: 2, platformId: 1 })]);
-    await sealLive(serviceOf(), 40);
-    const [before] = (await stored()).pairs.filter(({ platform_id }) => platform_id === 3);
-    const evidence = (await stored()).lives[0]!.evidence;
-    now = at(FIRST + 62);
-    await serviceOf().sealDueHours(actor);
-    const [after] = (await stored()).pairs.filter(({ platform_id }) => platform_id === 3);
+    const rows = steadyRollups(40).map((row) => (row.hour >= FIRST + 38 ? { ...row, count: 20 } : row));
+    await world.insert([...rows, ...steadyRollups(60, { keywordId: 2, platformId: 1 })]);
+    await world.sealLive(40);
+    const [before] = (await world.stored()).pairs.filter(({ platform_id }) => platform_id === 3);
+    const evidence = (await world.stored()).lives[0]!.evidence;
+    world.now = hourAt(FIRST + 62);
+    await world.service().sealDueHours(actor);
+    const [after] = (await world.stored()).pairs.filter(({ platform_id }) => platform_id === 3);
     expect(after).toEqual(before);
-    expect((await stored()).lives[0]!.evidence).toBeLessThan(evidence);
+    expect((await world.stored()).lives[0]!.evidence).toBeLessThan(evidence);
   });
 
   it('a stage changes after two hours in a row', async () => {
-    await insert(steady(44).map((row) => (row.hour >= FIRST + 40 ? { ...row, count: 40 } : row)));
-    await sealLive(serviceOf(), 40);
+    await world.insert(steadyRollups(44).map((row) => (row.hour >= FIRST + 40 ? { ...row, count: 40 } : row)));
+    await world.sealLive(40);
     const stages: string[] = [];
     for (const hours of [41, 42, 43]) {
-      now = at(FIRST + hours + 2);
-      await serviceOf().sealDueHours(actor);
-      stages.push((await stored()).lives[0]!.stage);
+      await world.sealThrough(hours);
+      stages.push((await world.stored()).lives[0]!.stage);
     }
     expect(stages).toEqual(['DORMANT', 'RISING', 'RISING']);
   });
 
   it('two authors are no trend, whatever they post; three are', async () => {
     const burst = (keywordId: number, authors: string[]) => [
-      ...steady(30, { keywordId, platformId: 1, authors: ['1', '2', '3'] }),
+      ...steadyRollups(30, { keywordId, platformId: 1, authors: ['1', '2', '3'] }),
       ...Array.from({ length: 4 }, (_, hour) => ({
-        ...steady(1)[0]!,
+        ...steadyRollups(1)[0]!,
         keywordId,
         platformId: 1,
         hour: FIRST + 36 + hour,
@@ -320,35 +239,35 @@ describe('sealing', () => {
         authors,
       })),
     ];
-    await insert([
+    await world.insert([
       ...burst(1, ['7', '8']),
       ...burst(2, ['7', '8', '9']),
-      ...steady(40, { keywordId: 3, platformId: 1 }),
+      ...steadyRollups(40, { keywordId: 3, platformId: 1 }),
     ]);
-    now = at(FIRST + 42);
-    await serviceOf().sealDueHours(actor);
-    const { lives } = await stored();
+    world.now = hourAt(FIRST + 42);
+    await world.service().sealDueHours(actor);
+    const { lives } = await world.stored();
     expect(lives[0]!.score).toBe(0);
     expect(lives[1]!.score).toBeCloseTo(33.33, 1);
   });
 
   it('signals that come late are scored as if the hour had been sealed with them', async () => {
-    const rows = [...steady(40), ...steady(40, { keywordId: 2, count: 2 })];
-    const late = { ...steady(1, { keywordId: 2 })[0]!, platformId: 1, hour: FIRST + 20, count: 30, origin: 2 };
-    await insert(rows);
-    await sealLive(serviceOf(), 40);
-    await insert([late]);
-    await test.db.pool.query('INSERT INTO late_keywords (keyword_id) VALUES (2), (2)');
-    expect(await serviceOf().rescoreLate(actor)).toBe(1);
-    const { pairs, lives } = await stored();
+    const rows = [...steadyRollups(40), ...steadyRollups(40, { keywordId: 2, count: 2 })];
+    const late = { ...steadyRollups(1, { keywordId: 2 })[0]!, platformId: 1, hour: FIRST + 20, count: 30, origin: 2 };
+    await world.insert(rows);
+    await world.sealLive(40);
+    await world.insert([late]);
+    await world.database.db.pool.query('INSERT INTO late_keywords (keyword_id) VALUES (2), (2)');
+    expect(await world.service().rescoreLate(actor)).toBe(1);
+    const { pairs, lives } = await world.stored();
     expect(pairs.map(({ keyword_id, platform_id }) => [keyword_id, platform_id])).toEqual([
       [1, 3],
       [2, 1],
       [2, 3],
     ]);
     expect(lives[1]).toMatchObject({ total_count: 110, origin: 2, scored_hour: FIRST + 39 });
-    expect(await serviceOf().rescoreLate(actor)).toBe(0);
-    const { rows: trends } = await test.db.pool.query('SELECT keyword_id, origin FROM trends ORDER BY 1');
+    expect(await world.service().rescoreLate(actor)).toBe(0);
+    const { rows: trends } = await world.database.db.pool.query('SELECT keyword_id, origin FROM trends ORDER BY 1');
     expect(trends).toEqual([
       { keyword_id: 1, origin: 1 },
       { keyword_id: 2, origin: 2 },
@@ -356,82 +275,6 @@ describe('sealing', () => {
   });
 
   it('only the product itself may score', async () => {
-    await expect(serviceOf().sealDueHours({ kind: 'anonymous' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
-  });
-
-  describe('what is read beside the rows', () => {
-    const readings = () => new TrendReadings({ db: test.db, clock, sealedThrough: () => serviceOf().sealedThrough() });
-
-    it('the provisional score sees the open hours and the running one, and stores nothing', async () => {
-      await insert([...steady(49), { ...steady(1)[0]!, hour: FIRST + 49, count: 4 }]);
-      now = at(FIRST + 48);
-      await serviceOf().sealDueHours(actor);
-      const before = await stored();
-      now = new Date(at(FIRST + 49).getTime() + HOUR_MS / 2);
-      expect((await readings().provisional([1])).get(1)).toBe(0);
-      await test.db.pool.query('UPDATE signal_hourly_rollups SET count = 60 WHERE bucket = $1', [at(FIRST + 49)]);
-      expect((await readings().provisional([1])).get(1)).toBeGreaterThan(20);
-      expect(await stored()).toEqual(before);
-    });
-
-    it('growth is unknown until both spans were covered, and carries both counts', async () => {
-      await insert(steady(14 * 24).map((row) => (row.hour >= FIRST + 7 * 24 ? { ...row, count: 12 } : row)));
-      now = at(FIRST + 13 * 24 + 2);
-      await serviceOf().sealDueHours(actor);
-      expect((await readings().growth([1])).get(1)).toEqual({ wow: null, mom: null, yoy: null, breakout: false });
-      now = at(FIRST + 14 * 24 + 2);
-      await serviceOf().sealDueHours(actor);
-      const growth = (await readings().growth([1])).get(1)!;
-      expect(growth.wow).toEqual({ percent: 50, current: 2016, previous: 1344, isCapped: false });
-      expect(growth.mom).toBeNull();
-    });
-
-    it('fifty times as many signals on a base of thirty is a breakout, and says where it is capped', async () => {
-      const rare = steady(14 * 24, { keywordId: 2, count: 0, signals: 0 }).map((row) =>
-        row.hour === FIRST + 20 ? { ...row, count: 1 } : row.hour >= FIRST + 14 * 24 - 6 ? { ...row, count: 40 } : row,
-      );
-      await insert([...steady(14 * 24), ...rare]);
-      now = at(FIRST + 14 * 24 + 2);
-      await serviceOf().sealDueHours(actor);
-      expect((await readings().growth([2])).get(2)).toMatchObject({
-        wow: { percent: 10_000, isCapped: true, current: 240, previous: 1 },
-        breakout: true,
-      });
-      const { rows } = await test.db.pool.query('SELECT keyword_id FROM trends WHERE is_breakout');
-      expect(rows).toEqual([{ keyword_id: 2 }]);
-    });
-
-    it('a curve has no gaps, scores end where sealing ends, and a quiet sealed hour is 0', async () => {
-      await insert(steady(30).filter(({ hour }) => hour !== FIRST + 25));
-      now = at(FIRST + 30);
-      await serviceOf().sealDueHours(actor);
-      const request = { from: at(FIRST + 24), to: at(FIRST + 29), bucket: 'HOUR' as const };
-      const points = (await readings().series([1, 2], request)).get(1)!;
-      expect(points.map(({ count }) => count)).toEqual([8, 0, 8, 8, 8, 8]);
-      expect(points.map(({ score }) => score)).toEqual([0, 0, 0, 0, null, null]);
-    });
-
-    it('platforms and reasons give the figures that were measured', async () => {
-      await insert(steady(60).map((row) => (row.hour >= FIRST + 50 ? { ...row, count: 60 } : row)));
-      now = at(FIRST + 62);
-      await serviceOf().sealDueHours(actor);
-      const [platform] = (await readings().platforms([1])).get(1)!;
-      expect(platform).toMatchObject({
-        platform: 'X',
-        signalCount: 1000,
-        authorCount: null,
-        lastSeenAt: at(FIRST + 59),
-      });
-      expect(platform!.evidence).toBe(30);
-      const reason = (await readings().reasons([1])).get(1)!;
-      expect(reason.code).toBe('ONE_PLATFORM_RISE');
-      expect(Object.fromEntries(reason.params.map(({ name, value }) => [name, value]))).toMatchObject({
-        observed: '712',
-        platforms: 'X',
-        platformCount: '1',
-        hours: '9',
-      });
-      expect(reason.text).toContain('712 signals in 24 hours');
-    });
+    await expect(world.service().sealDueHours({ kind: 'anonymous' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });

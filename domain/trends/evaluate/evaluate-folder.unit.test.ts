@@ -5,7 +5,7 @@ import { type LabelledSeries, readLabelledFolder } from './nab-series.js';
 
 const FIVE_MINUTES_MS = 300_000;
 const folder = process.env['NAB_DATA_DIR'];
-if (!folder) console.warn('NAB_DATA_DIR is not set: the evaluation on real tweet counts is skipped.');
+if (!folder) process.stderr.write('NAB_DATA_DIR is not set: the evaluation on real tweet counts is skipped.\n');
 const describeWithData = folder ? describe : describe.skip;
 
 function seriesOf(rows: number, windows: [number, number][]): LabelledSeries {
@@ -58,7 +58,7 @@ test('an onset exceeds everything of the twelve hours before it', () => {
 });
 
 describeWithData('real tweet counts', () => {
-  /** Published figures of simple detectors, which show that the rule is NAB's (docs/adr/0016). */
+  /** Published figures of simple detectors, which show that the rule is NAB's (docs/adr/0015). */
   const PUBLISHED = {
     'raw count': { raw: { best: 15.0, leaveOneOut: -47.0 }, onset: { best: 32.1, leaveOneOut: 26.4 } },
     'rolling z, 24 h': { raw: { best: 47.5, leaveOneOut: 30.7 }, onset: { best: 57.0, leaveOneOut: 42.0 } },

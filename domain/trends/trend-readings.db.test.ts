@@ -1,0 +1,80 @@
+import { HOUR_MS } from '#infra/clock.js';
+import { FIRST, hourAt, ScoringWorld, steadyRollups } from '#test/testkit/scoring-world.js';
+
+let world: ScoringWorld;
+
+beforeAll(async () => {
+  world = await ScoringWorld.create();
+});
+afterAll(() => world.database.drop());
+beforeEach(() => world.forget());
+
+describe('what is read beside the rows', () => {
+  it('the provisional score sees the open hours and the running one, and stores nothing', async () => {
+    await world.insert([...steadyRollups(49), { ...steadyRollups(1)[0]!, hour: FIRST + 49, count: 4 }]);
+    await world.sealThrough(46);
+    const before = await world.stored();
+    world.now = new Date(hourAt(FIRST + 49).getTime() + HOUR_MS / 2);
+    expect((await world.readings().provisional([1])).get(1)).toBe(0);
+    await world.database.db.pool.query('UPDATE signal_hourly_rollups SET count = 60 WHERE bucket = $1', [
+      hourAt(FIRST + 49),
+    ]);
+    expect((await world.readings().provisional([1])).get(1)).toBeGreaterThan(20);
+    expect(await world.stored()).toEqual(before);
+  });
+
+  it('growth is unknown until both spans were covered, and carries both counts', async () => {
+    await world.insert(steadyRollups(14 * 24).map((row) => (row.hour >= FIRST + 7 * 24 ? { ...row, count: 12 } : row)));
+    await world.sealThrough(13 * 24);
+    expect((await world.readings().growth([1])).get(1)).toEqual({ wow: null, mom: null, yoy: null, breakout: false });
+    await world.sealThrough(14 * 24);
+    const growth = (await world.readings().growth([1])).get(1)!;
+    expect(growth.wow).toEqual({ percent: 50, current: 2016, previous: 1344, isCapped: false });
+    expect(growth.mom).toBeNull();
+  });
+
+  it('fifty times as many signals on a base of thirty is a breakout, and says where it is capped', async () => {
+    const rare = steadyRollups(14 * 24, { keywordId: 2, count: 0, signals: 0 }).map((row) =>
+      row.hour === FIRST + 20 ? { ...row, count: 1 } : row.hour >= FIRST + 14 * 24 - 6 ? { ...row, count: 40 } : row,
+    );
+    await world.insert([...steadyRollups(14 * 24), ...rare]);
+    await world.sealThrough(14 * 24);
+    expect((await world.readings().growth([2])).get(2)).toMatchObject({
+      wow: { percent: 10_000, isCapped: true, current: 240, previous: 1 },
+      breakout: true,
+    });
+    const { rows } = await world.database.db.pool.query('SELECT keyword_id FROM trends WHERE is_breakout');
+    expect(rows).toEqual([{ keyword_id: 2 }]);
+  });
+
+  it('a curve has no gaps, scores end where sealing ends, and a quiet sealed hour is 0', async () => {
+    await world.insert(steadyRollups(30).filter(({ hour }) => hour !== FIRST + 25));
+    await world.sealThrough(28);
+    const request = { from: hourAt(FIRST + 24), to: hourAt(FIRST + 29), bucket: 'HOUR' as const };
+    const points = (await world.readings().series([1, 2], request)).get(1)!;
+    expect(points.map(({ count }) => count)).toEqual([8, 0, 8, 8, 8, 8]);
+    expect(points.map(({ score }) => score)).toEqual([0, 0, 0, 0, null, null]);
+  });
+
+  it('platforms and reasons give the figures that were measured', async () => {
+    await world.insert(steadyRollups(60).map((row) => (row.hour >= FIRST + 50 ? { ...row, count: 60 } : row)));
+    await world.sealThrough(60);
+    const [platform] = (await world.readings().platforms([1])).get(1)!;
+    expect(platform).toMatchObject({
+      platform: 'X',
+      signalCount: 1000,
+      authorCount: null,
+      lastSeenAt: hourAt(FIRST + 59),
+    });
+    expect(platform!.evidence).toBe(30);
+    const reason = (await world.readings().reasons([1])).get(1)!;
+    expect(reason.code).toBe('ONE_PLATFORM_RISE');
+    expect(Object.fromEntries(reason.params.map(({ name, value }) => [name, value]))).toMatchObject({
+      observed: '712',
+      platforms: 'X',
+      platformCount: '1',
+      hours: '9',
+    });
+    expect(reason.text).toContain('712 signals in 24 hours');
+  });
+});
