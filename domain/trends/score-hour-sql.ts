@@ -19,22 +19,22 @@ const COLUMNS = [
 ]; // prettier-ignore
 
 /** Counts of the hour and, at 0, every pair that is awake; one row a pair. */
-const pairsOf = (only: string): string => `
+const PAIRS = `
 season AS MATERIALIZED (
   SELECT platform_id, factor, ordinal FROM platform_season_hours WHERE bucket = $1
 ), seen AS MATERIALIZED (
   SELECT keyword_id, platform_id, max(x) AS x, bool_or(named) AS named, max(authors) AS authors FROM (
     SELECT c.keyword_id, c.platform_id, c.count::float8 AS x,
       c.authors IS NOT NULL AND c.count <= 2 * c.signals AS named, c.authors[1:3] AS authors
-    FROM signals_by_hour c WHERE c.bucket = $1 ${only}
+    FROM signals_by_hour c WHERE c.bucket = $1
     UNION ALL
-    SELECT c.keyword_id, c.platform_id, 0, false, NULL FROM trend_states c WHERE c.is_awake ${only}
+    SELECT c.keyword_id, c.platform_id, 0, false, NULL FROM trend_states c WHERE c.is_awake
   ) both_kinds GROUP BY keyword_id, platform_id
 )`;
 
 /** Brings a pair to the end of the hour before: Scorer.rest and Scorer.leak. New pairs start (Scorer.start). */
 const BEFORE = `
-before AS MATERIALIZED (
+before AS (
   SELECT h.keyword_id, h.platform_id, h.x, h.named, h.authors, z.factor, z.ordinal, s.first_hour, s.last_active_hour,
     s.strong_hour, s.names_authors, s.author_hour_1, s.author_hour_2, s.author_hour_3, s.author_1, s.author_2, s.author_3,
     CASE WHEN s.bins IS NOT NULL THEN s.bins + greatest(0, z.ordinal - 1 - s.ordinal)
@@ -57,7 +57,7 @@ before AS MATERIALIZED (
     LEFT JOIN LATERAL (
       SELECT * FROM trend_states WHERE keyword_id = h.keyword_id AND platform_id = h.platform_id OFFSET 0
     ) s ON true
-  WHERE s.last_hour < $2::int OR s.last_hour IS NULL AND h.x > 0
+  WHERE s.last_hour < $2::int OR s.last_hour IS NULL AND h.x > 0 OFFSET 0
 )`;
 
 const gain = (ratio: number): string =>
@@ -68,9 +68,9 @@ const evidence = (which: 0 | 1): string =>
 
 /** Scorer.advance, and the last three authors. */
 const STEPPED = `
-expected AS MATERIALIZED (
-  SELECT *, greatest(level * factor, ${float(p.newLevelPerHour / 2)}) AS mu FROM before
-), stepped AS MATERIALIZED (
+expected AS (
+  SELECT *, greatest(level * factor, ${float(p.newLevelPerHour / 2)}) AS mu FROM before OFFSET 0
+), stepped AS (
   SELECT *, ${evidence(0)} AS w1_now, ${evidence(1)} AS w2_now,
     level + ${share(rates.level.alpha, 'n')} * (CASE WHEN n < ${p.warmUpHours} THEN x
       ELSE least(x, mu + ${float(p.clipDeviations)} * sqrt(mu + mu * mu * dispersion)) END / factor - level) AS level_now,
@@ -82,7 +82,7 @@ expected AS MATERIALIZED (
     author_1 IS NOT NULL AND author_1 <> ALL (authors) AS keeps_1,
     author_2 IS NOT NULL AND author_2 <> ALL (authors) AS keeps_2,
     author_3 IS NOT NULL AND author_3 <> ALL (authors) AS keeps_3
-  FROM expected
+  FROM expected OFFSET 0
 )`;
 
 /** The first and the second of the three earlier authors that were not met again, by column. */
@@ -122,23 +122,19 @@ met AS (
   FROM met
 )`;
 
-const scoreHour = (name: string, only: string): Statement => ({
-  name,
-  text: `
-WITH ${pairsOf(only)}, ${BEFORE}, ${STEPPED}, ${ENDED}
-INSERT INTO trend_states (keyword_id, platform_id, ${COLUMNS.join(', ')})
-SELECT keyword_id, platform_id, ${COLUMNS.join(', ')} FROM ended
-ON CONFLICT (keyword_id, platform_id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}`,
-});
-
 /**
  * Closes the hour $1 (= hour number $2 since 1970) for every keyword and platform at once: pairs with a count and pairs
  * that are awake are stepped, the others catch up when they are next seen. Idempotent by last_hour. The arithmetic is
- * Scorer.advance, Scorer.rest and stepPair; trends-replay.db.test.ts holds them equal to 1e-9.
+ * Scorer.advance, Scorer.rest and stepPair; trends-service.db.test.ts holds them equal to 1e-9.
  * OFFSET 0 keeps a state's look-up an index probe: a plan made while the table was small would loop over all of it.
- * MATERIALIZED keeps PostgreSQL from pulling the layers together, which would compute each of them many times.
+ * OFFSET 0 between layers keeps PostgreSQL from pulling them together, which would compute each of them many times; it is
+ * cheaper than MATERIALIZED, which copies every row.
  */
-export const SCORE_HOUR = scoreHour('score-hour', '');
-
-/** The same for the keywords $3 alone. */
-export const SCORE_HOUR_OF = scoreHour('score-hour-of', 'AND c.keyword_id = ANY ($3::int[])');
+export const SCORE_HOUR: Statement = {
+  name: 'score-hour',
+  text: `
+WITH ${PAIRS}, ${BEFORE}, ${STEPPED}, ${ENDED}
+INSERT INTO trend_states (keyword_id, platform_id, ${COLUMNS.join(', ')})
+SELECT keyword_id, platform_id, ${COLUMNS.join(', ')} FROM ended
+ON CONFLICT (keyword_id, platform_id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}`,
+};

@@ -14,15 +14,15 @@ const rested = (column: string, rate: { alpha: number; warmBins: number }): stri
   `s.${column} * ${kept(rate, 's.bins', '(z.ordinal - s.ordinal)')} AS ${column}`;
 
 /** Which keywords: seen in the hour, or not at rest; and once a day all that are young enough. */
-const touchedOf = (only: string): string => `
+const TOUCHED = `
 counted AS MATERIALIZED (
   SELECT c.keyword_id, sum(c.count)::float8 AS count, max(c.origin) FILTER (WHERE c.count > 0) AS origin
-  FROM signals_by_hour c WHERE c.bucket = $1 ${only} GROUP BY c.keyword_id
+  FROM signals_by_hour c WHERE c.bucket = $1 GROUP BY c.keyword_id
 ), touched AS MATERIALIZED (
   SELECT c.keyword_id FROM counted c
-  UNION SELECT c.keyword_id FROM trend_lives c WHERE NOT c.is_settled ${only}
+  UNION SELECT c.keyword_id FROM trend_lives c WHERE NOT c.is_settled
   UNION SELECT c.keyword_id FROM trend_lives c
-    WHERE $2::int % 24 = 0 AND c.is_settled AND c.last_active_hour > $2::int - ${DAILY_HOURS} ${only}
+    WHERE $2::int % 24 = 0 AND c.is_settled AND c.last_active_hour > $2::int - ${DAILY_HOURS}
 )`;
 
 /** Every platform of these keywords, brought to the hour (settleTo), then together (sumUp in trend-life.ts). Counts come in by
@@ -31,7 +31,7 @@ const SUMS = `
 now_at AS MATERIALIZED (
   SELECT a.id AS platform_id, h.ordinal FROM platforms a CROSS JOIN LATERAL (
     SELECT ordinal FROM platform_season_hours WHERE platform_id = a.id AND bucket <= $1 ORDER BY bucket DESC LIMIT 1) h
-), settled AS MATERIALIZED (
+), settled AS (
   SELECT s.keyword_id, s.names_authors, s.first_hour, s.last_active_hour, s.bins + greatest(0, z.ordinal - s.ordinal) AS bins,
     s.w1 * ${leaked(p.leaksPerHour[0], '($2::int - s.last_hour)')} AS w1,
     s.w2 * ${leaked(p.leaksPerHour[1], '($2::int - s.last_hour)')} AS w2,
@@ -40,13 +40,13 @@ now_at AS MATERIALIZED (
     ${rested('level', rates.level)}, ${rested('average_6h', rates['6h'])},
     ${rested('average_24h', rates['24h'])}, ${rested('average_7d', rates['7d'])}
   FROM touched t CROSS JOIN LATERAL (SELECT * FROM trend_states WHERE keyword_id = t.keyword_id OFFSET 0) s
-    JOIN now_at z USING (platform_id)
+    JOIN now_at z USING (platform_id) OFFSET 0
 ), parts AS (
   SELECT keyword_id, names_authors, first_hour, last_active_hour, bins, greatest(w1, w2) AS evidence, is_crowd, is_strong,
     level, average_6h, average_24h, average_7d, NULL::float8 AS count, NULL::smallint AS origin FROM settled
   UNION ALL
   SELECT keyword_id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, count, origin FROM counted
-), sums AS MATERIALIZED (
+), sums AS (
   SELECT keyword_id, sum(CASE WHEN is_crowd THEN least(evidence, ${float(r.platformCap)}) ELSE 0 END)
       * (1 + ${float(r.platformBonus)} * greatest(0, count(*) FILTER (WHERE is_strong) - 1)) AS evidence,
     sum(level) AS level, sum(average_6h) AS e6, sum(average_24h) AS e24,
@@ -55,23 +55,23 @@ now_at AS MATERIALIZED (
     bool_or(evidence > 0 OR level >= ${float(1 / p.maxFactor)}) AS is_awake,
     min(first_hour) AS first_hour, max(last_active_hour) AS last_active_hour,
     coalesce(sum(count), 0) AS count, coalesce(max(origin), 0) AS hour_origin
-  FROM parts GROUP BY keyword_id HAVING count(bins) > 0
+  FROM parts GROUP BY keyword_id HAVING count(bins) > 0 OFFSET 0
 )`;
 
 /** velocityOf, turnRings. gap is null for a keyword's first hour. */
 const RINGS = `
-counting AS MATERIALIZED (
+counting AS (
   SELECT u.*, l.scored_hour, l.origin, l.stage,
     l.stage_candidate, l.stage_candidate_hours, l.calm_hours, l.evident_hour, l.onset_hour, l.peak_hour, l.peak_score,
     l.total_count, l.velocities, l.week_levels, $2::int - l.scored_hour AS gap,
     least(u.assumed_week, coalesce(l.total_count, 0) + u.count) AS week
   FROM sums u LEFT JOIN LATERAL (SELECT * FROM trend_lives WHERE keyword_id = u.keyword_id OFFSET 0) l ON true
-  WHERE l.scored_hour < $2::int OR l.scored_hour IS NULL
-), moving AS MATERIALIZED (
+  WHERE l.scored_hour < $2::int OR l.scored_hour IS NULL OFFSET 0
+), moving AS (
   SELECT *, CASE WHEN week >= ${float(r.minWeekSignals)} THEN
       (e24 - greatest(level, ${float(r.minBaseline)})) / greatest(level, ${float(r.minBaseline)}) END AS velocity
-  FROM counting
-), turned AS MATERIALIZED (
+  FROM counting OFFSET 0
+), turned AS (
   SELECT m.*, CASE WHEN gap = 1 THEN velocity - velocities[$2::int % 24 + 1] END AS acceleration,
     CASE WHEN gap = 1 THEN velocities[:$2::int % 24] || velocity || velocities[$2::int % 24 + 2:]
       ELSE array_fill(NULL::float8, ARRAY[$2::int % 24]) || velocity || array_fill(NULL::float8, ARRAY[23 - $2::int % 24])
@@ -82,18 +82,18 @@ counting AS MATERIALIZED (
         WHEN scored_hour / 24 = $2::int / 24 THEN greatest(week_levels[${slot + 1}], e24) ELSE e24 END`,
       )
       .join(',\n      ')}] AS week_levels_now
-  FROM moving m
+  FROM moving m OFFSET 0
 )`;
 
 /** fittingStage, nextStage, riseOf, confidenceOf. */
 const STAGES = `
-calmed AS MATERIALIZED (
+calmed AS (
   SELECT *, CASE WHEN evidence >= ${float(r.evidentEvidence)} AND abs(acceleration) <= ${float(r.calmShare)} * greatest(1, abs(velocity))
       THEN least(10000, CASE WHEN gap = 1 THEN calm_hours ELSE 0 END + 1) ELSE 0 END AS calm_now,
     CASE WHEN evidence >= ${float(r.evidentEvidence)} THEN $2::int ELSE evident_hour END AS evident_now,
     greatest(${[1, 2, 3, 4, 5, 6, 7].map((slot) => `week_levels_now[${slot}]`).join(', ')}) AS week_level
-  FROM turned
-), fitted AS MATERIALIZED (
+  FROM turned OFFSET 0
+), fitted AS (
   SELECT *, CASE
       WHEN $2::int - evident_now < ${r.decliningHours} AND e24 < ${float(r.decliningShare)} * week_level THEN 'DECLINING'
       WHEN evidence >= ${float(r.evidentEvidence)} AND e24 >= ${float(r.peakingShare)} * week_level
@@ -104,16 +104,16 @@ calmed AS MATERIALIZED (
       WHEN evidence >= ${float(r.watchingEvidence)} THEN 'WATCHING' ELSE 'DORMANT' END AS fitting,
     coalesce(stage, 'DORMANT') AS stage_before,
     CASE WHEN gap = 1 THEN stage_candidate END AS candidate_before
-  FROM calmed
-), staged AS MATERIALIZED (
+  FROM calmed OFFSET 0
+), staged AS (
   SELECT *, CASE WHEN fitting = stage_before THEN 0 WHEN fitting = candidate_before THEN stage_candidate_hours + 1 ELSE 1 END AS fits
-  FROM fitted
-), lived AS MATERIALIZED (
+  FROM fitted OFFSET 0
+), lived AS (
   SELECT *, CASE WHEN fits >= ${r.hysteresisHours} THEN fitting ELSE stage_before END AS stage_now,
     CASE WHEN fits > 0 AND fits < ${r.hysteresisHours} THEN fitting END AS candidate_now,
     least(100, 100 * evidence / ${float(r.fullEvidence)}) AS score,
     onset_hour IS NOT NULL OR evidence >= ${float(r.evidentEvidence)} AS is_rise
-  FROM staged
+  FROM staged OFFSET 0
 )`;
 
 const COLUMNS = [
@@ -141,10 +141,14 @@ const LIFE = `
     least(1, week / greatest(1, coalesce(total_count, 0) + count)), velocities_now, week_levels_now
   FROM lived`;
 
-const scoreKeywords = (name: string, only: string): Statement => ({
-  name,
+/**
+ * Closes the hour $1 (= hour number $2) for keywords, after SCORE_HOUR closed it for their platforms. Idempotent by
+ * scored_hour. Same arithmetic as liveHour (trend-life.ts).
+ */
+export const SCORE_KEYWORDS: Statement = {
+  name: 'score-keywords',
   text: `
-WITH ${touchedOf(only)}, ${SUMS}, ${RINGS}, ${STAGES}, written AS (
+WITH ${TOUCHED}, ${SUMS}, ${RINGS}, ${STAGES}, written AS (
   INSERT INTO trend_lives (keyword_id, ${COLUMNS.join(', ')}) ${LIFE}
   ON CONFLICT (keyword_id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}
   RETURNING keyword_id, score, evidence
@@ -152,13 +156,4 @@ WITH ${touchedOf(only)}, ${SUMS}, ${RINGS}, ${STAGES}, written AS (
 INSERT INTO trend_hourly_scores (bucket, keyword_id, score, evidence)
 SELECT $1, keyword_id, score, evidence FROM written WHERE score >= ${r.keptScore}
 ON CONFLICT (keyword_id, bucket) DO UPDATE SET score = EXCLUDED.score, evidence = EXCLUDED.evidence`,
-});
-
-/**
- * Closes the hour $1 (= hour number $2) for keywords, after SCORE_HOUR closed it for their platforms. Idempotent by
- * scored_hour. Same arithmetic as liveHour (trend-life.ts).
- */
-export const SCORE_KEYWORDS = scoreKeywords('score-keywords', '');
-
-/** The same for the keywords $3 alone. */
-export const SCORE_KEYWORDS_OF = scoreKeywords('score-keywords-of', 'AND c.keyword_id = ANY ($3::int[])');
+};
