@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   buildSchema,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
   type GraphQLSchema,
   isInputObjectType,
   isInterfaceType,
@@ -15,6 +18,11 @@ beforeAll(() => {
   schema = buildSchema(readFileSync(path.join(process.cwd(), 'schema/schema.graphql'), 'utf8'));
 });
 
+function fieldsOf(type: GraphQLNamedType): (GraphQLField<unknown, unknown> | GraphQLInputField)[] {
+  const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
+  return hasFields ? Object.values(type.getFields()) : [];
+}
+
 const ownTypes = () => Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
 it('describes every type, field, argument and value', () => {
@@ -22,14 +30,13 @@ it('describes every type, field, argument and value', () => {
   const check = (name: string, description: string | null | undefined) => {
     if (!description?.trim()) missing.push(name);
   };
-  for (const type of ownTypes()) {
-    if (isScalarType(type) && isSpecifiedScalarType(type)) continue;
+  const described = ownTypes().filter((type) => !(isScalarType(type) && isSpecifiedScalarType(type)));
+  for (const type of described) {
     if (!['Query', 'Mutation', 'Subscription'].includes(type.name)) check(type.name, type.description);
-    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
+    for (const field of fieldsOf(type)) {
       check(`${type.name}.${field.name}`, field.description);
-      if ('args' in field)
-        for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name})`, arg.description);
+      for (const arg of 'args' in field ? field.args : [])
+        check(`${type.name}.${field.name}(${arg.name})`, arg.description);
     }
   }
   expect(missing).toEqual([]);

@@ -24,7 +24,7 @@ import { SignalConnection } from '#schema/signals/signal.type.js';
 import { SeriesBucket } from '#schema/trends/trend.enums.type.js';
 import {
   SeriesPoint,
-  TrendEvidenceConnection,
+  TrendEvidenceList,
   TrendGrowth,
   TrendPlatform,
   TrendReason,
@@ -92,12 +92,12 @@ export class TrendResolver {
     return (await loaders.series.load({ keywordId: trend.keywordId, ...span })) ?? [];
   }
 
-  @FieldResolver(() => TrendEvidenceConnection, { description: 'The strongest signals of the last days.' })
+  @FieldResolver(() => TrendEvidenceList, { description: 'The strongest signals of the last days.' })
   async evidence(
     @Root() trend: TrendRow,
     @Ctx() { loaders }: ApiContext,
     @Arg('first', () => Int, { defaultValue: EVIDENCE_RULES.default, description: 'How many, 1 to 20.' }) first: number,
-  ): Promise<TrendEvidenceConnection> {
+  ): Promise<TrendEvidenceList> {
     if (first < EVIDENCE_RULES.min || first > EVIDENCE_RULES.max) {
       throw new AppError('BAD_USER_INPUT', '`first` of evidence must be from 1 to 20.', { field: ['first'] });
     }

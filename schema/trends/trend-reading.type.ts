@@ -111,11 +111,11 @@ export class TrendEvidence {
 }
 
 /** The strongest signals of a trend. */
-@ObjectType('TrendEvidenceConnection', {
+@ObjectType('TrendEvidenceList', {
   description: 'The strongest signals of a trend, over all platforms.',
   simpleResolvers: true,
 })
-export class TrendEvidenceConnection {
+export class TrendEvidenceList {
   @Field(() => [TrendEvidence], { description: 'Strongest first.' })
   nodes: TrendEvidence[];
 }

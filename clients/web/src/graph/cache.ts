@@ -16,7 +16,7 @@ const EMBEDDED = [
   'TrendConnection',
   'TrendEdge',
   'TrendEvidence',
-  'TrendEvidenceConnection',
+  'TrendEvidenceList',
   'TrendGrowth',
   'TrendPlatform',
   'TrendReason',
