@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
@@ -11,9 +12,18 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Debian's Chromium, headless; CHROMIUM_PATH names another. */
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** `describe` where there is a Chromium (Debian's, or the one that CHROMIUM_PATH names), else skipped, and said so. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  const isThere = existsSync(CHROMIUM);
+  if (!isThere) process.stderr.write(`skipped, because there is no Chromium at ${CHROMIUM}: ${name}\n`);
+  (isThere ? describe : describe.skip)(name, tests);
+}
+
+/** Chromium without a window. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
+  return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 }
 
 /** What axe finds wrong on the page as it stands, one line a finding; empty is the only good answer. */
