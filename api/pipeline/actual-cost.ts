@@ -9,6 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { CostFormula } from './static-cost.js';
+import { isPage } from './field-costs.js';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -53,7 +54,7 @@ export class ActualCost {
   /** Items of a connection were counted with it; edges and page info are free. */
   private item(node: FieldNode, owner: string, item: unknown): number {
     if (item === null || item === undefined || !node.selectionSet) return 0;
-    const isPartOfPage = owner.endsWith('Connection') || owner.endsWith('Edge');
+    const isPartOfPage = isPage(owner) || owner.endsWith('Edge');
     return (isPartOfPage ? 0 : 1) + this.selection(node.selectionSet, this.typeOf(owner, node.name.value), item);
   }
 

@@ -42,7 +42,7 @@ function costOf(field: GraphQLField<unknown, unknown>): FieldCost {
   const first = field.args.find((arg) => arg.name === 'first');
   return {
     flat: directiveNumber(field, 'cost', 'weight'),
-    isConnection: isObjectType(named) && named.name.endsWith('Connection'),
+    isConnection: isObjectType(named) && isPage(named.name),
     listSize: isList ? (directiveNumber(field, 'listSize', 'assumedSize') ?? UNKNOWN_LIST) : undefined,
     defaultSize: typeof first?.defaultValue === 'number' ? first.defaultValue : DEFAULT_PAGE,
   };
@@ -59,4 +59,9 @@ export function possibleTypes(schema: GraphQLSchema, typeName: string): readonly
   const type = schema.getType(typeName);
   if (isObjectType(type)) return [type];
   return isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
+}
+
+/** Whether a type holds a page of nodes: a Relay connection, or a short list without cursors. */
+export function isPage(typeName: string): boolean {
+  return /(Connection|List)$/.test(typeName);
 }
