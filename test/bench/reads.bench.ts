@@ -38,7 +38,7 @@ export const bench: Bench = {
       report(context, 'Q1', await measureInterleaved(servers, () => q1));
       report(context, 'Q3', await measureInterleaved(servers, q3));
     } finally {
-      for (const { child } of servers) child.disconnect();
+      for (const { child } of servers) if (child.connected) child.disconnect();
       await database.drop();
     }
   },

@@ -30,7 +30,7 @@ export async function startFlatLimitServer(databaseUrl: string): Promise<string>
   };
   const answer = async (body: string): Promise<string> => {
     const { operationName, variables } = JSON.parse(body) as { operationName: string; variables?: { id: string } };
-    if (operationName === 'Q3') return writeNode((await rows('node', NODE, [variables!.id]))[0]!);
+    if (operationName === 'Q3') return writeNode((await rows('node', NODE, [variables!.id.slice('trd_'.length)]))[0]!);
     const [trends, signals] = await Promise.all([rows('trends', TRENDS), rows('signals', SIGNALS)]);
     return writeTrends(trends, signals);
   };
