@@ -37,11 +37,11 @@ export const columnLooks: Readonly<Record<ColumnId, string>> = {
   display: '',
   score: 'w-24 sm:w-28',
   series: 'hidden w-40 sm:table-cell',
-  velocity: 'hidden w-28 md:table-cell',
-  stage: 'hidden w-28 lg:table-cell',
-  confidence: 'hidden w-24 xl:table-cell',
-  platforms: 'hidden w-44 xl:table-cell',
-  scoredThrough: 'hidden w-28 lg:table-cell',
+  velocity: 'hidden w-24 md:table-cell',
+  stage: 'hidden w-24 xl:table-cell',
+  confidence: 'hidden w-24 2xl:table-cell',
+  platforms: 'hidden w-40 xl:table-cell',
+  scoredThrough: 'hidden w-28 xl:table-cell',
 };
 
 export const columns = column.columns([
@@ -92,7 +92,7 @@ function Name({ trend }: { trend: TrendRowFragment }) {
       </div>
       <div className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
         {categoryName(intl, trend.category)}
-        <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 lg:hidden">
+        <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 xl:hidden">
           <StageChip stage={trend.stage} />
           <OriginBadge origin={trend.origin} />
           <ScoredAge at={trend.scoredThrough} />
