@@ -2,6 +2,9 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Logger } from '#observability/logger.js';
+import { SET_TENANT, type Tenant, TenantQuery, tenantValues } from './tenant-query.js';
+
+export type { Tenant } from './tenant-query.js';
 
 /** A statement with a name: prepared once a connection, planned once. Values are always parameters. */
 export interface Statement {
@@ -17,13 +20,22 @@ export interface Tx {
   afterCommit(work: () => Promise<void>): void;
 }
 
-/** The one way to PostgreSQL. Entities are handed in by the door; infra knows none. */
-export interface Database {
-  readonly pool: Pool;
-  readonly dataSource: DataSource;
+/** Statements of one tenant: rows of any other are not there, whatever the statement says. */
+export interface TenantDatabase {
   query<Row extends QueryResultRow>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
   /** Commits when `work` resolves, rolls back when it throws. */
   transaction<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result>;
+}
+
+/**
+ * The one way to PostgreSQL. Entities are handed in by the door; infra knows none. Its own statements are nobody's: they see
+ * public data, and no row of a workspace unless the process runs as podpusher_worker.
+ */
+export interface Database extends TenantDatabase {
+  readonly pool: Pool;
+  readonly dataSource: DataSource;
+  /** For tables of workspaces and users. A statement takes no more round trips than without. */
+  as(tenant: Tenant): TenantDatabase;
   close(): Promise<void>;
 }
 
@@ -66,8 +78,23 @@ export async function openDatabase(settings: DatabaseSettings, logger: Logger): 
     query: (statement, values = []) =>
       timed(statement, async () => rowsOf(await pool.query({ ...statement, values: [...values] }))),
     transaction: (work) => inTransaction(dataSource, timed, work),
+    as: (tenant) => ({
+      query: (statement, values = []) =>
+        timed(statement, async () => rowsOf(await queryAs(pool, new TenantQuery(statement, values, tenant)))),
+      transaction: (work) =>
+        inTransaction(dataSource, timed, async (tx) => {
+          await tx.query(SET_TENANT, tenantValues(tenant));
+          return work(tx);
+        }),
+    }),
     close: () => dataSource.destroy(),
   };
+}
+
+/** The pool takes a query object too and resolves with its result; its types only know the object itself. */
+function queryAs(pool: Pool, query: TenantQuery): Promise<{ rows: unknown[] }> {
+  const answer = pool.query(query) as unknown as Promise<{ rows: unknown[] }>;
+  return answer;
 }
 
 type Timer = <Result>(statement: Statement, run: () => Promise<Result>) => Promise<Result>;
