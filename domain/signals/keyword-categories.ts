@@ -1,15 +1,8 @@
+import { CATEGORIES, type KeywordCategory } from '#schema/signals/category.rules.js';
 import { CATEGORY_WORDS } from './keyword-category-words.js';
 
-export type KeywordCategory = keyof typeof CATEGORY_WORDS | 'other';
-
-/** Every category, in order of precedence; 'other' where none fits. */
-export const KEYWORD_CATEGORIES: readonly KeywordCategory[] = [
-  ...(Object.keys(CATEGORY_WORDS) as (keyof typeof CATEGORY_WORDS)[]),
-  'other',
-];
-
 const LONGEST_PHRASE = 5;
-const rankOf = new Map(KEYWORD_CATEGORIES.map((category, rank) => [category, rank]));
+const rankOf = new Map(CATEGORIES.map((category, rank) => [category, rank]));
 
 /**
  * The category of a normalised keyword, by whole words and their plurals in English, Spanish, French and German. The
@@ -74,7 +67,7 @@ const phrases = readPhrases();
 
 function readPhrases(): Readonly<Record<Language, ReadonlyMap<string, KeywordCategory>>> {
   const read = (language: Language) =>
-    new Map(KEYWORD_CATEGORIES.flatMap((category) => entriesOf(category, language)).reverse());
+    new Map(CATEGORIES.flatMap((category) => entriesOf(category, language)).reverse());
   return { en: read('en'), es: read('es'), fr: read('fr'), de: read('de') };
 }
 

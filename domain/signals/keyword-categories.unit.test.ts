@@ -1,5 +1,6 @@
 import { CATEGORY_WORDS } from './keyword-category-words.js';
-import { categoryOf, KEYWORD_CATEGORIES } from './keyword-categories.js';
+import { CATEGORIES } from '#schema/signals/category.rules.js';
+import { categoryOf } from './keyword-categories.js';
 import { normaliseKeyword } from './keyword-normaliser.js';
 
 describe('keyword categories', () => {
@@ -56,6 +57,6 @@ describe('keyword categories', () => {
       return normaliseKeyword(phrase)?.keyword !== phrase;
     });
     expect(odd).toEqual([]);
-    expect(KEYWORD_CATEGORIES.length).toBeGreaterThan(15);
+    expect(CATEGORIES.length).toBeGreaterThan(15);
   });
 });

@@ -1,3 +1,5 @@
+import type { KeywordCategory } from '#schema/signals/category.rules.js';
+
 /**
  * Words of each category by language, singular, lower case, as the normaliser leaves them; plurals are understood by the
  * rules of the language. A phrase joins its words with "_". Add words freely: only whole words match. The order of the
@@ -213,4 +215,4 @@ export const CATEGORY_WORDS = {
     de: `
       geschenk geschenkidee mitbringsel schlüsselanhänger aufkleber`,
   },
-} as const;
+} as const satisfies Record<Exclude<KeywordCategory, 'other'>, Record<'en' | 'es' | 'fr' | 'de', string>>;

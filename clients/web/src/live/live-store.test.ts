@@ -1,9 +1,16 @@
 import { mergePoints } from './live-points.js';
 import { reconnectWaitMs } from './live-socket.js';
-import { liveStateAt, RECONNECT_GRACE_MS, SILENCE_LIMIT_MS } from './live-store.js';
+import { liveStateAt, RECONNECT_GRACE_MS, SILENCE_LIMIT_MS, useLive } from './live-store.js';
 
 const NOW = 1_000_000;
-const link = { isOpen: true, isCatchingUp: false, lastSignOfLifeAt: NOW - 1_000, lastNewsAt: NOW - 1_000, lostAt: 0 };
+const link = {
+  isOpen: true,
+  wasOpen: true,
+  isCatchingUp: false,
+  lastSignOfLifeAt: NOW - 1_000,
+  lastNewsAt: NOW - 1_000,
+  lostAt: 0,
+};
 
 describe('the live dot', () => {
   test('is live while the socket answers', () => {
@@ -14,6 +21,22 @@ describe('the live dot', () => {
     expect(liveStateAt({ ...link, isOpen: false, lostAt: NOW - 1_000 }, NOW)).toBe('catchingUp');
     expect(liveStateAt({ ...link, isOpen: false, lostAt: NOW - RECONNECT_GRACE_MS }, NOW)).toBe('stale');
     expect(liveStateAt({ ...link, isCatchingUp: true }, NOW)).toBe('catchingUp');
+  });
+
+  test('connects at first: nothing was missed yet', () => {
+    const first = { ...link, isOpen: false, wasOpen: false, lostAt: NOW - 1_000 };
+    expect(liveStateAt(first, NOW)).toBe('connecting');
+    expect(liveStateAt({ ...first, lostAt: NOW - RECONNECT_GRACE_MS }, NOW)).toBe('stale');
+  });
+
+  test('the acknowledgement of the first link, which is a message before it is a link, misses nothing', () => {
+    const { signOfLife, opened, closed } = useLive.getState();
+    signOfLife();
+    opened();
+    expect(useLive.getState()).toMatchObject({ isCatchingUp: false, refetchEpoch: 0 });
+    closed();
+    opened();
+    expect(useLive.getState()).toMatchObject({ isCatchingUp: true, refetchEpoch: 1 });
   });
 
   test('is stale when an open socket has gone silent', () => {

@@ -1,10 +1,12 @@
 import { create } from 'zustand';
 
-/** How the page stands to the server: up to date, fetching what it missed, or showing old numbers. */
-export type LiveState = 'live' | 'catchingUp' | 'stale';
+/** How the page stands to the server: opening its first link, up to date, fetching what it missed, or showing old numbers. */
+export type LiveState = 'connecting' | 'live' | 'catchingUp' | 'stale';
 
 export interface LiveLink {
   isOpen: boolean;
+  /** Whether it was ever open: before that nothing can have been missed. */
+  wasOpen: boolean;
   isCatchingUp: boolean;
   /** Wall time of the last sign of life of the socket (any message, pongs included). */
   lastSignOfLifeAt: number | null;
@@ -37,6 +39,7 @@ const isFresh = (at: number | null): boolean => at !== null && Date.now() - at <
 
 export const useLive = create<LiveStore>((set) => ({
   isOpen: false,
+  wasOpen: false,
   isCatchingUp: false,
   lastSignOfLifeAt: null,
   lastNewsAt: null,
@@ -46,10 +49,12 @@ export const useLive = create<LiveStore>((set) => ({
   opened: () =>
     set((was) => ({
       isOpen: true,
-      // The first time nothing was missed: the lists are read while the socket opens.
-      isCatchingUp: was.lastSignOfLifeAt !== null,
+      wasOpen: true,
+      // The first time nothing was missed: the lists are read while the socket opens. (The acknowledgement is itself a
+      // message, so the last sign of life cannot tell.)
+      isCatchingUp: was.wasOpen,
       lastSignOfLifeAt: Date.now(),
-      refetchEpoch: was.lastSignOfLifeAt === null ? was.refetchEpoch : was.refetchEpoch + 1,
+      refetchEpoch: was.wasOpen ? was.refetchEpoch + 1 : was.refetchEpoch,
     })),
   closed: () => set((was) => (was.isOpen ? { isOpen: false, lostAt: Date.now() } : {})),
   signOfLife: () => set((was) => (isFresh(was.lastSignOfLifeAt) ? was : { lastSignOfLifeAt: Date.now() })),
@@ -62,7 +67,10 @@ export const useLive = create<LiveStore>((set) => ({
 
 /** Judges the link at a moment (wall time, milliseconds). */
 export function liveStateAt(link: LiveLink, now: number): LiveState {
-  if (!link.isOpen) return now - link.lostAt < RECONNECT_GRACE_MS ? 'catchingUp' : 'stale';
+  if (!link.isOpen) return now - link.lostAt < RECONNECT_GRACE_MS ? waiting(link) : 'stale';
   if (now - (link.lastSignOfLifeAt ?? 0) > SILENCE_LIMIT_MS) return 'stale';
   return link.isCatchingUp ? 'catchingUp' : 'live';
 }
+
+/** Before the first link nothing was missed. */
+const waiting = (link: LiveLink): LiveState => (link.wasOpen ? 'catchingUp' : 'connecting');

@@ -1,30 +1,10 @@
 import { defineMessages } from 'react-intl';
 import type { IntlShape } from 'react-intl';
+import { CATEGORIES } from '../../../../schema/signals/category.rules.js';
+import type { KeywordCategory } from '../../../../schema/signals/category.rules.js';
 
-/** The categories that have a name in every language, as the server writes them. */
-export const CATEGORIES = [
-  'holidays',
-  'activism',
-  'animals',
-  'sports',
-  'professions',
-  'family',
-  'gaming',
-  'music',
-  'food',
-  'travel',
-  'nature',
-  'humor',
-  'drinkware',
-  'bags',
-  'home-decor',
-  'apparel',
-  'gifts',
-  'other',
-] as const;
-type Category = (typeof CATEGORIES)[number];
-
-export const categoryNames = defineMessages<Category>({
+/** A category that the server knows and this list does not stops the compiler. */
+export const categoryNames = defineMessages<KeywordCategory>({
   holidays: { id: 'category.holidays' },
   activism: { id: 'category.activism' },
   animals: { id: 'category.animals' },

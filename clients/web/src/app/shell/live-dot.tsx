@@ -12,18 +12,21 @@ const SourceList = lazy(() => import('../../features/sources/source-list.js').th
 type Shown = LiveState | 'paused';
 
 const names = defineMessages<Shown>({
+  connecting: { id: 'live.connecting' },
   live: { id: 'live.live' },
   catchingUp: { id: 'live.catchingUp' },
   stale: { id: 'live.stale' },
   paused: { id: 'live.paused' },
 });
 const explanations = defineMessages<Shown>({
+  connecting: { id: 'live.explain.connecting' },
   live: { id: 'live.explain.live' },
   catchingUp: { id: 'live.explain.catchingUp' },
   stale: { id: 'live.explain.stale' },
   paused: { id: 'live.explain.paused' },
 });
 const COLOURS: Readonly<Record<Shown, string>> = {
+  connecting: 'bg-info',
   live: 'bg-positive',
   catchingUp: 'bg-warning',
   stale: 'bg-negative',
