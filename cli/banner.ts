@@ -14,6 +14,11 @@ export interface BannerFacts {
   database: { isEmbedded: boolean };
 }
 
+/** Whether mail ends in the sandbox: no mail server is set, and the sandbox is not off. */
+export function isMailCaught(config: Pick<Config, 'smtpUrl' | 'sandbox'>): boolean {
+  return config.smtpUrl === undefined && config.sandbox !== 'off';
+}
+
 /** What a person needs to know after a start, once. */
 export function formatBanner(facts: BannerFacts): string {
   const { config, demo, speed } = facts;
@@ -22,6 +27,7 @@ export function formatBanner(facts: BannerFacts): string {
     ['GraphQL', `${config.publicUrl}/graphql`],
     ...(demo ? demoRows(demo) : []),
     ...providerRows(config),
+    ...mailRows(config),
     [
       'Data',
       `${path.resolve(config.dataDir)}, PostgreSQL ${facts.database.isEmbedded ? 'embedded' : 'at DATABASE_URL'}`,
@@ -37,6 +43,15 @@ function demoRows({ email, password, keyFile }: DemoAccount): [string, string][]
   return [
     ['Sign in', `${email}  ${password ?? '(with the password of the first start)'}`],
     ['API key', `in ${keyFile}`],
+  ];
+}
+
+/** Where mail can be read when the sandbox catches it. */
+function mailRows(config: Config): [string, string][] {
+  if (!isMailCaught(config)) return [];
+  const host = ['0.0.0.0', '::'].includes(config.host) ? '127.0.0.1' : config.host;
+  return [
+    ['Mail', `http://${host.includes(':') ? `[${host}]` : host}:${config.sandboxPort}/mail (none leaves this machine)`],
   ];
 }
 

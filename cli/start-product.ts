@@ -7,7 +7,7 @@ import { loadSecretKey } from '#infra/secret-key.js';
 import { calledProviders } from '#infra/provider-config.js';
 import { migrations } from '#migrations/index.js';
 import type { Logger } from '#observability/logger.js';
-import { formatBanner } from './banner.js';
+import { formatBanner, isMailCaught } from './banner.js';
 import { ensureDemoAccount } from './demo-account.js';
 import { childScript, restartOnChange, startWebServer } from './dev-mode.js';
 import { installationRoot } from './root.js';
@@ -100,9 +100,10 @@ function worldArgs({ replay, seed }: StartOptions): string[] {
   ];
 }
 
-/** The sandbox only where some provider has no keys. */
+/** The sandbox only where some provider has no keys, or mail no server. */
 function processesFor(config: Config): string[] {
-  const needsSandbox = calledProviders(config.providers).some(([, { mode }]) => mode === 'sandbox');
+  const needsSandbox =
+    isMailCaught(config) || calledProviders(config.providers).some(([, { mode }]) => mode === 'sandbox');
   return [...(needsSandbox ? ['sandbox'] : []), 'worker', 'api'];
 }
 

@@ -15,6 +15,7 @@ export async function main(args: SandboxArgs): Promise<RunningProcess> {
   const { config, logger, clock } = readSettings('sandbox', args);
   const running = await startSandbox({
     port: config.sandboxPort,
+    smtpPort: config.sandboxSmtpPort,
     host: config.host,
     dataDir: config.dataDir,
     clock,

@@ -2,6 +2,9 @@ import { fastify, type FastifyInstance } from 'fastify';
 import type { Clock } from '#infra/clock.js';
 import type { Logger } from '#observability/logger.js';
 import { FaultBoard } from './faults.js';
+import { MailBox } from './mail/mail-box.js';
+import { serveMailPages } from './mail/mail-pages.js';
+import { MAIL, type RunningSink, startSmtpSink } from './mail/smtp-sink.js';
 import { serveProvider } from './providers/serve-provider.js';
 import { type Outside, type ProviderStandIn } from './providers/provider.js';
 import { etsyStandIn } from './providers/etsy/etsy-stand-in.js';
@@ -20,6 +23,8 @@ import { createSeededWorld } from './world/world.js';
 export interface SandboxSettings {
   /** 0 takes a free one. */
   port: number;
+  /** Of the mail sink; a free one when absent or 0. */
+  smtpPort?: number;
   host?: string;
   dataDir: string;
   clock: Clock;
@@ -33,6 +38,8 @@ export interface SandboxSettings {
 export interface RunningSandbox {
   /** e.g. `http://127.0.0.1:4002`; each provider lives below /<name>. */
   url: string;
+  /** Where mail is caught, e.g. `smtp://127.0.0.1:4003`. */
+  smtpUrl: string;
   stop(): Promise<void>;
 }
 
@@ -61,10 +68,17 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   const faults = new FaultBoard();
   for (const standIn of STAND_INS) await serveProvider(app, standIn, { outside, faults });
   serveWorld(app, outside);
-  servePages(app, { outside, faults, providers: STAND_INS.map(({ name }) => name) });
-  url = await app.listen({ port: settings.port, host: settings.host ?? '127.0.0.1' });
-  settings.logger.info({ url, seed: state.seed, keywords: world.keywords.length }, 'sandbox is listening');
-  return { url, stop: () => stop(app, state) };
+  servePages(app, { outside, faults, providers: [...STAND_INS.map(({ name }) => name), MAIL] });
+  const box = new MailBox();
+  serveMailPages(app, box);
+  const host = settings.host ?? '127.0.0.1';
+  const sink = await startSmtpSink({ port: settings.smtpPort ?? 0, host, box, faults, outside });
+  url = await app.listen({ port: settings.port, host });
+  settings.logger.info(
+    { url, smtpUrl: sink.url, seed: state.seed, keywords: world.keywords.length },
+    'sandbox is listening',
+  );
+  return { url, smtpUrl: sink.url, stop: () => stop(app, sink, state) };
 }
 
 function createApp(): FastifyInstance {
@@ -78,9 +92,9 @@ function createApp(): FastifyInstance {
 
 const stopped = new WeakSet<FastifyInstance>();
 
-async function stop(app: FastifyInstance, state: SandboxState): Promise<void> {
+async function stop(app: FastifyInstance, sink: RunningSink, state: SandboxState): Promise<void> {
   if (stopped.has(app)) return;
   stopped.add(app);
-  await app.close();
+  await Promise.all([app.close(), sink.stop()]);
   state.close();
 }

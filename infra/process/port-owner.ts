@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
-const VARIABLES: Readonly<Record<string, string>> = { 4000: 'PORT', 4001: 'WORKER_PORT', 4002: 'SANDBOX_PORT' };
+const VARIABLES: Readonly<Record<string, string>> = {
+  4000: 'PORT',
+  4001: 'WORKER_PORT',
+  4002: 'SANDBOX_PORT',
+  4003: 'SANDBOX_SMTP_PORT',
+};
 
 /** A sentence that says who holds the port and what to do. */
 export function describePortOwner(port: number, address = '127.0.0.1'): string {

@@ -18,6 +18,8 @@ const FAULTS = [
   'truncate',
   'empty',
   'latency=2000',
+  'status=451',
+  'status=550',
 ];
 
 interface PageSettings {
@@ -136,7 +138,7 @@ function statePage({ outside, providers }: PageSettings): string {
   return page(
     'PODPusher sandbox',
     `<p>A made-up outside world: ${outside.world.keywords.length} keywords, seed ${outside.state.seed}, its time
-${new Date(nowMs).toISOString()} (speed ${outside.clock.speed}). <a href="/control">Make something fail</a></p>
+${new Date(nowMs).toISOString()} (speed ${outside.clock.speed}). <a href="/mail">Mail that was sent</a>. <a href="/control">Make something fail</a></p>
 <h2>Begun in the last days, in truth</h2>${table(
       ['what', 'keyword', 'since'],
       truth(outside)
@@ -164,7 +166,7 @@ function controlPage({ faults, providers }: PageSettings): string {
   return page(
     'Make something fail',
     `<p><a href="/">Back</a>. The next requests of a provider are answered as chosen. A request can also carry
-<code>x-sandbox-fault</code> itself.</p><form method="post" action="/control/faults">
+<code>x-sandbox-fault</code> itself. For mail, 451 asks to come later and 550 refuses.</p><form method="post" action="/control/faults">
 <label>Provider <select name="provider">${options(providers)}</select></label>
 <label>Fault <input name="fault" list="faults" required value="${FAULTS[0]!}"></label><datalist id="faults">${options(FAULTS)}</datalist>
 <label>Times <input name="times" type="number" min="1" value="1"></label> <button>Arm</button></form>

@@ -62,6 +62,7 @@ it('one command brings up everything, tells where it is, survives a fallen child
   expect(banner).toContain(`GraphQL     ${running.url}/graphql`);
   expect(banner).toMatch(/Sign in {5}demo@podpusher\.local {2}\S{10,}/);
   expect(banner).toMatch(/Sandbox {5}etsy, /);
+  expect(banner).toContain(`Mail        ${running.sandboxUrl}/mail`);
   expect(banner.match(/PODPusher is ready/g)).toHaveLength(1);
   expect(statSync(path.join(running.dataDir, 'demo-api-key')).mode & 0o777).toBe(0o600);
   expect(await answers(`${running.url}/healthz`)).toBe(true);

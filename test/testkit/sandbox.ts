@@ -8,6 +8,8 @@ import { startSandbox } from '#sandbox/start-sandbox.js';
 
 export interface TestSandbox {
   readonly url: string;
+  /** Where mail is caught; `${url}/mail.json` lists it. */
+  readonly smtpUrl: string;
   /** A configuration whose providers are all in sandbox mode and live at this sandbox. */
   readonly config: Config;
   /** Lets the next `times` requests to a provider go wrong, e.g. `status=429;retry-after=2`. */
@@ -25,7 +27,13 @@ export async function startTestSandbox(clock: Clock = systemClock, seed = 7): Pr
   const faultsUrl = `${sandbox.url}/control/faults`;
   return {
     url: sandbox.url,
-    config: loadConfig({ SANDBOX_PORT: new URL(sandbox.url).port, DATA_DIR: dataDir, LOG_LEVEL: 'silent' }),
+    smtpUrl: sandbox.smtpUrl,
+    config: loadConfig({
+      SANDBOX_PORT: new URL(sandbox.url).port,
+      SANDBOX_SMTP_PORT: new URL(sandbox.smtpUrl).port,
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'silent',
+    }),
     arm: async (provider, fault, times = 1) => {
       const body = JSON.stringify({ provider, fault, times });
       const reply = await fetch(faultsUrl, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
