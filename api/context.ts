@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/accounts/actor.js';
 import type { Domain } from '#domain/create-domain.js';
+import type { RequestIdempotency } from './idempotency/request-idempotency.js';
 import type { Loaders } from './loaders.js';
 import type { OperationCost } from './pipeline/operation-cost.js';
 
@@ -18,6 +19,8 @@ export interface ApiContext {
   readonly domain: Domain;
   /** Points of the running operation; filled in by the pipeline before it runs. */
   readonly cost: OperationCost;
+  /** Makes a repeat of a mutation harmless. */
+  readonly idempotency: RequestIdempotency;
   /** Absent on sockets. */
   readonly sessionCookie: SessionCookie | undefined;
   /** Bytes of the request's body; 0 where the socket has limits of its own. */

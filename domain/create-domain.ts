@@ -10,6 +10,8 @@ import { collectorCalls } from '#observability/metrics.js';
 import { Cursors } from '#schema/base/cursor.js';
 import { AccountsService } from './accounts/accounts-service.js';
 import { ApiKeys } from './accounts/api-keys.js';
+import { tenantOf } from './accounts/tenant.js';
+import { Idempotency } from './idempotency/idempotency.js';
 import type { CollectorsService } from './signals/collectors/collectors-service.js';
 import { createCollectors } from './signals/collectors/create-collectors.js';
 import type { SandboxBackfill } from './signals/collectors/sandbox/sandbox-backfill.js';
@@ -19,6 +21,7 @@ import { SignalQueries } from './signals/signal-queries.js';
 import { SignalStream } from './signals/signal-stream.js';
 import { SignalTail } from './signals/signal-tail.js';
 import { SignalsService } from './signals/signals-service.js';
+import { topicsOfSubject } from './trends/filter-topics.js';
 import { TickReader } from './trends/tick-reader.js';
 import { TrendFacts } from './trends/trend-facts.js';
 import { TrendList } from './trends/trend-list.js';
@@ -41,6 +44,7 @@ export interface DomainDeps {
 export interface Domain {
   readonly accounts: AccountsService;
   readonly apiKeys: ApiKeys;
+  readonly idempotency: Idempotency;
   readonly signals: SignalsService;
   readonly signalQueries: SignalQueries;
   readonly stream: SignalStream;
@@ -59,6 +63,7 @@ export interface Domain {
 export function createDomain(deps: DomainDeps): Domain {
   const { config, db, clock, logger, wake, jobs, secrets } = deps;
   const cursors = new Cursors(secrets.derive('list-cursors'));
+  const idempotency = new Idempotency({ db, tenantOf });
   const signals = new SignalsService({ db, clock, jobs });
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
   const trendQueries = new TrendQueries(db);
@@ -71,9 +76,10 @@ export function createDomain(deps: DomainDeps): Domain {
   return {
     accounts: new AccountsService(db),
     apiKeys: new ApiKeys(db),
+    idempotency,
     signals,
     signalQueries: new SignalQueries(db, cursors),
-    stream: new SignalStream({ log, tail, facts, clock }),
+    stream: new SignalStream({ log, tail, facts, topicsOf: topicsOfSubject, clock, logger }),
     collectors: collectors.service,
     backfill: collectors.backfill,
     trendList: new TrendList(db, cursors),

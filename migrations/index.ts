@@ -3,6 +3,10 @@ import { Signals20261122000200 } from './20261122000200-signals.js';
 import { SignalStorage20261122000250 } from './20261122000250-signal-storage.js';
 import { Trends20261122000300 } from './20261122000300-trends.js';
 import { SandboxBackfill20261122000400 } from './20261122000400-sandbox-backfill.js';
+import { Roles20261123000050 } from './20261123000050-roles.js';
+import { Identity20261123000100 } from './20261123000100-identity.js';
+import { Tenancy20261123000200 } from './20261123000200-tenancy.js';
+import { Idempotency20261123000400 } from './20261123000400-idempotency.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -11,4 +15,8 @@ export const migrations = [
   SignalStorage20261122000250,
   Trends20261122000300,
   SandboxBackfill20261122000400,
+  Roles20261123000050,
+  Identity20261123000100,
+  Tenancy20261123000200,
+  Idempotency20261123000400,
 ];

@@ -1,6 +1,11 @@
+import { idempotencySchedules } from './idempotency/idempotency-schedules.js';
 import type { Schedule } from './schedule.js';
 import { signalsSchedules } from './signals/signals-schedules.js';
 import { trendsSchedules } from './trends/trends-schedules.js';
 
 /** Everything that is due again and again, in product time. */
-export const crontab: readonly Schedule[] = [...signalsSchedules, ...trendsSchedules];
+export const crontab: readonly Schedule[] = [
+  ...signalsSchedules,
+  ...trendsSchedules,
+  ...idempotencySchedules,
+];

@@ -1,4 +1,5 @@
 import type { Task } from './define-task.js';
+import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
 import { applyRetentionTask } from './signals/apply-retention.task.js';
 import { backfillSandboxTask } from './signals/backfill-sandbox.task.js';
 import { collectPlatformTask } from './signals/collect-platform.task.js';
@@ -12,6 +13,7 @@ export const tasks: readonly Task[] = [
   backfillSandboxTask,
   collectPlatformTask,
   discoverKeywordsTask,
+  forgetIdempotencyKeysTask,
   rescoreKeywordsTask,
   sealHoursTask,
 ];

@@ -39,6 +39,7 @@ async function stream(request: FastifyRequest, reply: FastifyReply, deps: Stream
     bodyBytes: 0,
     sessionCookie: undefined,
     lastEventId: lastEventIdOf(request),
+    idempotencyKey: request.headers['idempotency-key'] as string | undefined,
   });
   const outcome = await deps.live.open(readRequest(request.body), { context, transport: 'sse' });
   if (outcome.kind === 'refused') {

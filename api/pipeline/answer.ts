@@ -10,7 +10,7 @@ export function toAnswer(result: ExecutionResult, context: ApiContext, logger: L
   return {
     ...(errors && errors.length > 0 && { errors: formatErrors(errors, context.requestId) }),
     ...(data !== undefined && { data }),
-    extensions: { cost: context.cost.extension(), requestId: context.requestId },
+    extensions: { cost: context.cost.extension(), requestId: context.requestId, ...context.idempotency.extension() },
   };
 }
 

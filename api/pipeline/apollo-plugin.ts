@@ -38,12 +38,12 @@ function finish(context: Context, result: Result, pipeline: OperationPipeline): 
   if (document && operation) {
     pipeline.settle({ document, operation, variables: request.variables ?? {} }, result.data, contextValue);
   }
-  const { requestId, cost } = contextValue;
+  const { requestId, cost, idempotency } = contextValue;
   if (result.errors) {
     const shown = result.errors.slice(0, REQUEST_LIMITS.errors);
     result.errors = shown.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
   }
-  result.extensions = { ...result.extensions, cost: cost.extension(), requestId };
+  result.extensions = { ...result.extensions, cost: cost.extension(), requestId, ...idempotency.extension() };
   tellHttp(context, result);
 }
 

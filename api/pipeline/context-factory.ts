@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '#domain/accounts/actor.js';
 import type { Domain } from '#domain/create-domain.js';
 import type { ApiContext, SessionCookie } from '../context.js';
+import { type MarkReplayed, RequestIdempotency } from '../idempotency/request-idempotency.js';
 import { createLoaders } from '../loaders.js';
 import type { Callers } from './caller.js';
 import { OperationCost, type ThrottleMode } from './operation-cost.js';
@@ -16,6 +17,9 @@ export interface CallOrigin {
   bodyBytes: number;
   sessionCookie: SessionCookie | undefined;
   lastEventId: string | undefined;
+  /** From the header `Idempotency-Key`, where the transport has headers. */
+  idempotencyKey?: string | undefined;
+  markReplayed?: MarkReplayed;
 }
 
 export interface ContextFactoryDeps {
@@ -33,7 +37,8 @@ export class ContextFactory {
     const { domain, callers, buckets, throttle } = this.deps;
     const payer = await callers.payerOf(origin.actor, origin.ip);
     const cost = new OperationCost(buckets, payer, throttle);
-    return { ...origin, domain, cost, loaders: createLoaders(domain, origin.actor) };
+    const idempotency = new RequestIdempotency(origin.idempotencyKey, origin.markReplayed);
+    return { ...origin, domain, cost, idempotency, loaders: createLoaders(domain, origin.actor) };
   }
 
   /** For the next event of a stream: what was loaded for the last one is old. */

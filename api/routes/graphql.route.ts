@@ -84,7 +84,14 @@ function originOf(request: FastifyRequest, reply: FastifyReply, config: Config) 
     bodyBytes: request.bodyBytes,
     sessionCookie: cookieOf(reply, config),
     lastEventId: undefined,
+    idempotencyKey: headerOf(request, 'idempotency-key'),
+    markReplayed: () => void reply.header('idempotent-replayed', 'true'),
   };
+}
+
+function headerOf({ headers }: FastifyRequest, name: string): string | undefined {
+  const value = headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
 }
 
 /** Lax: sent when somebody follows a link to us, never with a foreign page's POST. */
