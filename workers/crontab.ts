@@ -4,8 +4,4 @@ import { signalsSchedules } from './signals/signals-schedules.js';
 import { trendsSchedules } from './trends/trends-schedules.js';
 
 /** Everything that is due again and again, in product time. */
-export const crontab: readonly Schedule[] = [
-  ...signalsSchedules,
-  ...trendsSchedules,
-  ...idempotencySchedules,
-];
+export const crontab: readonly Schedule[] = [...signalsSchedules, ...trendsSchedules, ...idempotencySchedules];
