@@ -38,4 +38,8 @@ export class Session {
 
   @Column({ type: 'text', name: 'user_agent', default: '' })
   userAgent: string;
+
+  /** Address that it was opened from; empty when unknown. */
+  @Column({ type: 'text', default: '' })
+  ip: string;
 }

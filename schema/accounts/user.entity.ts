@@ -22,4 +22,11 @@ export class User {
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt: Date;
+
+  @Column({ type: 'timestamptz', name: 'email_verified_at', default: () => 'now()' })
+  emailVerifiedAt: Date;
+
+  /** Counts changes, for `expectedVersion`. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }
