@@ -3,9 +3,13 @@ import type { Domain } from '#domain/create-domain.js';
 import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import type { SignalIds } from '#schema/base/public-id.js';
+import { AccountResolver, SignUpResolver } from './accounts/account.resolver.js';
+import { PasswordResolver } from './accounts/password.resolver.js';
 import { RateLimitResolver } from './accounts/rate-limit.resolver.js';
-import { SessionResolver } from './accounts/session.resolver.js';
-import { UserResolver, ViewerResolver, WorkspaceResolver } from './accounts/viewer.resolver.js';
+import { SessionListResolver, SessionResolver } from './accounts/session.resolver.js';
+import { TwoFactorResolver } from './accounts/two-factor.resolver.js';
+import { UserResolver } from './accounts/user.resolver.js';
+import { ViewerResolver, WorkspaceResolver } from './accounts/viewer.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { CapabilityResolver } from './settings/capability.resolver.js';
 import { SignalResolver } from './signals/signal.resolver.js';
@@ -25,7 +29,12 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   ViewerResolver,
   UserResolver,
   WorkspaceResolver,
+  SignUpResolver,
+  AccountResolver,
   SessionResolver,
+  SessionListResolver,
+  PasswordResolver,
+  TwoFactorResolver,
   RateLimitResolver,
   TrendListResolver,
   TrendResolver,
@@ -55,7 +64,12 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new ViewerResolver(accounts, collectors),
     new UserResolver(),
     new WorkspaceResolver(),
+    new SignUpResolver(),
+    new AccountResolver(),
     new SessionResolver(accounts),
+    new SessionListResolver(),
+    new PasswordResolver(),
+    new TwoFactorResolver(),
     new RateLimitResolver(),
     new TrendListResolver(trendList),
     new TrendResolver(clock),

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import type { AccountsService, UserRow, WorkspaceRow } from '#domain/accounts/accounts-service.js';
+import type { AccountsService, MembershipRow, WorkspaceRow } from '#domain/accounts/accounts-service.js';
 import type { CollectorsService } from '#domain/signals/collectors/collectors-service.js';
 import { formatUuidId } from '#schema/base/public-id.js';
-import { User, Viewer, Workspace } from '#schema/accounts/account.type.js';
+import { Membership, Viewer, Workspace } from '#schema/accounts/account.type.js';
 import type { ApiContext } from '../context.js';
 
 /** Who is signed in. */
@@ -22,14 +22,12 @@ export class ViewerResolver {
   canRefreshTrends(@Ctx() { actor }: ApiContext): Promise<boolean> {
     return this.collectors.canRefresh(actor);
   }
-}
 
-/** Public id of a person. */
-@Resolver(() => User)
-export class UserResolver {
-  @FieldResolver(() => ID)
-  id(@Root() user: UserRow): string {
-    return formatUuidId('usr', user.id);
+  @FieldResolver(() => [Membership], {
+    description: 'All workspaces in which the person has a seat, oldest seat first.',
+  })
+  memberships(@Ctx() { actor }: ApiContext): Promise<MembershipRow[]> {
+    return this.accounts.memberships(actor);
   }
 }
 

@@ -24,6 +24,9 @@ export interface UserRow {
   email: string;
   name: string;
   locale: string;
+  isEmailVerified: boolean;
+  createdAt: Date;
+  version: number;
 }
 
 export interface WorkspaceRow {
@@ -36,6 +39,12 @@ export interface WorkspaceRow {
 
 export interface ViewerRow {
   user: UserRow;
+  workspace: WorkspaceRow;
+  role: Uppercase<Role>;
+}
+
+/** A seat of the actor. */
+export interface MembershipRow {
   workspace: WorkspaceRow;
   role: Uppercase<Role>;
 }
@@ -55,12 +64,18 @@ const INSERT_OWNER: Statement = {
 // Colleagues see each other: a user row is visible to members of a shared workspace only.
 const USERS: Statement = {
   name: 'users_of_workspace',
-  text: `SELECT 'usr' AS kind, u.id, u.email, u.name, u.locale
+  text: `SELECT 'usr' AS kind, u.id, u.email, u.name, u.locale, true AS "isEmailVerified", u.created_at AS "createdAt",
+  u.version
 FROM users u JOIN members m ON m.user_id = u.id AND m.workspace_id = $1 WHERE u.id = ANY ($2::uuid[])`,
 };
 const WORKSPACES: Statement = {
   name: 'workspaces_by_ids',
   text: `SELECT 'wks' AS kind, id, name, upper(plan) AS plan FROM workspaces WHERE id = ANY ($1::uuid[])`,
+};
+const MEMBERSHIPS: Statement = {
+  name: 'memberships_of_user',
+  text: `SELECT w.id, w.name, upper(w.plan) AS plan, upper(m.role) AS role
+FROM members m JOIN workspaces w ON w.id = m.workspace_id WHERE m.user_id = $1 ORDER BY m.created_at, w.id LIMIT 100`,
 };
 
 const UNIQUE_VIOLATION = '23505';
@@ -99,6 +114,15 @@ export class AccountsService {
     ]);
     if (!user || !workspace) return null;
     return { user, workspace, role: actor.role.toUpperCase() as Uppercase<Role> };
+  }
+
+  /** All seats of the person, at most 100. */
+  async memberships(actor: Actor): Promise<MembershipRow[]> {
+    if (actor.kind !== 'user') return [];
+    const rows = await this.db.query<Omit<WorkspaceRow, 'kind'> & Pick<MembershipRow, 'role'>>(MEMBERSHIPS, [
+      actor.userId,
+    ]);
+    return rows.map(({ role, ...workspace }) => ({ role, workspace: { kind: 'wks', ...workspace } }));
   }
 
   /** Those of the actor's own workspace. */

@@ -1,4 +1,5 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime } from '#schema/base/date-time.scalar.js';
 import { Node } from '#schema/base/node.type.js';
 
 export enum MemberRole {
@@ -35,7 +36,7 @@ registerEnumType(Plan, {
   },
 });
 
-/** The promise of a person who can sign in. */
+/** The promise of a person who can sign in. What only the person may see are field resolvers in api/accounts. */
 @ObjectType('User', { implements: Node, description: 'A person who can sign in.', simpleResolvers: true })
 export class User implements Node {
   @Field(() => ID, { description: 'Opaque id, `usr_…`.' })
@@ -49,6 +50,15 @@ export class User implements Node {
 
   @Field(() => String, { description: 'Language of the person: en, es, fr or de.' })
   locale: string;
+
+  @Field(() => Boolean, { description: 'Whether the address was proven; an account is made only then.' })
+  isEmailVerified: boolean;
+
+  @Field(() => DateTime, { description: 'When the account was made.' })
+  createdAt: Date;
+
+  @Field(() => Int, { description: 'Counts changes of the account, for `expectedVersion`.' })
+  version: number;
 }
 
 /** The promise of what owns everything that is not public. */
@@ -66,6 +76,16 @@ export class Workspace implements Node {
 
   @Field(() => Plan, { description: 'What it pays for.' })
   plan: `${Plan}`;
+}
+
+/** A seat of the caller. */
+@ObjectType('Membership', { description: 'A workspace in which the caller has a seat.', simpleResolvers: true })
+export class Membership {
+  @Field(() => Workspace, { description: 'The workspace.' })
+  workspace: Workspace;
+
+  @Field(() => MemberRole, { description: 'Role of the caller in it.' })
+  role: `${MemberRole}`;
 }
 
 /** Who is signed in. What the person may do is field resolvers in api/accounts. */

@@ -115,17 +115,27 @@ export type SeriesBucket =
 
 /** Why nobody was signed in. */
 export type SessionCreateErrorCode =
-  /** Too many wrong passwords: wait a few minutes. */
+  /** The password is right, but the link in the verification mail was not opened yet. */
+  | 'EMAIL_NOT_VERIFIED'
+  /** Too many tries: wait as long as the message says. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The password is right: now send `code` or `recoveryCode` with it. */
+  | 'TWO_FACTOR_REQUIRED'
+  /** Not the code that the authenticator shows now, or one that was used already. */
+  | 'WRONG_CODE'
   /** No such address, or not its password. */
   | 'WRONG_CREDENTIALS';
 
 /** Who signs in. */
 export type SessionCreateInput = {
+  /** What the authenticator shows; only with two-factor. */
+  code?: string | null | undefined;
   /** Address of the account. */
   email: string;
   /** Its password, at most 200 characters. */
   password: string;
+  /** A recovery code instead of `code`; it works once. */
+  recoveryCode?: string | null | undefined;
 };
 
 /** Why no session was ended. */
