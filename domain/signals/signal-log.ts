@@ -33,39 +33,59 @@ const BOUNDS: Statement = {
   text: `SELECT last_seq AS newest, coalesce((SELECT first_seq FROM signal_log ORDER BY last_seq LIMIT 1), last_seq + 1) AS oldest
 FROM event_cursor`,
 };
-/** Places are handed out without gaps, so bounds on them bound the number of signals: about SPAN, and one batch more. */
-const SPAN = 5_000;
+/** Places are handed out without gaps, so bounds on them bound the rows to look at. */
 const LONGEST_BATCH = 200_000;
+/** Arrays are cut where they lie: a batch may hold many more signals than a page. */
 const PAGE: Statement = {
   name: 'signal_log_page',
-  text: `SELECT first_seq AS "firstSeq", occurred_at AS "occurredAt", signal_ids AS "signalIds", keyword_ids AS "keywordIds",
-  platform_ids AS "platformIds", counts, engagements, observed_ats AS "observedAts", origins AS "originIds"
-FROM signal_log
-WHERE last_seq > $1 AND last_seq <= $1::bigint + ${SPAN + LONGEST_BATCH} AND first_seq <= $1::bigint + ${SPAN}
+  text: `SELECT greatest(first_seq, $1::bigint + 1) AS "firstSeq", occurred_at AS "occurredAt", signal_ids[lo:hi] AS "signalIds",
+  keyword_ids[lo:hi] AS "keywordIds", platform_ids[lo:hi] AS "platformIds", counts[lo:hi] AS counts,
+  engagements[lo:hi] AS engagements, observed_ats[lo:hi] AS "observedAts", origins[lo:hi] AS "originIds"
+FROM signal_log, LATERAL (SELECT greatest(1, $1::bigint - first_seq + 2)::int AS lo, ($1::bigint + $2::bigint - first_seq + 1)::int AS hi) AS part
+WHERE last_seq > $1 AND last_seq <= $1::bigint + $2::bigint + ${LONGEST_BATCH} AND first_seq <= $1::bigint + $2::bigint
 ORDER BY last_seq LIMIT 1000`,
 };
 
 /** Reads the durable event log. Its order is the order of commits (domain/signals, record statement). */
 export class SignalLog {
+  /** The look under way, and the next, which those wait for who asked meanwhile: it sees what they had committed. */
+  private looking: Promise<LogBounds> | undefined;
+  private next: Promise<LogBounds> | undefined;
+
   constructor(private readonly db: Database) {}
 
-  async bounds(): Promise<LogBounds> {
-    const [row] = await this.db.query<{ newest: string; oldest: string }>(BOUNDS);
-    return { newest: Number(row?.newest ?? 0), oldest: Number(row?.oldest ?? 1) };
+  /** Both ends as of this call or later. A thousand callers at once cost two statements. */
+  bounds(): Promise<LogBounds> {
+    if (!this.looking) return (this.looking = this.look());
+    this.next ??= this.looking
+      .catch(() => undefined)
+      .then(() => {
+        this.looking = this.look();
+        this.next = undefined;
+        return this.looking;
+      });
+    return this.next;
   }
 
-  /** The signals that follow `seq`, some thousands at most, in order. Empty: none follow, or they are no longer kept. */
-  async after(seq: number): Promise<LoggedSignal[]> {
-    const rows = await this.db.query<LogRow>(PAGE, [seq]);
-    return rows.flatMap((row) => unfold(row, seq));
+  /** The signals that follow `seq`, `limit` at most, in order. Empty: none follow, or they are no longer kept. */
+  async after(seq: number, limit: number): Promise<LoggedSignal[]> {
+    const rows = await this.db.query<LogRow>(PAGE, [seq, limit]);
+    return rows.flatMap(unfold);
+  }
+
+  private async look(): Promise<LogBounds> {
+    try {
+      const [row] = await this.db.query<{ newest: string; oldest: string }>(BOUNDS);
+      return { newest: Number(row?.newest ?? 0), oldest: Number(row?.oldest ?? 1) };
+    } finally {
+      if (!this.next) this.looking = undefined;
+    }
   }
 }
 
-function unfold(row: LogRow, afterSeq: number): LoggedSignal[] {
+function unfold(row: LogRow): LoggedSignal[] {
   const firstSeq = Number(row.firstSeq);
-  const skipped = Math.max(0, afterSeq - firstSeq + 1);
-  return row.signalIds.slice(skipped).map((signalId, offset) => {
-    const index = skipped + offset;
+  return row.signalIds.map((signalId, index) => {
     const engagement = row.engagements[index] ?? null;
     return {
       seq: firstSeq + index,

@@ -7,9 +7,11 @@ import { createWakeUps, type WakeUps } from '#infra/pubsub.js';
 import { secretKeysFrom } from '#infra/secret-key.js';
 import { createLogger } from '#observability/logger.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
+import { topicsOfSubject } from '../trends/filter-topics.js';
 import { TrendFacts } from '../trends/trend-facts.js';
 import { SignalLog } from './signal-log.js';
-import { SignalStream, type StreamEvent } from './signal-stream.js';
+import type { StreamEvent } from './signal-events.js';
+import { SignalStream } from './signal-stream.js';
 import { SignalTail } from './signal-tail.js';
 import { formatStreamCursor, parseStreamCursor } from './stream-cursor.js';
 
@@ -35,7 +37,12 @@ afterAll(async () => {
 function createStream(ringSize: number, heartbeatMs = 60_000, pollMs = 1_000): SignalStream {
   const log = new SignalLog(database.db);
   const tail = new SignalTail({ log, wake, logger }, { ringSize, pollMs });
-  return new SignalStream({ log, tail, facts: new TrendFacts(database.db), clock: systemClock, heartbeatMs });
+  return streamOf(log, tail, heartbeatMs);
+}
+
+function streamOf(log: SignalLog, tail: SignalTail, heartbeatMs = 60_000): SignalStream {
+  const facts = new TrendFacts(database.db);
+  return new SignalStream({ log, tail, facts, topicsOf: topicsOfSubject, clock: systemClock, logger, heartbeatMs });
 }
 
 let serial = 0;
@@ -56,7 +63,7 @@ async function take(events: AsyncIterator<StreamEvent>, count: number): Promise<
   return taken;
 }
 
-const everything = { accepts: undefined, filterKey: '', after: undefined };
+const everything = { accepts: undefined, topics: undefined, filterKey: '', after: undefined };
 const seqOf = ({ cursor }: StreamEvent) => parseStreamCursor(cursor);
 
 it('a reader far behind a ring that is too small gets everything out of the log, in order', async () => {
@@ -114,7 +121,7 @@ it('ends at once although it waits, and hears of signals without any wake-up', a
   const deaf = { ...wake, subscribe: () => () => undefined };
   const log = new SignalLog(database.db);
   const tail = new SignalTail({ log, wake: deaf, logger }, { ringSize: 100, pollMs: 30 });
-  const polling = new SignalStream({ log, tail, facts: new TrendFacts(database.db), clock: systemClock });
+  const polling = streamOf(log, tail);
   const reader = await polling.subscribe(actor, everything);
   await take(reader, 1);
   const waiting = take(reader, 1);

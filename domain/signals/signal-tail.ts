@@ -9,9 +9,13 @@ export interface TailSettings {
   ringSize: number;
   /** Pause between looks at the log when no wake-up comes, in case one was lost. Milliseconds. */
   pollMs: number;
+  /** Pause after a look: what is recorded meanwhile goes out together. Milliseconds. */
+  pauseMs?: number;
 }
 
 export const TAIL_DEFAULTS: TailSettings = { ringSize: 20_000, pollMs: 1_000 };
+const PAUSE_MS = 8;
+const PAGE = 5_000;
 
 export interface TailDeps {
   log: SignalLog;
@@ -31,6 +35,7 @@ export class SignalTail {
   private position: number | undefined;
   private stopWaking: (() => void) | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private pause: NodeJS.Timeout | undefined;
   private isReading = false;
   private isAskedAgain = false;
 
@@ -44,7 +49,7 @@ export class SignalTail {
     return this.position;
   }
 
-  /** How many streams listen. */
+  /** How many listen. */
   get listenerCount(): number {
     return this.listeners.size;
   }
@@ -54,8 +59,7 @@ export class SignalTail {
     this.listeners.add(listener);
     if (this.listeners.size === 1) this.start(fromSeq);
     return () => {
-      this.listeners.delete(listener);
-      if (this.listeners.size === 0) this.stop();
+      if (this.listeners.delete(listener) && this.listeners.size === 0) this.stop();
     };
   }
 
@@ -64,15 +68,16 @@ export class SignalTail {
     return this.listen(this.position ?? (await this.deps.log.bounds()).newest, listener);
   }
 
-  /** The signals that follow `seq`, when all of them are in memory; undefined when the log must be read. */
-  since(seq: number): readonly LoggedSignal[] | undefined {
+  /** What follows `seq`, `limit` at most, when it is in memory; undefined when the log must be read. */
+  since(seq: number, limit: number): readonly LoggedSignal[] | undefined {
     if (this.position === undefined || seq > this.position) return undefined;
     if (seq === this.position) return [];
     const known = this.slices.get(seq);
     if (known) return known;
     const oldest = this.ring[0]?.seq;
     if (oldest === undefined || seq < oldest - 1) return undefined;
-    const slice = this.ring.slice(seq - oldest + 1);
+    const from = seq - oldest + 1;
+    const slice = this.ring.slice(from, from + limit);
     this.slices.set(seq, slice);
     return slice;
   }
@@ -80,7 +85,9 @@ export class SignalTail {
   stop(): void {
     this.stopWaking?.();
     clearInterval(this.timer);
+    clearTimeout(this.pause);
     this.stopWaking = undefined;
+    this.pause = undefined;
     this.position = undefined;
     this.ring = [];
     this.slices.clear();
@@ -88,52 +95,68 @@ export class SignalTail {
 
   private start(fromSeq: number): void {
     this.position = fromSeq;
-    this.stopWaking = this.deps.wake.subscribe('signal_log', () => void this.read());
-    this.timer = setInterval(() => void this.read(), this.settings.pollMs);
+    this.stopWaking = this.deps.wake.subscribe('signal_log', () => this.look());
+    this.timer = setInterval(() => this.look(true), this.settings.pollMs);
     this.timer.unref();
-    void this.read();
+    this.look();
   }
 
-  /** One look at a time; a wake-up during a look is one more look after it. */
-  private async read(): Promise<void> {
-    if (this.isReading) {
-      this.isAskedAgain = true;
-      return;
-    }
+  /** One look at a time, and a pause after each; a wake-up meanwhile is one more look. */
+  private look(isUnasked = false): void {
+    if (this.isReading || this.pause) this.isAskedAgain = true;
+    else void this.read(isUnasked);
+  }
+
+  private async read(isUnasked: boolean): Promise<void> {
     this.isReading = true;
+    this.isAskedAgain = false;
     try {
-      while (await this.readAll());
+      while (await this.readPage());
+      if (isUnasked) await this.passCut();
     } catch (error) {
       this.deps.logger.warn({ err: error }, 'the event log could not be read; trying again');
-    } finally {
-      this.isReading = false;
     }
+    this.isReading = false;
+    if (this.position === undefined) return;
+    this.pause = setTimeout(() => {
+      this.pause = undefined;
+      if (this.isAskedAgain) this.look();
+    }, this.settings.pauseMs ?? PAUSE_MS);
   }
 
-  /** Whether a wake-up came meanwhile. */
-  private async readAll(): Promise<boolean> {
-    this.isAskedAgain = false;
-    while (await this.readPage());
-    return this.isAskedAgain;
-  }
-
+  /** Whether there is more. */
   private async readPage(): Promise<boolean> {
     const from = this.position;
     if (from === undefined) return false;
-    const signals = await this.deps.log.after(from);
+    const signals = await this.deps.log.after(from, PAGE);
     const newest = signals.at(-1);
     if (!newest || this.position !== from) return false;
     this.position = newest.seq;
     this.keep(signals);
     for (const listener of this.listeners) listener(signals);
-    return true;
+    return signals.length >= PAGE;
+  }
+
+  /** When the log was cut beyond this place, nothing follows it any more: go on where the log begins. */
+  private async passCut(): Promise<void> {
+    const from = this.position;
+    if (from === undefined) return;
+    const { oldest, newest } = await this.deps.log.bounds();
+    if (this.position !== from || newest <= from || oldest <= from + 1) return;
+    this.position = oldest - 1;
+    this.ring = [];
+    this.slices.clear();
+    await this.readPage();
   }
 
   /** A gap means that the log was cut below this process' feet: what is in memory no longer joins up. */
   private keep(signals: readonly LoggedSignal[]): void {
+    const { ringSize } = this.settings;
     this.slices.clear();
-    const isJoined = this.ring.length === 0 || this.ring.at(-1)!.seq + 1 === signals[0]!.seq;
-    const all = isJoined ? [...this.ring, ...signals] : [...signals];
-    this.ring = all.length > this.settings.ringSize ? all.slice(-this.settings.ringSize) : all;
+    const last = this.ring.at(-1);
+    if (last && last.seq + 1 !== signals[0]!.seq) this.ring = [];
+    for (const signal of signals) this.ring.push(signal);
+    // Cut now and then, not with every look.
+    if (this.ring.length > ringSize * 1.25) this.ring = this.ring.slice(-ringSize);
   }
 }
