@@ -1,4 +1,6 @@
 import { ApiKey } from './accounts/api-key.entity.js';
+import { AuditEntry } from './accounts/audit-entry.entity.js';
+import { Invitation } from './accounts/invitation.entity.js';
 import { Member } from './accounts/member.entity.js';
 import { Session } from './accounts/session.entity.js';
 import { User } from './accounts/user.entity.js';
@@ -9,4 +11,16 @@ import { TrackedKeyword } from './signals/tracked-keyword.entity.js';
 import { Trend } from './trends/trend.entity.js';
 
 /** Every row class, handed to openDatabase by each door. Tables that only set-based SQL touches have none. */
-export const entities = [User, Workspace, Member, Session, ApiKey, Keyword, CollectorRun, TrackedKeyword, Trend];
+export const entities = [
+  User,
+  Workspace,
+  Member,
+  Session,
+  ApiKey,
+  Invitation,
+  AuditEntry,
+  Keyword,
+  CollectorRun,
+  TrackedKeyword,
+  Trend,
+];

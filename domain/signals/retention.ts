@@ -27,6 +27,8 @@ const DELETES: readonly { statement: Statement; keptMs: number }[] = [
   deleteOlder('signal_imports', 'started_at', RAW_RETENTION_DAYS * DAY_MS),
 ];
 
+const DROP_PARTITION: Statement = { name: 'retention-drop', text: 'SELECT podpusher_drop_partition($1, $2)' };
+
 export interface RetentionReport {
   droppedPartitions: string[];
   deletedRows: number;
@@ -63,7 +65,7 @@ async function dropExpired(db: Database, table: string, before: Date): Promise<s
       // Dropping needs the table for a moment: rather try again tomorrow than hold up writers behind a long read.
       await tx.query({ name: 'retention-lock-timeout', text: `SET LOCAL lock_timeout = '5s'` });
       if (table === 'signal_hourly_rollups') await tx.query(foldIntoDays(name));
-      await tx.query({ name: `retention-drop-${name}`, text: `DROP TABLE "${name}"` });
+      await tx.query(DROP_PARTITION, [table, name]);
     });
   }
   return partitions.map(({ name }) => name);

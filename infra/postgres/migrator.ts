@@ -18,8 +18,40 @@ export async function migrateUp(url: string, migrations: readonly MigrationClass
   return underLock(url, migrations, async (dataSource) => {
     const applied = await dataSource.runMigrations({ transaction: 'each' });
     await migrateJobs({ connectionString: url });
+    await openQueue(url);
     return applied.map(({ name }) => name);
   });
+}
+
+/**
+ * The queue's schema, made by its library, lets nobody in but its owner: workers get the run of it. Nobody else needs any:
+ * jobs are added through podpusher_add_jobs (docs/adr/0019).
+ */
+const OPEN_QUEUE = `
+DO $do$
+DECLARE
+  walled text;
+BEGIN
+  IF to_regrole('podpusher_worker') IS NULL THEN RETURN; END IF;
+  GRANT USAGE ON SCHEMA graphile_worker TO podpusher_worker;
+  GRANT ALL ON ALL TABLES IN SCHEMA graphile_worker TO podpusher_worker;
+  GRANT ALL ON ALL SEQUENCES IN SCHEMA graphile_worker TO podpusher_worker;
+  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA graphile_worker TO podpusher_worker;
+  FOR walled IN SELECT relname FROM pg_class WHERE relnamespace = 'graphile_worker'::regnamespace AND relrowsecurity LOOP
+    EXECUTE format('DROP POLICY IF EXISTS workers ON graphile_worker.%I', walled);
+    EXECUTE format('CREATE POLICY workers ON graphile_worker.%I TO podpusher_worker USING (true) WITH CHECK (true)', walled);
+  END LOOP;
+END
+$do$`;
+
+async function openQueue(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(OPEN_QUEUE);
+  } finally {
+    await client.end();
+  }
 }
 
 /** Takes back the newest applied migration. Returns its name, or undefined when none is applied. */

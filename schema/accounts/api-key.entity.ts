@@ -1,4 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { User } from './user.entity.js';
 import { Workspace } from './workspace.entity.js';
 
 /** A key for machines. The secret is shown once; only its SHA-256 is kept. */
@@ -40,4 +41,20 @@ export class ApiKey {
 
   @Column({ type: 'timestamptz', name: 'last_used_at', nullable: true })
   lastUsedAt: Date | null;
+
+  /** Addresses and CIDR ranges the key may be used from; empty: from everywhere. */
+  @Column({ type: 'text', array: true, name: 'ip_allow_list', default: '{}' })
+  ipAllowList: string[];
+
+  /** Null: by the program, or by somebody who is gone. */
+  @Column({ type: 'uuid', name: 'created_by', nullable: true })
+  createdBy: string | null;
+
+  @ManyToOne(() => User, { onDelete: 'SET NULL', nullable: true })
+  @JoinColumn({ name: 'created_by' })
+  creator?: User;
+
+  /** Counts changes, for callers that say which state they change. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

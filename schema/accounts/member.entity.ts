@@ -25,4 +25,12 @@ export class Member {
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt: Date;
+
+  /** Names the membership to the outside. */
+  @Column({ type: 'uuid', unique: true, default: () => 'podpusher_uuid_v7()' })
+  id: string;
+
+  /** Counts changes, for callers that say which state they change. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }

@@ -14,4 +14,8 @@ export class Workspace {
 
   @Column({ type: 'timestamptz', name: 'created_at', default: () => 'now()' })
   createdAt: Date;
+
+  /** Counts changes, for callers that say which state they change. */
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }
