@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import type { HttpAttempt } from '#infra/http/client.js';
@@ -12,6 +13,9 @@ import { AccountsService } from './accounts/accounts-service.js';
 import { ApiKeys } from './accounts/api-keys.js';
 import { tenantOf } from './accounts/tenant.js';
 import { Idempotency } from './idempotency/idempotency.js';
+import { LinkTokens } from './mail/link-tokens.js';
+import { MailService } from './mail/mail-service.js';
+import { SmtpGateway, type SmtpSettings } from './mail/smtp.gateway.js';
 import type { CollectorsService } from './signals/collectors/collectors-service.js';
 import { createCollectors } from './signals/collectors/create-collectors.js';
 import type { SandboxBackfill } from './signals/collectors/sandbox/sandbox-backfill.js';
@@ -45,6 +49,7 @@ export interface Domain {
   readonly accounts: AccountsService;
   readonly apiKeys: ApiKeys;
   readonly idempotency: Idempotency;
+  readonly mail: MailService;
   readonly signals: SignalsService;
   readonly signalQueries: SignalQueries;
   readonly stream: SignalStream;
@@ -64,6 +69,9 @@ export function createDomain(deps: DomainDeps): Domain {
   const { config, db, clock, logger, wake, jobs, secrets } = deps;
   const cursors = new Cursors(secrets.derive('list-cursors'));
   const idempotency = new Idempotency({ db, tenantOf });
+  const links = new LinkTokens(secrets);
+  const smtp = new SmtpGateway(smtpSettings(config));
+  const mail = new MailService({ jobs, gateway: smtp, tokens: links, logger, publicUrl: config.publicUrl });
   const signals = new SignalsService({ db, clock, jobs });
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
   const trendQueries = new TrendQueries(db);
@@ -77,6 +85,7 @@ export function createDomain(deps: DomainDeps): Domain {
     accounts: new AccountsService(db),
     apiKeys: new ApiKeys(db),
     idempotency,
+    mail,
     signals,
     signalQueries: new SignalQueries(db, cursors),
     stream: new SignalStream({ log, tail, facts, topicsOf: topicsOfSubject, clock, logger }),
@@ -93,8 +102,18 @@ export function createDomain(deps: DomainDeps): Domain {
       wake,
       logger,
     }),
-    close: () => collectors.close(),
+    close: async () => {
+      smtp.close();
+      await collectors.close();
+    },
   };
 }
 
 const countCall = ({ provider, outcome }: HttpAttempt) => collectorCalls.inc({ provider, outcome });
+
+/** SMTP_URL, else the sandbox's sink. */
+function smtpSettings({ smtpUrl, sandboxSmtpPort, publicUrl }: Config): SmtpSettings {
+  const host = new URL(publicUrl).hostname;
+  const domainName = isIP(host.replace(/^\[|\]$/g, '')) || host === 'localhost' ? 'podpusher.local' : host;
+  return { url: smtpUrl ?? `smtp://127.0.0.1:${sandboxSmtpPort}`, from: `PODPusher <no-reply@${domainName}>` };
+}

@@ -1,5 +1,6 @@
 import type { Task } from './define-task.js';
 import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
+import { sendMailTask } from './mail/send-mail.task.js';
 import { applyRetentionTask } from './signals/apply-retention.task.js';
 import { backfillSandboxTask } from './signals/backfill-sandbox.task.js';
 import { collectPlatformTask } from './signals/collect-platform.task.js';
@@ -16,4 +17,5 @@ export const tasks: readonly Task[] = [
   forgetIdempotencyKeysTask,
   rescoreKeywordsTask,
   sealHoursTask,
+  sendMailTask,
 ];
