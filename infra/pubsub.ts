@@ -3,6 +3,9 @@ import pg from 'pg';
 import type { Logger } from '#observability/logger.js';
 import type { Database, Statement, Tx } from './postgres/database.js';
 
+/** Channel of rights that ended or changed: `{ keyId | sessionId | userId | workspaceId }` as JSON, in the transaction of its cause. */
+export const ACCESS_CHANGED = 'access_changed';
+
 /** Called with the payload; without one after a reconnect, when wake-ups may have been missed. */
 export type WakeHandler = (payload: string | undefined) => void;
 

@@ -159,16 +159,18 @@ ${lookup(
    FROM invitations i JOIN workspaces w ON w.id = i.workspace_id LEFT JOIN users u ON u.id = i.invited_by
    WHERE i.token_hash = hash AND i.accepted_at IS NULL AND i.revoked_at IS NULL AND i.expires_at > now()`,
 )}
--- Which of these still stand: asked for all sockets of a process at once. Answers with ids that the caller has already.
+-- Which of these still stand, and until when: asked for all sockets of a process at once. Answers with ids that the caller has already.
 ${lookup(
   'podpusher_alive_sessions',
-  'ids uuid[] RETURNS SETOF uuid',
-  'SELECT id FROM sessions WHERE id = ANY (ids) AND expires_at > now()',
+  'ids uuid[] RETURNS TABLE (id uuid, expires_at timestamptz)',
+  `SELECT s.id, s.expires_at FROM sessions s JOIN members m ON m.user_id = s.user_id AND m.workspace_id = s.workspace_id
+   WHERE s.id = ANY (ids) AND s.expires_at > now()`,
 )}
 ${lookup(
   'podpusher_alive_keys',
-  'ids uuid[] RETURNS SETOF uuid',
-  'SELECT id FROM api_keys WHERE id = ANY (ids) AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())',
+  'ids uuid[] RETURNS TABLE (id uuid, expires_at timestamptz)',
+  `SELECT k.id, k.expires_at FROM api_keys k
+   WHERE k.id = ANY (ids) AND k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())`,
 )}
 `;
 

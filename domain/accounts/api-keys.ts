@@ -50,8 +50,7 @@ const REVOKE: Statement = {
 };
 const ALIVE: Statement = {
   name: 'api_keys_alive',
-  text: `SELECT id FROM api_keys
-WHERE id = ANY ($1::uuid[]) AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`,
+  text: 'SELECT id, expires_at AS "expiresAt" FROM podpusher_alive_keys($1::uuid[])',
 };
 
 /** Keys for machines, `pk_live_<id>_<secret>`: found by their prefix, proven by the SHA-256 of the whole. */
@@ -100,10 +99,11 @@ export class ApiKeys {
     return { kind: 'key', keyId: row.id, workspaceId: row.workspaceId, scopes: row.scopes };
   }
 
-  /** Which of these keys still stand; sockets ask every few seconds. */
-  async alive(keyIds: readonly string[]): Promise<Set<string>> {
-    if (keyIds.length === 0) return new Set();
-    return new Set((await this.db.query<{ id: string }>(ALIVE, [keyIds])).map((row) => row.id));
+  /** Which of these keys still stand, and until when; null: they do not expire. Sockets ask every few seconds. */
+  async alive(keyIds: readonly string[]): Promise<Map<string, Date | null>> {
+    if (keyIds.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; expiresAt: Date | null }>(ALIVE, [keyIds]);
+    return new Map(rows.map(({ id, expiresAt }) => [id, expiresAt]));
   }
 
   /** last_used_at is for people: once a minute is enough, and a write a request would be too much. */

@@ -54,7 +54,7 @@ const TOUCH: Statement = { name: 'sessions_touch', text: 'UPDATE sessions SET la
 const DELETE: Statement = { name: 'sessions_delete', text: 'DELETE FROM sessions WHERE id = $1 RETURNING id' };
 const ALIVE: Statement = {
   name: 'sessions_alive',
-  text: 'SELECT id FROM sessions WHERE id = ANY ($1::uuid[]) AND expires_at > now()',
+  text: 'SELECT id, expires_at AS "expiresAt" FROM podpusher_alive_sessions($1::uuid[])',
 };
 
 /** Sessions of the web client: an opaque token in an http-only cookie, of which only the SHA-256 is stored. */
@@ -91,10 +91,11 @@ export class Sessions {
     return (await this.db.query(DELETE, [actor.sessionId])).length > 0;
   }
 
-  /** Which of these sessions still stand; sockets ask every few seconds. */
-  async alive(sessionIds: readonly string[]): Promise<Set<string>> {
-    if (sessionIds.length === 0) return new Set();
-    return new Set((await this.db.query<{ id: string }>(ALIVE, [sessionIds])).map((row) => row.id));
+  /** Which of these sessions still stand, and until when; null: they do not expire. Sockets ask every few seconds. */
+  async alive(sessionIds: readonly string[]): Promise<Map<string, Date | null>> {
+    if (sessionIds.length === 0) return new Map();
+    const rows = await this.db.query<{ id: string; expiresAt: Date | null }>(ALIVE, [sessionIds]);
+    return new Map(rows.map(({ id, expiresAt }) => [id, expiresAt]));
   }
 
   private async open(user: UserSecret, userAgent: string): Promise<SignInOutcome> {
