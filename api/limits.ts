@@ -17,6 +17,25 @@ export const REQUEST_LIMITS = {
   errors: 5,
 } as const;
 
+/** Mutations that try a password, a code or a token: each may stand once in a request. */
+export const ONCE_A_REQUEST: readonly string[] = [
+  'accountCreate',
+  'accountErase',
+  'accountExport',
+  'emailVerificationSend',
+  'emailVerify',
+  'invitationAccept',
+  'passwordChange',
+  'passwordReset',
+  'passwordResetRequest',
+  'recoveryCodesRenew',
+  'sessionCreate',
+  'twoFactorConfirm',
+  'twoFactorDisable',
+  'twoFactorEnroll',
+  'workspaceErase',
+];
+
 /** What one socket may be. */
 export const SOCKET_LIMITS = {
   messageBytes: 64 * 1024,
@@ -25,8 +44,21 @@ export const SOCKET_LIMITS = {
   initTimeoutMs: 3_000,
   /** Unsent bytes at which events wait for the socket. */
   bufferedBytes: 1024 * 1024,
+} as const;
+
+/** Sockets and server-sent streams that one holder may have open in one process, and how they are looked after. */
+export const CONNECTION_LIMITS = {
+  perKey: 10,
+  perSession: 20,
+  anonymousPerAddress: 50,
+  /** Sockets that have not said who they are. */
+  ungreetedPerAddress: 100,
+  /** When a stream that was one too many may be asked for again. */
+  crowdedRetryMs: 5_000,
   /** Pause between looks at whether keys and sessions still stand. */
   recheckMs: 4_000,
+  /** How long before a key or session expires its connections are told. */
+  expiryWarningMs: 30_000,
 } as const;
 
 /** Points of a full bucket, and how many come back a second. */

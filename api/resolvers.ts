@@ -76,8 +76,8 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new TrendTicksResolver(),
     new TrendsRefreshResolver(collectors),
     new SignalResolver(signalIds),
-    new SignalsRecordResolver(signals),
-    new TrendSignalsResolver(clock),
+    new SignalsRecordResolver(signals, domain.idempotency),
+    new TrendSignalsResolver(),
     new SourceResolver(collectors),
     new CapabilityResolver(config),
   ];

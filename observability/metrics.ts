@@ -20,6 +20,21 @@ export const graphqlCost = new Counter({
   help: 'Points that operations really cost.',
   labelNames: ['type'],
 });
+export const throttledOperations = new Counter({
+  name: 'podpusher_throttled_operations_total',
+  help: 'Operations refused because their caller was out of points, by kind of caller and transport.',
+  labelNames: ['caller', 'transport'],
+});
+export const leaseFetches = new Counter({
+  name: 'podpusher_lease_fetches_total',
+  help: 'Looks into shared buckets of points, by store and outcome: granted, short, or failed_open when the store was away.',
+  labelNames: ['store', 'outcome'],
+});
+export const requestLogRows = new Counter({
+  name: 'podpusher_request_log_rows_total',
+  help: 'Operations for the request log of their workspace, by outcome: written or dropped.',
+  labelNames: ['outcome'],
+});
 export const socketsOpen = new Gauge({
   name: 'podpusher_socket_connections_count',
   help: 'WebSocket connections open now.',
@@ -36,8 +51,12 @@ export const streamEvents = new Counter({
 });
 export const streamLag = new Histogram({
   name: 'podpusher_stream_lag_seconds',
-  help: 'From the recording of a signal to its hand-over to a socket, for readers that keep up.',
+  help: 'From the recording of a signal to its hand-over to the sockets of a cohort, for readers that keep up.',
   buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5, 30],
+});
+export const streamReadersBehind = new Gauge({
+  name: 'podpusher_stream_readers_behind_count',
+  help: 'Streams that read the log by themselves now: they catch up, or their client is slow or out of points.',
 });
 export const collectorCalls = new Counter({
   name: 'podpusher_collector_calls_total',

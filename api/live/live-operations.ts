@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createSourceEventStream,
   type ExecutionResult,
@@ -9,9 +10,11 @@ import {
   Kind,
   OperationTypeNode,
 } from 'graphql';
+import { SignalReader } from '#domain/signals/signal-reader.js';
+import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import type { Logger } from '#observability/logger.js';
-import { streamEvents } from '#observability/metrics.js';
+import { streamEvents, streamLag } from '#observability/metrics.js';
 import type { ApiContext } from '../context.js';
 import { type FormattedError, formatErrors } from '../format-error.js';
 import { logFaults, toAnswer } from '../pipeline/answer.js';
@@ -19,7 +22,9 @@ import type { ContextFactory } from '../pipeline/context-factory.js';
 import { Documents } from '../pipeline/documents.js';
 import { recordOperation, type Transport } from '../pipeline/operation-log.js';
 import type { ChosenOperation, OperationPipeline } from '../pipeline/operation-pipeline.js';
-import { cohortOf, SharedAnswers } from './shared-answers.js';
+import { Cohorts } from './cohorts.js';
+import { Follower } from './follower.js';
+import type { Outlet } from './outlet.js';
 import { StreamMeter } from './stream-meter.js';
 
 /** What a client asked for over a socket or a server-sent stream. */
@@ -34,27 +39,35 @@ export interface LiveCall {
   transport: Transport;
 }
 
-/** Errors before anything ran; one answer; or answers as they come. */
+/** Errors before anything ran; one answer; answers as they come; or a place in the log to follow from. */
 export type LiveOutcome =
   | { kind: 'refused'; errors: FormattedError[] }
   | { kind: 'single'; answer: FormattedExecutionResult }
-  | { kind: 'stream'; answers: AsyncIterableIterator<FormattedExecutionResult> };
+  | { kind: 'stream'; answers: AsyncIterableIterator<FormattedExecutionResult> }
+  | { kind: 'feed'; feed: LiveFeed };
+
+/** A stream out of the log that has not begun. One of the two must be called. */
+export interface LiveFeed {
+  follow(outlet: Outlet): Follower;
+  close(): void;
+}
 
 export interface LiveOperationsDeps {
   schema: GraphQLSchema;
   pipeline: OperationPipeline;
   contexts: ContextFactory;
+  clock: Clock;
   logger: Logger;
 }
 
 /** Operations over transports that can stream, through the same pipeline as HTTP. */
 export class LiveOperations {
   private readonly documents: Documents;
-  private readonly shared = new SharedAnswers();
-  private readonly streams = new Set<AsyncIterableIterator<unknown>>();
+  private readonly cohorts: Cohorts;
 
   constructor(private readonly deps: LiveOperationsDeps) {
     this.documents = new Documents(deps.schema);
+    this.cohorts = new Cohorts({ ...deps, observeLag: (occurredAt) => this.observeLag(occurredAt) });
   }
 
   /** Never throws: whatever is wrong with a request is in the outcome. */
@@ -64,18 +77,13 @@ export class LiveOperations {
     let outcome: LiveOutcome;
     try {
       chosen = this.choose(request);
-      this.deps.pipeline.admit(chosen, call.context);
+      await this.deps.pipeline.admit(chosen, call.context);
       outcome = await this.run(chosen, call);
     } catch (error) {
       outcome = this.refuse(error instanceof ErrorList ? error.errors : [toError(error)], call.context);
     }
     this.record(chosen, outcome, { call, durationMs: performance.now() - startedAt });
     return outcome;
-  }
-
-  /** Ends every stream; their clients come back elsewhere. */
-  async stop(): Promise<void> {
-    await Promise.all([...this.streams].map(async (stream) => stream.return?.()));
   }
 
   private choose({ query, operationName, variables }: LiveRequest): ChosenOperation {
@@ -100,10 +108,21 @@ export class LiveOperations {
     const source = await createSourceEventStream(this.argsOf(chosen, context));
     if (!(Symbol.asyncIterator in source)) return this.refuse(source.errors ?? [], context);
     context.cost.settle(context.cost.now().requested);
-    const events: AsyncIterator<unknown> = source[Symbol.asyncIterator]();
-    const answers = this.answers(events, chosen, context);
-    this.streams.add(answers);
-    return { kind: 'stream', answers };
+    if (source instanceof SignalReader) return { kind: 'feed', feed: this.feedOf(source, chosen, context) };
+    return { kind: 'stream', answers: this.answers(source[Symbol.asyncIterator](), chosen, context) };
+  }
+
+  private feedOf(reader: SignalReader, chosen: ChosenOperation, context: ApiContext): LiveFeed {
+    const { logger } = this.deps;
+    const cohort = this.cohorts.open(chosen, context, reader);
+    const meter = new StreamMeter(context.cost);
+    return {
+      follow: (outlet) => new Follower({ reader, outlet, meter, cohort, logger }),
+      close: () => {
+        reader.close();
+        cohort.release();
+      },
+    };
   }
 
   /** Answers to events as they come, ended from either side. */
@@ -112,22 +131,19 @@ export class LiveOperations {
     chosen: ChosenOperation,
     context: ApiContext,
   ): AsyncIterableIterator<FormattedExecutionResult> {
-    const meter = new StreamMeter(context);
+    const meter = new StreamMeter(context.cost);
     const delivered = streamEvents.labels(firstFieldOf(chosen));
-    const cohort = cohortOf(chosen);
     const end = async () => {
-      this.streams.delete(answers);
       await events.return?.();
       return { value: undefined, done: true as const };
     };
-    const answers: AsyncIterableIterator<FormattedExecutionResult> = {
+    return {
       next: async () => {
-        if (!meter.isPaid) await meter.untilPaid();
         const event = await events.next();
         if (event.done) return end();
+        for (let waitMs = payFor(meter); waitMs > 0; waitMs = payFor(meter)) await sleep(waitMs);
         delivered.inc();
-        const run = () => this.answerEvent(event.value, chosen, context);
-        return { value: await this.shared.answer(event.value, cohort, run), done: false };
+        return { value: await this.answerEvent(event.value, chosen, context), done: false };
       },
       return: end,
       throw: async (error) => {
@@ -138,7 +154,6 @@ export class LiveOperations {
         return this;
       },
     };
-    return answers;
   }
 
   /** One execution, with loaders of its own. */
@@ -150,6 +165,12 @@ export class LiveOperations {
     const renewed = this.deps.contexts.renew(context);
     const result = await execute({ ...this.argsOf(chosen, renewed), rootValue: event });
     return toAnswer(result, renewed, this.deps.logger);
+  }
+
+  private observeLag(occurredAt: Date): void {
+    const { clock } = this.deps;
+    const ageMs = clock.wallMs(clock.now().getTime() - occurredAt.getTime());
+    streamLag.observe(Math.max(0, ageMs) / 1_000);
   }
 
   private argsOf({ document, operation, variables }: ChosenOperation, contextValue: ApiContext) {
@@ -186,6 +207,8 @@ export class LiveOperations {
     });
   }
 }
+
+const payFor = (meter: StreamMeter): number => (meter.isPaid ? 0 : meter.pay());
 
 function readVariables(variables: unknown): Record<string, unknown> {
   if (variables === undefined || variables === null) return {};

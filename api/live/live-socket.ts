@@ -1,25 +1,20 @@
 import type { Duplex } from 'node:stream';
 import { CloseCode, type WebSocket as ProtocolSocket } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { Actor } from '#domain/accounts/actor.js';
 import { SOCKET_LIMITS } from '../limits.js';
+import { whenDrained } from './outlet.js';
 
-const PING_MS = 12_000;
 const CLOSE_WAIT_MS = 1_000;
 const BURST = 2 * SOCKET_LIMITS.messagesPerSecond;
+/** Longest reason that a close frame holds, bytes. */
+const REASON_BYTES = 123;
 
-/**
- * One connection. Sending waits while the client is slower than we are: events are pulled out of the log at its pace, so a
- * slow client falls behind and catches up, and costs bounded memory.
- */
+/** One connection, as graphql-ws sees it. Events of the log bypass graphql-ws: their frames are made for many at once. */
 export class LiveSocket implements ProtocolSocket {
   readonly protocol: string;
-  private holder: { actor: Actor } | undefined;
   private isAnswering = true;
-  private isCorked = false;
   private tokens = BURST;
   private tokensAt = performance.now();
-  private readonly pinging: NodeJS.Timeout;
 
   /** @param stream the connection under the socket */
   constructor(
@@ -29,52 +24,39 @@ export class LiveSocket implements ProtocolSocket {
     this.protocol = socket.protocol;
     socket.on('error', () => socket.terminate());
     socket.on('pong', () => (this.isAnswering = true));
-    this.pinging = setInterval(() => this.ping(), PING_MS);
-    socket.once('close', () => clearInterval(this.pinging));
   }
 
-  /** Who is connected; changes when the client has shown its key. */
-  get actor(): Actor {
-    return this.holder?.actor ?? { kind: 'anonymous' };
+  /** Bytes that the client has not taken yet. */
+  get waitingBytes(): number {
+    return this.stream.writableLength;
   }
 
-  watch(holder: { actor: Actor }): void {
-    this.holder = holder;
+  get isOpen(): boolean {
+    return this.socket.readyState === WebSocket.OPEN;
   }
 
   /** Sends, and waits while the client is behind. */
   async send(data: string): Promise<void> {
-    if (this.write(data)) await this.drained();
-  }
-
-  /** Sends with everything else of this turn of the loop, in one write. True: so much waits that the caller should too. */
-  write(data: string): boolean {
-    if (this.socket.readyState !== WebSocket.OPEN) return false;
-    if (!this.isCorked) {
-      this.isCorked = true;
-      this.stream.cork();
-      setImmediate(() => {
-        this.isCorked = false;
-        this.stream.uncork();
-      });
-    }
+    if (!this.isOpen) return;
     this.socket.send(data);
-    return this.socket.bufferedAmount > SOCKET_LIMITS.bufferedBytes;
+    if (this.waitingBytes > SOCKET_LIMITS.bufferedBytes) await this.drained();
   }
 
-  /** Resolves when what waits has gone out, or the connection has. */
+  /**
+   * Whole frames, straight to the connection. Safe beside `send`, which writes whole frames at once too: nothing is
+   * compressed, and nothing may follow a close frame.
+   */
+  writeFrames(frames: Buffer): void {
+    if (this.isOpen) this.stream.write(frames);
+  }
+
   drained(): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        this.stream.off('drain', done).off('close', done);
-        resolve();
-      };
-      this.stream.once('drain', done).once('close', done);
-    });
+    return whenDrained(this.stream);
   }
 
-  close(code?: number, reason?: string): void {
-    this.socket.close(code, reason?.slice(0, 120));
+  close(code: number, reason = ''): void {
+    const text = Buffer.from(reason);
+    this.socket.close(code, text.length > REASON_BYTES ? text.subarray(0, REASON_BYTES).toString('latin1') : text);
   }
 
   /** Closes, and cuts the line when the client does not answer. */
@@ -90,8 +72,16 @@ export class LiveSocket implements ProtocolSocket {
   onMessage(handle: (message: string) => Promise<void>): void {
     this.socket.on('message', (data: Buffer) => {
       if (!this.takeToken()) return this.close(4429, 'TOO_MANY_MESSAGES');
+      if (data.length > SOCKET_LIMITS.messageBytes) return this.close(4413, 'MESSAGE_TOO_LARGE');
       handle(data.toString()).catch(() => this.close(CloseCode.InternalServerError, 'INTERNAL'));
     });
+  }
+
+  /** Asks whether the client is still there; cuts the line when it has not answered the last time. */
+  ping(): void {
+    if (!this.isAnswering) return this.socket.terminate();
+    this.isAnswering = false;
+    if (this.isOpen) this.socket.ping();
   }
 
   private takeToken(): boolean {
@@ -100,11 +90,5 @@ export class LiveSocket implements ProtocolSocket {
     this.tokens = Math.min(BURST, this.tokens + restored) - 1;
     this.tokensAt = now;
     return this.tokens >= 0;
-  }
-
-  private ping(): void {
-    if (!this.isAnswering) return this.socket.terminate();
-    this.isAnswering = false;
-    this.socket.ping();
   }
 }

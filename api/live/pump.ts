@@ -1,35 +1,62 @@
 import type { FormattedExecutionResult } from 'graphql';
+import type { EventBatch } from './event-batch.js';
+import { SubscriptionId } from './event-batch.js';
+import type { LiveFeed } from './live-operations.js';
 import type { LiveSocket } from './live-socket.js';
+import type { Outlet } from './outlet.js';
 
-type Answers = AsyncIterableIterator<FormattedExecutionResult>;
+/** A stream without events of its own: to graphql-ws it lasts as long as the real one, whose messages do not go through it. */
+type Pump = AsyncIterableIterator<never>;
 
-/** Texts of answers that many get: written once, whoever is sent them. */
-const texts = new WeakMap<FormattedExecutionResult, string>();
-
-function textOf(answer: FormattedExecutionResult): string {
-  const known = texts.get(answer);
-  if (known !== undefined) return known;
-  const text = JSON.stringify(answer);
-  texts.set(answer, text);
-  return text;
+/** Sends a stream's answers straight to its socket. */
+export function pump(answers: AsyncIterator<FormattedExecutionResult>, socket: LiveSocket, id: string): Pump {
+  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+  const run = async (): Promise<void> => {
+    for (let answer = await answers.next(); !answer.done; answer = await answers.next()) {
+      await socket.send(`${head}${JSON.stringify(answer.value)}}`);
+    }
+  };
+  return lasting(run, async () => void (await answers.return?.()));
 }
 
-/**
- * Sends a stream's answers straight to its socket. To graphql-ws it looks like a stream without events that ends when the
- * real one does: going through it would write every answer anew for every subscriber.
- */
-export function pump(answers: Answers, socket: LiveSocket, id: string): AsyncIterableIterator<never> {
-  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+/** Brings a stream out of the log to its socket. */
+export function pumpFeed(feed: LiveFeed, socket: LiveSocket, id: string): Pump {
+  let end = (): void => feed.close();
+  const run = (): Promise<void> => {
+    const follower = feed.follow(new SocketOutlet(socket, new SubscriptionId(id)));
+    end = () => follower.end();
+    return follower.ended;
+  };
+  return lasting(run, async () => end());
+}
+
+class SocketOutlet implements Outlet {
+  constructor(
+    private readonly socket: LiveSocket,
+    private readonly id: SubscriptionId,
+  ) {}
+
+  get waitingBytes(): number {
+    return this.socket.waitingBytes;
+  }
+
+  write(batch: EventBatch): void {
+    this.socket.writeFrames(batch.framesFor(this.id));
+  }
+
+  drained(): Promise<void> {
+    return this.socket.drained();
+  }
+}
+
+function lasting(run: () => Promise<void>, end: () => Promise<void>): Pump {
   return {
     next: async () => {
-      for (let answer = await answers.next(); !answer.done; answer = await answers.next()) {
-        const isFull = socket.write(`${head}${textOf(answer.value)}}`);
-        if (isFull) await socket.drained();
-      }
+      await run();
       return { value: undefined, done: true };
     },
     return: async () => {
-      await answers.return?.();
+      await end();
       return { value: undefined, done: true };
     },
     [Symbol.asyncIterator]() {

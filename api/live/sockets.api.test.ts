@@ -56,7 +56,7 @@ it.each([
   ['one id twice', [INIT, subscribe('1', STREAM), subscribe('1', STREAM)], 4409],
   ['a wrong key', [{ ...INIT, payload: { authorization: 'Bearer pk_live_nothing' } }], 4403],
   ['a key that is no text', [{ ...INIT, payload: { authorization: { $ne: 1 } } }], 4403],
-  ['a message of 70 kB', [INIT, { type: 'ping', payload: { x: 'y'.repeat(70_000) } }], 1009],
+  ['a message of 70 kB', [INIT, { type: 'ping', payload: { x: 'y'.repeat(70_000) } }], 4413],
 ])('closes on %s', async (_name, messages, code) => {
   const raw = await connect();
   for (const [at, message] of messages.entries()) {

@@ -1,29 +1,27 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GraphQLError, parse } from 'graphql';
-import { CloseCode, type Context, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
+import { type Context, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
-import type { Actor } from '#domain/accounts/actor.js';
-import type { Domain } from '#domain/create-domain.js';
-import type { Config } from '#infra/config.js';
-import type { Logger } from '#observability/logger.js';
+import { type Actor, anonymous } from '#domain/accounts/actor.js';
 import { socketCloses, socketsOpen } from '#observability/metrics.js';
 import { formatErrors } from '../format-error.js';
-import { SOCKET_LIMITS } from '../limits.js';
-import type { Callers } from '../pipeline/caller.js';
+import { CONNECTION_LIMITS, SOCKET_LIMITS } from '../limits.js';
 import { type ContextFactory, readRequestId } from '../pipeline/context-factory.js';
+import { admit, type AdmissionDeps, type Handshake, readHandshake } from './admission.js';
+import type { LiveConnection, LiveConnections } from './connections.js';
+import { sendAway } from './going-away.js';
 import type { LiveOperations, LiveOutcome } from './live-operations.js';
 import { LiveSocket } from './live-socket.js';
-import { pump } from './pump.js';
-import { watchActors } from './watch-actors.js';
+import { pump, pumpFeed } from './pump.js';
+import { pingSockets } from './socket-pings.js';
 
-export interface SocketsDeps {
+export interface SocketsDeps extends AdmissionDeps {
   live: LiveOperations;
-  callers: Callers;
   contexts: ContextFactory;
-  domain: Domain;
-  config: Config;
-  logger: Logger;
+  connections: LiveConnections;
+  /** Address of the caller behind proxies that are trusted. */
+  addressOf: (request: IncomingMessage) => string;
 }
 
 export interface Sockets {
@@ -31,64 +29,105 @@ export interface Sockets {
   stop(): Promise<void>;
 }
 
-interface Extra {
-  socket: LiveSocket;
-  request: IncomingMessage;
-  actor: Actor;
-}
+/** One socket and who holds it. */
+class Extra implements LiveConnection {
+  actor: Actor = anonymous;
+  isGreeted = false;
 
-interface Subscribe {
-  id: string;
-  payload: SubscribePayload;
+  constructor(
+    readonly socket: LiveSocket,
+    readonly handshake: Handshake,
+  ) {}
+
+  get ip(): string {
+    return this.handshake.ip;
+  }
+
+  /** A ping may carry anything; clients that know nothing of it answer with a pong. */
+  warn(notice: Readonly<Record<string, unknown>>): void {
+    void this.socket.send(JSON.stringify({ type: 'ping', payload: notice }));
+  }
+
+  close(code: number, reason: string): void {
+    this.socket.close(code, reason);
+  }
 }
 
 type SocketContext = Context<Record<string, unknown>, Extra>;
 
 const PATH = '/graphql';
-const GOING_AWAY = 1001;
-const SPREAD_MS = 2_000;
 /** graphql-ws wants to see what kind of operation an outcome stands for. */
 const STREAM = { schema: undefined as never, document: parse('subscription { stream }') };
 const SINGLE = { schema: undefined as never, document: parse('{ single }') };
 
 /** graphql-transport-ws on the path of /graphql. */
 export function attachSockets(server: Server, deps: SocketsDeps): Sockets {
-  const wss = new WebSocketServer({ noServer: true, maxPayload: SOCKET_LIMITS.messageBytes, handleProtocols });
+  // Over the limit of ours the close code tells why; over this one nothing more is read.
+  const maxPayload = 2 * SOCKET_LIMITS.messageBytes;
+  const wss = new WebSocketServer({ noServer: true, clientTracking: false, maxPayload, handleProtocols });
   const protocol = createProtocol(deps);
   const open = new Set<LiveSocket>();
+  const strangers = new Strangers();
   let isStopping = false;
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    if (isStopping || request.url?.split('?')[0] !== PATH) return refuse(stream, isStopping);
+    const ip = deps.addressOf(request);
+    const refusal = refusalOf(request, isStopping, strangers.isCrowded(ip));
+    if (refusal) return refuse(stream, refusal);
     wss.handleUpgrade(request, stream, head, (webSocket) => {
       const socket = new LiveSocket(webSocket, stream);
+      const extra = new Extra(socket, readHandshake(request, ip));
       open.add(socket);
       socketsOpen.inc();
-      const extra: Extra = { socket, request, actor: { kind: 'anonymous' } };
+      strangers.watch(extra);
       const closed = protocol.opened(socket, extra);
-      socket.watch(extra);
       webSocket.once('close', (code, reason) => {
         open.delete(socket);
         socketsOpen.dec();
         socketCloses.inc({ code: String(code) });
+        strangers.forget(extra);
+        deps.connections.remove(extra);
         void closed(code, reason.toString());
       });
     });
   });
-  const stopWatching = watchActors(deps.domain, open, deps.logger);
+  const stopPings = pingSockets(open);
   return {
     stop: async () => {
       isStopping = true;
-      stopWatching();
-      await closeAll(open);
+      stopPings();
+      await sendAway(open);
       wss.close();
     },
   };
 }
 
+/** Sockets that have not greeted: nobody's yet, so that only their address bounds them. */
+class Strangers {
+  private readonly byAddress = new Map<string, Set<Extra>>();
+
+  isCrowded(ip: string): boolean {
+    const waiting = this.byAddress.get(ip);
+    if (!waiting) return false;
+    for (const extra of waiting) if (extra.isGreeted) waiting.delete(extra);
+    return waiting.size >= CONNECTION_LIMITS.ungreetedPerAddress;
+  }
+
+  watch(extra: Extra): void {
+    const waiting = this.byAddress.get(extra.ip) ?? new Set();
+    this.byAddress.set(extra.ip, waiting.add(extra));
+  }
+
+  forget(extra: Extra): void {
+    const waiting = this.byAddress.get(extra.ip);
+    waiting?.delete(extra);
+    if (waiting?.size === 0) this.byAddress.delete(extra.ip);
+  }
+}
+
 function createProtocol(deps: SocketsDeps) {
   return makeServer<Record<string, unknown>, Extra>({
     connectionInitWaitTimeout: SOCKET_LIMITS.initTimeoutMs,
-    onConnect: (context) => admit(context, deps),
+    onConnect: (context) => greet(context, deps),
     onSubscribe: (context, id, payload) => subscribe(context, { id, payload }, deps),
     execute: (args) => (args.contextValue as Extract<LiveOutcome, { kind: 'single' }>).answer as never,
     subscribe: (args) => args.contextValue as AsyncIterableIterator<never>,
@@ -96,38 +135,29 @@ function createProtocol(deps: SocketsDeps) {
   });
 }
 
-/** A wrong key closes the socket; no key leaves it anonymous. Cookies count only from our own pages. */
-async function admit({ connectionParams, extra }: SocketContext, deps: SocketsDeps): Promise<boolean | undefined> {
-  try {
-    const authorization = readAuthorization(connectionParams);
-    const { origin, cookie } = extra.request.headers;
-    const isByCookie = authorization === undefined && cookie !== undefined;
-    if (isByCookie && isForeign(origin, extra.request, deps.config)) throw new Error('a cookie from a foreign page');
-    extra.actor = await deps.callers.actorOf({ authorization, cookie });
-    return undefined;
-  } catch (error) {
-    deps.logger.info({ err: error }, 'a socket was refused');
-    extra.socket.close(CloseCode.Forbidden, 'FORBIDDEN');
-    return false;
-  }
+async function greet({ connectionParams, extra }: SocketContext, deps: SocketsDeps): Promise<boolean | undefined> {
+  const admitted = await admit(connectionParams, extra.handshake, deps);
+  const refusal = 'reason' in admitted ? admitted : takeIn(extra, admitted, deps.connections);
+  if (refusal) extra.close(refusal.code, refusal.reason);
+  return refusal ? false : undefined;
 }
 
-function readAuthorization(params: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const given = params?.['authorization'] ?? params?.['Authorization'] ?? undefined;
-  if (given !== undefined && typeof given !== 'string') throw new Error('authorization is no text');
-  return given;
+function takeIn(extra: Extra, actor: Actor, connections: LiveConnections) {
+  extra.isGreeted = true;
+  extra.actor = actor;
+  if (!extra.socket.isOpen) return { code: 1000, reason: 'GONE' };
+  return connections.add(extra) ? undefined : { code: 4429, reason: 'TOO_MANY_SOCKETS' };
 }
 
-function isForeign(origin: string | undefined, request: IncomingMessage, config: Config): boolean {
-  if (origin === undefined) return false;
-  if (!URL.canParse(origin)) return true;
-  return origin !== new URL(config.publicUrl).origin && new URL(origin).host !== request.headers.host;
+interface Subscribe {
+  id: string;
+  payload: SubscribePayload;
 }
 
 async function subscribe({ extra, subscriptions }: SocketContext, { id, payload }: Subscribe, deps: SocketsDeps) {
   const requestId = readRequestId(undefined);
   if (Object.keys(subscriptions).length > SOCKET_LIMITS.operations) {
-    const message = `A socket carries at most ${SOCKET_LIMITS.operations} operations.`;
+    const message = `A socket carries at most ${SOCKET_LIMITS.operations} operations at once.`;
     return [new GraphQLError(message, { extensions: { code: 'THROTTLED', requestId, retryable: true } })];
   }
   const outcome = await open(requestId, payload, { extra, deps });
@@ -138,6 +168,8 @@ async function subscribe({ extra, subscriptions }: SocketContext, { id, payload 
       return { ...SINGLE, contextValue: outcome };
     case 'stream':
       return { ...STREAM, contextValue: pump(outcome.answers, extra.socket, id) };
+    case 'feed':
+      return { ...STREAM, contextValue: pumpFeed(outcome.feed, extra.socket, id) };
   }
 }
 
@@ -151,8 +183,8 @@ async function open(
     const context = await deps.contexts.create({
       requestId,
       actor: extra.actor,
-      ip: extra.request.socket.remoteAddress ?? '',
-      userAgent: extra.request.headers['user-agent'] ?? '',
+      ip: extra.ip,
+      userAgent: extra.handshake.userAgent,
       bodyBytes: 0,
       sessionCookie: undefined,
       lastEventId: undefined,
@@ -164,18 +196,14 @@ async function open(
   }
 }
 
-function refuse(stream: Duplex, isStopping: boolean): void {
-  const status = isStopping ? '503 Service Unavailable' : '404 Not Found';
-  stream.on('error', () => undefined);
-  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+function refusalOf({ url }: IncomingMessage, isStopping: boolean, isCrowded: boolean): string | undefined {
+  if (isStopping) return '503 Service Unavailable';
+  if (url?.split('?')[0] !== PATH) return '404 Not Found';
+  return isCrowded ? '429 Too Many Requests' : undefined;
 }
 
-async function closeAll(open: ReadonlySet<LiveSocket>): Promise<void> {
-  const pauseMs = Math.min(SPREAD_MS / Math.max(1, open.size), 20);
-  let at = 0;
-  const closing = [...open].map(async (socket) => {
-    await new Promise((resolve) => setTimeout(resolve, pauseMs * at++));
-    await socket.end(GOING_AWAY, 'GOING_AWAY');
-  });
-  await Promise.all(closing);
+function refuse(stream: Duplex, status: string): void {
+  stream.on('error', () => undefined);
+  const hint = status.startsWith('429') ? 'retry-after: 3\r\n' : '';
+  stream.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n${hint}content-length: 0\r\n\r\n`);
 }

@@ -1,20 +1,27 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Actor } from '#domain/accounts/actor.js';
 import { AppError } from '#infra/errors.js';
-import { errorBody } from '../routes/graphql.route.js';
-import { parseJsonBody, readBody } from '../routes/read-body.js';
-import { REQUEST_LIMITS } from '../limits.js';
+import { statusOfCode } from '../format-error.js';
+import { CONNECTION_LIMITS, REQUEST_LIMITS } from '../limits.js';
 import type { Callers } from '../pipeline/caller.js';
 import type { ContextFactory } from '../pipeline/context-factory.js';
+import { errorBody } from '../routes/graphql.route.js';
+import { parseJsonBody, readBody } from '../routes/read-body.js';
+import type { LiveConnections } from './connections.js';
+import { EventResponse } from './event-response.js';
 import type { LiveOperations, LiveOutcome, LiveRequest } from './live-operations.js';
 
 export interface StreamRouteDeps {
   live: LiveOperations;
   callers: Callers;
   contexts: ContextFactory;
+  connections: LiveConnections;
+  /** Responses that are open, to be ended when the server stops. */
+  responses: Set<EventResponse>;
+  addressOf: (request: IncomingMessage) => string;
 }
-
-const COMMENT_MS = 12_000;
 
 /**
  * GraphQL over server-sent events, one operation a connection (the distinct mode of graphql-sse), for integrators whose
@@ -31,56 +38,81 @@ export async function streamRoute(app: FastifyInstance, deps: StreamRouteDeps): 
 async function stream(request: FastifyRequest, reply: FastifyReply, deps: StreamRouteDeps): Promise<FastifyReply> {
   const { authorization, cookie } = request.headers;
   const actor = await deps.callers.actorOf({ authorization, cookie });
+  const ip = deps.addressOf(request.raw);
+  const response = new EventResponse(reply.raw, actor, ip);
+  if (!deps.connections.add(response)) throw tooMany();
+  try {
+    const outcome = await open(request, { actor, ip }, deps);
+    if (outcome.kind === 'refused') return await refuse(reply, outcome.errors);
+    reply.hijack();
+    deps.responses.add(response);
+    await send(response, outcome, request.id);
+    return reply;
+  } finally {
+    deps.responses.delete(response);
+    deps.connections.remove(response);
+  }
+}
+
+async function open(request: FastifyRequest, { actor, ip }: { actor: Actor; ip: string }, deps: StreamRouteDeps) {
   const context = await deps.contexts.create({
     requestId: request.id,
     actor,
-    ip: request.ip,
+    ip,
     userAgent: request.headers['user-agent'] ?? '',
     bodyBytes: 0,
     sessionCookie: undefined,
     lastEventId: lastEventIdOf(request),
-    idempotencyKey: request.headers['idempotency-key'] as string | undefined,
   });
-  const outcome = await deps.live.open(readRequest(request.body), { context, transport: 'sse' });
-  if (outcome.kind === 'refused') {
-    return reply
-      .code(400)
-      .type('application/json; charset=utf-8')
-      .send(JSON.stringify({ errors: outcome.errors }));
-  }
-  reply.hijack();
-  await send(request, reply, outcome).catch((error: unknown) => {
-    if (!reply.raw.writableEnded) reply.raw.end(`event: error\ndata: ${errorBody(error, request.id)}\n\n`);
-  });
-  return reply;
+  return deps.live.open(readRequest(request.body), { context, transport: 'sse' });
 }
 
-async function send(request: FastifyRequest, reply: FastifyReply, outcome: Exclude<LiveOutcome, { kind: 'refused' }>) {
-  const { raw } = reply;
-  raw.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-cache, no-transform',
-    'x-accel-buffering': 'no',
-    'x-request-id': request.id,
-  });
-  raw.flushHeaders();
-  const keepAlive = setInterval(() => raw.write(':\n\n'), COMMENT_MS);
-  const answers = outcome.kind === 'single' ? once(outcome.answer) : outcome.answers;
-  raw.once('close', () => void answers.return?.());
+type Errors = Extract<LiveOutcome, { kind: 'refused' }>['errors'];
+
+function refuse(reply: FastifyReply, errors: Errors): FastifyReply {
+  const [first] = errors;
+  const retryAfterMs = first?.extensions.retryAfterMs;
+  if (retryAfterMs !== undefined) reply.header('retry-after', String(Math.ceil(retryAfterMs / 1_000)));
+  return reply
+    .code(first ? statusOfCode(first.extensions.code) : 400)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors }));
+}
+
+async function send(response: EventResponse, outcome: Exclude<LiveOutcome, { kind: 'refused' }>, requestId: string) {
+  response.begin(requestId);
   try {
-    for await (const answer of answers) {
-      if (!raw.write(eventOf(answer)))
-        await new Promise((resolve) => raw.once('drain', resolve).once('close', resolve));
+    switch (outcome.kind) {
+      case 'single':
+        response.next(outcome.answer);
+        return response.complete();
+      case 'stream':
+        return await sendAnswers(response, outcome.answers);
+      case 'feed': {
+        const follower = outcome.feed.follow(response);
+        await response.closed;
+        return follower.end();
+      }
     }
-  } finally {
-    clearInterval(keepAlive);
+  } catch (error) {
+    response.fail(errorBody(error, requestId));
   }
-  raw.end('event: complete\ndata:\n\n');
 }
 
-function eventOf(answer: FormattedExecutionResult): string {
-  const signal = (answer.data as { trendSignals?: { cursor?: string } } | null)?.trendSignals;
-  return `event: next\n${signal?.cursor ? `id: ${signal.cursor}\n` : ''}data: ${JSON.stringify(answer)}\n\n`;
+async function sendAnswers(response: EventResponse, answers: AsyncIterator<FormattedExecutionResult>): Promise<void> {
+  void response.closed.then(() => answers.return?.());
+  for (let answer = await answers.next(); !answer.done; answer = await answers.next()) {
+    response.next(answer.value);
+    await response.drained();
+  }
+  response.complete();
+}
+
+function tooMany(): AppError {
+  return new AppError('THROTTLED', 'This key, session or address has as many streams open as it may.', {
+    retryable: true,
+    retryAfterMs: CONNECTION_LIMITS.crowdedRetryMs,
+  });
 }
 
 function readRequest(body: unknown): LiveRequest {
@@ -95,6 +127,10 @@ function lastEventIdOf(request: FastifyRequest): string | undefined {
   return typeof given === 'string' && given !== '' ? given : undefined;
 }
 
-async function* once(answer: FormattedExecutionResult): AsyncGenerator<FormattedExecutionResult, void, void> {
-  yield answer;
+/** Ends the streams: their clients come back, to this server's successor or another. */
+export async function endStreams(responses: ReadonlySet<EventResponse>): Promise<void> {
+  const open = [...responses];
+  for (const response of open) response.leave();
+  await Promise.all(open.map(({ closed }) => closed));
 }
+

@@ -1,0 +1,93 @@
+import { parseStreamCursor } from '#domain/signals/stream-cursor.js';
+import { FrameTemplate } from './frame-template.js';
+
+/** An event with its answer as JSON, ready to be framed. */
+export interface AnsweredEvent {
+  cursor: string;
+  body: Buffer;
+}
+
+/** Bytes of answers that go out in one write. */
+const CHUNK_BYTES = 48 * 1024;
+/** Ids as short as those of hand-written clients: few, so their frames are kept instead of made for each socket. */
+const SHORT_ID_BYTES = 5;
+const MOST_KEPT = 32;
+
+/** Events that go out together, framed once for all who get them. */
+export class EventBatch {
+  private readonly templates = new Map<number, FrameTemplate>();
+  private readonly kept = new Map<string, Buffer>();
+  private text: Buffer | undefined;
+
+  /** @param from place before its first event */
+  constructor(
+    readonly from: number,
+    readonly events: readonly AnsweredEvent[],
+  ) {}
+
+  /** Place of its last event. */
+  get to(): number {
+    return parseStreamCursor(this.events.at(-1)!.cursor);
+  }
+
+  /** Frames of graphql-transport-ws for one subscription. */
+  framesFor(id: SubscriptionId): Buffer {
+    const kept = this.kept.get(id.json);
+    if (kept) return kept;
+    const template = this.templateFor(id.bytes.length);
+    if (id.bytes.length > SHORT_ID_BYTES || this.kept.size >= MOST_KEPT) return template.fill(id.bytes);
+    const frames = template.fill(id.bytes);
+    this.kept.set(id.json, frames);
+    return frames;
+  }
+
+  /** Lines of server-sent events; the cursor is the event's id. */
+  asServerSentEvents(): Buffer {
+    this.text ??= Buffer.concat(
+      this.events.flatMap(({ cursor, body }) => [Buffer.from(`event: next\nid: ${cursor}\ndata: `), body, END]),
+    );
+    return this.text;
+  }
+
+  private templateFor(idBytes: number): FrameTemplate {
+    const known = this.templates.get(idBytes);
+    if (known) return known;
+    const template = new FrameTemplate(
+      this.events.map(({ body }) => body),
+      idBytes,
+    );
+    this.templates.set(idBytes, template);
+    return template;
+  }
+}
+
+const END = Buffer.from('\n\n');
+
+/** Id of a subscription as it stands in its messages. */
+export class SubscriptionId {
+  readonly json: string;
+  readonly bytes: Buffer;
+
+  constructor(id: string) {
+    this.json = JSON.stringify(id);
+    this.bytes = Buffer.from(this.json);
+  }
+}
+
+/** Batches of bounded size: a write to a socket that does not read may lie in memory until it does. */
+export function toBatches(from: number, events: readonly AnsweredEvent[]): EventBatch[] {
+  const batches: EventBatch[] = [];
+  let open: AnsweredEvent[] = [];
+  let bytes = 0;
+  for (const event of events) {
+    if (bytes > 0 && bytes + event.body.length > CHUNK_BYTES) {
+      batches.push(new EventBatch(batches.at(-1)?.to ?? from, open));
+      open = [];
+      bytes = 0;
+    }
+    open.push(event);
+    bytes += event.body.length;
+  }
+  if (open.length > 0) batches.push(new EventBatch(batches.at(-1)?.to ?? from, open));
+  return batches;
+}
