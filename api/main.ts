@@ -18,7 +18,7 @@ export async function main(args: ProcessArgs): Promise<RunningProcess> {
   const ground = await openGround('api', args, entities);
   const domain = createDomain(ground);
   const { config } = ground;
-  const server = await createApiServer({ ...ground, domain, webRoot: webRoot(), throttle: 'report' });
+  const server = await createApiServer({ ...ground, domain, webRoot: webRoot(), throttle: 'enforce' });
   const address = await server.listen(config.port, config.host);
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {

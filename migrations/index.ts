@@ -6,6 +6,7 @@ import { SandboxBackfill20261122000400 } from './20261122000400-sandbox-backfill
 import { Roles20261123000050 } from './20261123000050-roles.js';
 import { Identity20261123000100 } from './20261123000100-identity.js';
 import { Tenancy20261123000200 } from './20261123000200-tenancy.js';
+import { Limits20261123000300 } from './20261123000300-limits.js';
 import { Idempotency20261123000400 } from './20261123000400-idempotency.js';
 
 /** Every migration, in order. A landed one is never edited. */
@@ -18,5 +19,6 @@ export const migrations = [
   Roles20261123000050,
   Identity20261123000100,
   Tenancy20261123000200,
+  Limits20261123000300,
   Idempotency20261123000400,
 ];

@@ -20,6 +20,11 @@ export const graphqlCost = new Counter({
   help: 'Points that operations really cost.',
   labelNames: ['type'],
 });
+export const compiledOperations = new Counter({
+  name: 'podpusher_compiled_operations_total',
+  help: 'Operations that were compiled, by outcome: answered straight from the wire, or left to the resolvers.',
+  labelNames: ['outcome'],
+});
 export const throttledOperations = new Counter({
   name: 'podpusher_throttled_operations_total',
   help: 'Operations refused because their caller was out of points, by kind of caller and transport.',

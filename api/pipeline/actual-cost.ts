@@ -1,108 +1,82 @@
-import {
-  type FieldNode,
-  type FragmentDefinitionNode,
-  getNamedType,
-  type InlineFragmentNode,
-  isObjectType,
-  Kind,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
-import type { CostFormula } from './static-cost.js';
-import { isPage } from './field-costs.js';
+import type { SelectionSetNode } from 'graphql';
+import { possibleTypes } from './field-costs.js';
+import type { MergedField, MergedSelection } from './merged-selection.js';
+import type { CostWalk, PricedOperation } from './static-cost.js';
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+type Row = Readonly<Record<string, unknown>>;
 
-interface OwnedField {
-  node: FieldNode;
-  /** Type that the field is of. */
-  owner: string;
+/** What an answer cost below the root: the formula with the nodes it really holds, null objects free. */
+export function actualCost({ walk, rootName }: PricedOperation, selection: SelectionSetNode, data: unknown): number {
+  return isRow(data) ? new AnswerWalk(walk).selection([selection], rootName, data) : 0;
 }
 
-/**
- * What an answer cost: the formula with the number of nodes it really holds, null objects free. Behind an interface the
- * keys of the answer tell which selections applied.
- */
-export class ActualCost {
-  private readonly memo = new Map<SelectionSetNode, OwnedField[]>();
+/** Goes through an answer beside its selections. */
+class AnswerWalk {
+  constructor(private readonly walk: CostWalk) {}
 
-  constructor(
-    private readonly formula: CostFormula,
-    private readonly fragments: Fragments,
-  ) {}
+  selection(sets: readonly SelectionSetNode[], typeName: string, data: Row): number {
+    const possible = possibleTypes(this.walk.schema, typeName);
+    const only = possible.length === 1 ? possible[0] : possible.find(({ name }) => name === data['__typename']);
+    if (only) return this.fields(this.walk.selections.of(sets, only.name), data);
+    const selected = possible.map(({ name }) => this.walk.selections.of(sets, name));
+    const fitting = selected.filter(({ keys }) => keys.every((key) => key in data));
+    return Math.max(0, ...(fitting.length > 0 ? fitting : selected).map((one) => this.fields(one, data)));
+  }
 
-  selection(selection: SelectionSetNode, typeName: string, data: unknown): number {
-    if (data === null || typeof data !== 'object') return 0;
+  private fields({ paid }: MergedSelection, data: Row): number {
     let sum = 0;
-    for (const { node, owner } of this.fieldsOf(selection, typeName)) {
-      const value = (data as Record<string, unknown>)[node.alias?.value ?? node.name.value];
-      if (value !== null && value !== undefined) sum += this.field(node, owner, value);
+    for (const field of paid) {
+      const value = data[field.key];
+      if (value !== null && value !== undefined) sum += this.field(field, value);
     }
     return sum;
   }
 
-  private field(node: FieldNode, owner: string, value: unknown): number {
-    const price = this.formula.fieldCost(owner, node.name.value);
-    if (!price || !node.selectionSet) return 0;
+  private field(field: MergedField, value: unknown): number {
+    const { price, below } = field;
     if (price.flat !== undefined) return price.flat;
-    const typeName = this.typeOf(owner, node.name.value);
-    if (price.isConnection) return 2 + sizeOf(value) + this.selection(node.selectionSet, typeName, value);
-    const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return items.reduce<number>((sum, item) => sum + this.item(node, owner, item), 0);
+    const extra = this.walk.extraOf(field);
+    if (price.isConnection) return extra + (isRow(value) ? this.connection(field, value) : 0);
+    return extra + this.items(value, (item) => 1 + this.selection(below, price.typeName, item));
   }
 
-  /** Items of a connection were counted with it; edges and page info are free. */
-  private item(node: FieldNode, owner: string, item: unknown): number {
-    if (item === null || item === undefined || !node.selectionSet) return 0;
-    const isPartOfPage = isPage(owner) || owner.endsWith('Edge');
-    return (isPartOfPage ? 0 : 1) + this.selection(node.selectionSet, this.typeOf(owner, node.name.value), item);
-  }
-
-  private typeOf(owner: string, fieldName: string): string {
-    const type = this.formula.schema.getType(owner);
-    const field = type && 'getFields' in type ? type.getFields()[fieldName] : undefined;
-    return field ? getNamedType(field.type).name : '';
-  }
-
-  private fieldsOf(selection: SelectionSetNode, typeName: string): OwnedField[] {
-    const known = this.memo.get(selection);
-    if (known) return known;
-    const fields: OwnedField[] = [];
-    this.collect(selection, typeName, { fields, seen: new Set() });
-    this.memo.set(selection, fields);
-    return fields;
-  }
-
-  /** Opens each fragment once a selection, as execution does. */
-  private collect(selection: SelectionSetNode, typeName: string, into: Collected): void {
-    for (const node of selection.selections) {
-      const fragment = this.fragmentOf(node, into.seen);
-      if (node.kind === Kind.FIELD) into.fields.push({ node, owner: typeName });
-      else if (fragment) this.collect(fragment.selectionSet, this.ownerIn(fragment, typeName), into);
+  /** Each node counts once, whether it came in `nodes` or in `edges`. */
+  private connection({ below, price }: MergedField, value: Row): number {
+    let sum = 0;
+    let size = 0;
+    for (const part of this.walk.selections.of(below, price.typeName).paid) {
+      const found = value[part.key];
+      const name = part.node.name.value;
+      if (found === null || found === undefined || name === 'pageInfo') continue;
+      if (name !== 'nodes' && name !== 'edges') {
+        sum += this.field(part, found);
+        continue;
+      }
+      size = Math.max(size, Array.isArray(found) ? found.filter(isRow).length : 0);
+      sum += this.items(found, (item) =>
+        name === 'nodes' ? this.selection(part.below, part.price.typeName, item) : this.edge(part, item),
+      );
     }
+    return sum + size;
   }
 
-  private fragmentOf(node: SelectionNode, seen: Set<string>): InlineFragmentNode | FragmentDefinitionNode | undefined {
-    if (node.kind !== Kind.FRAGMENT_SPREAD) return node.kind === Kind.INLINE_FRAGMENT ? node : undefined;
-    const name = node.name.value;
-    if (seen.has(name)) return undefined;
-    seen.add(name);
-    return this.fragments.get(name);
+  private edge({ below, price }: MergedField, edge: Row): number {
+    let sum = 0;
+    for (const { node, key, below: fields, price: item } of this.walk.selections.of(below, price.typeName).paid) {
+      const value = edge[key];
+      if (node.name.value === 'node' && isRow(value)) sum += this.selection(fields, item.typeName, value);
+    }
+    return sum;
   }
 
-  private ownerIn({ typeCondition }: InlineFragmentNode | FragmentDefinitionNode, typeName: string): string {
-    const condition = typeCondition?.name.value ?? typeName;
-    return isObjectType(this.formula.schema.getType(condition)) ? condition : typeName;
+  private items(value: unknown, cost: (item: Row) => number): number {
+    if (!Array.isArray(value)) return isRow(value) ? cost(value) : 0;
+    let sum = 0;
+    for (const item of value) if (isRow(item)) sum += cost(item);
+    return sum;
   }
 }
 
-interface Collected {
-  fields: OwnedField[];
-  seen: Set<string>;
-}
-
-function sizeOf(connection: unknown): number {
-  const { nodes, edges } = connection as { nodes?: unknown; edges?: unknown };
-  const list = Array.isArray(nodes) ? nodes : edges;
-  return Array.isArray(list) ? list.length : 0;
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null;
 }

@@ -19,7 +19,8 @@ export function pipelinePlugin(pipeline: OperationPipeline, logger: Logger): Apo
       const startedAt = performance.now();
       return {
         didResolveOperation: async ({ document, operation, request, contextValue }) => {
-          if (operation) pipeline.admit({ document, operation, variables: request.variables ?? {} }, contextValue);
+          if (operation)
+            await pipeline.admit({ document, operation, variables: request.variables ?? {} }, contextValue);
         },
         didEncounterErrors: async ({ errors, contextValue }) => logFaults(errors, contextValue, logger),
         willSendResponse: async (context) => {

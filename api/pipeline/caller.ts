@@ -4,7 +4,8 @@ import { type Actor, anonymous } from '#domain/accounts/actor.js';
 import type { Domain } from '#domain/create-domain.js';
 import { AppError } from '#infra/errors.js';
 import { BUCKETS } from '../limits.js';
-import type { Payer } from './operation-cost.js';
+import type { Payer } from './buckets/leased-buckets.js';
+import { addressGroup } from './client-address.js';
 
 export const SESSION_COOKIE = 'podpusher_session';
 
@@ -36,12 +37,18 @@ export class Callers {
     return (session && (await this.domain.accounts.sessions.authenticate(session))) || anonymous;
   }
 
-  /** The bucket of the workspace, or of the address for those who are not signed in. */
+  /**
+   * The bucket of the workspace and, for a key, one of its own, which the workspace's bounds; that of the address for those
+   * who are not signed in.
+   */
   async payerOf(actor: Actor, ip: string): Promise<Payer> {
-    if (actor.kind !== 'user' && actor.kind !== 'key') return { bucket: `ip ${ip}`, size: BUCKETS.ANONYMOUS };
+    if (actor.kind !== 'user' && actor.kind !== 'key') {
+      return [{ name: `ip ${addressGroup(ip)}`, size: BUCKETS.ANONYMOUS }];
+    }
     const { workspaceId } = actor;
-    const plan = this.plans.get(workspaceId) ?? (await this.planOf(actor, workspaceId));
-    return { bucket: `workspace ${workspaceId}`, size: BUCKETS[plan] };
+    const size = BUCKETS[this.plans.get(workspaceId) ?? (await this.planOf(actor, workspaceId))];
+    const workspace = { name: `workspace ${workspaceId}`, size };
+    return actor.kind === 'key' ? [workspace, { name: `key ${actor.keyId}`, size }] : [workspace];
   }
 
   private async planOf(actor: Actor, workspaceId: string): Promise<keyof typeof BUCKETS> {

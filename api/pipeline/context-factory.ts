@@ -6,7 +6,7 @@ import { type MarkReplayed, RequestIdempotency } from '../idempotency/request-id
 import { createLoaders } from '../loaders.js';
 import type { Callers } from './caller.js';
 import { OperationCost, type ThrottleMode } from './operation-cost.js';
-import type { RateBuckets } from './rate-buckets.js';
+import type { LeasedBuckets } from './buckets/leased-buckets.js';
 
 /** What a transport knows of a call. */
 export interface CallOrigin {
@@ -20,12 +20,14 @@ export interface CallOrigin {
   /** From the header `Idempotency-Key`, where the transport has headers. */
   idempotencyKey?: string | undefined;
   markReplayed?: MarkReplayed;
+  /** Whether the answer shall tell where the cost comes from: the header `Cost-Debug`. */
+  isCostDebugged?: boolean;
 }
 
 export interface ContextFactoryDeps {
   domain: Domain;
   callers: Callers;
-  buckets: RateBuckets;
+  buckets: LeasedBuckets;
   throttle: ThrottleMode;
 }
 
@@ -37,6 +39,7 @@ export class ContextFactory {
     const { domain, callers, buckets, throttle } = this.deps;
     const payer = await callers.payerOf(origin.actor, origin.ip);
     const cost = new OperationCost(buckets, payer, throttle);
+    if (origin.isCostDebugged) cost.debug();
     const idempotency = new RequestIdempotency(origin.idempotencyKey, origin.markReplayed);
     return { ...origin, domain, cost, idempotency, loaders: createLoaders(domain, origin.actor) };
   }

@@ -4,6 +4,8 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
   isInterfaceType,
   isListType,
   isObjectType,
@@ -21,10 +23,15 @@ export interface FieldCost {
   listSize: number | undefined;
   /** n when no paging argument is given. */
   defaultSize: number;
+  /** Type of the field without its lists. */
+  typeName: string;
+  /** Scalars and enums are free unless they have a flat price. */
+  isFree: boolean;
 }
 
 const DEFAULT_PAGE = 20;
 const UNKNOWN_LIST = 20;
+const INTROSPECTION_COST = 10;
 
 /** Prices of every field, by `Type.field`. */
 export function readFieldCosts(schema: GraphQLSchema): ReadonlyMap<string, FieldCost> {
@@ -33,6 +40,20 @@ export function readFieldCosts(schema: GraphQLSchema): ReadonlyMap<string, Field
     if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
     for (const field of Object.values(type.getFields())) costs.set(`${type.name}.${field.name}`, costOf(field));
   }
+  const query = schema.getQueryType()?.name ?? '';
+  for (const [field, typeName] of [
+    ['__schema', '__Schema'],
+    ['__type', '__Type'],
+  ] as const) {
+    costs.set(`${query}.${field}`, {
+      flat: INTROSPECTION_COST,
+      isConnection: false,
+      listSize: undefined,
+      defaultSize: DEFAULT_PAGE,
+      typeName,
+      isFree: false,
+    });
+  }
   return costs;
 }
 
@@ -40,11 +61,14 @@ function costOf(field: GraphQLField<unknown, unknown>): FieldCost {
   const named = getNamedType(field.type);
   const isList = isListType(getNullableType(field.type));
   const first = field.args.find((arg) => arg.name === 'first');
+  const flat = directiveNumber(field, 'cost', 'weight');
   return {
-    flat: directiveNumber(field, 'cost', 'weight'),
+    flat,
     isConnection: isObjectType(named) && isPage(named.name),
     listSize: isList ? (directiveNumber(field, 'listSize', 'assumedSize') ?? UNKNOWN_LIST) : undefined,
     defaultSize: typeof first?.defaultValue === 'number' ? first.defaultValue : DEFAULT_PAGE,
+    typeName: named.name,
+    isFree: flat === undefined && !isCompositeType(named),
   };
 }
 
@@ -54,11 +78,11 @@ function directiveNumber(field: GraphQLField<unknown, unknown>, directive: strin
   return value?.kind === Kind.INT ? Number(value.value) : undefined;
 }
 
-/** Types that stand behind an interface; an object type stands for itself. */
+/** Types that stand behind an interface or a union; an object type stands for itself. */
 export function possibleTypes(schema: GraphQLSchema, typeName: string): readonly GraphQLObjectType[] {
   const type = schema.getType(typeName);
   if (isObjectType(type)) return [type];
-  return isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
+  return isAbstractType(type) ? schema.getPossibleTypes(type) : [];
 }
 
 /** Whether a type holds a page of nodes: a Relay connection, or a short list without cursors. */

@@ -12,7 +12,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import type { ErrorCode } from '#infra/errors.js';
-import { REQUEST_LIMITS } from '../limits.js';
+import { ONCE_A_REQUEST, REQUEST_LIMITS } from '../limits.js';
 
 /** Limits of a document's shape, each worked out once a fragment, so that a bomb of fragments costs no time. */
 export const limitRules: readonly ValidationRule[] = [shapeLimit];
@@ -31,6 +31,9 @@ function shapeLimit(context: ValidationContext): ASTVisitor {
         if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
         for (const [code, message] of breaches(measure.operation(definition), definition)) {
           context.reportError(new GraphQLError(message, { nodes: definition, extensions: { code } }));
+        }
+        for (const name of repeatedTries(definition, measure.fragments)) {
+          context.reportError(invalid(`${name} may stand once in a request.`));
         }
       }
       const directives = countDirectives(document);
@@ -57,9 +60,24 @@ function* breaches(shape: Shape, operation: OperationDefinitionNode): Generator<
   if (shape.rootFields > rootLimit) {
     yield ['GRAPHQL_VALIDATION_FAILED', `The operation has ${shape.rootFields} root fields; at most ${rootLimit}.`];
   }
-  if (countSignIns(operation.selectionSet) > 1) {
-    yield ['GRAPHQL_VALIDATION_FAILED', 'sessionCreate may stand once in a request.'];
+}
+
+/** Fields that try a secret, and stand more than once: aliases would make many tries of one request. */
+function repeatedTries(operation: OperationDefinitionNode, fragments: Fragments): string[] {
+  const counts = new Map<string, number>();
+  const open: SelectionSetNode[] = [operation.selectionSet];
+  const seen = new Set<string>();
+  for (let selection = open.pop(); selection; selection = open.pop()) {
+    for (const node of selection.selections) {
+      if (node.kind === Kind.FIELD) counts.set(node.name.value, (counts.get(node.name.value) ?? 0) + 1);
+      else if (node.kind === Kind.INLINE_FRAGMENT) open.push(node.selectionSet);
+      else if (!seen.has(node.name.value)) {
+        seen.add(node.name.value);
+        open.push(...(fragments.get(node.name.value) ? [fragments.get(node.name.value)!.selectionSet] : []));
+      }
+    }
   }
+  return ONCE_A_REQUEST.filter((name) => (counts.get(name) ?? 0) > 1);
 }
 
 /** The canonical introspection query nests deeper than data does; its own fields bound it. */
@@ -67,8 +85,10 @@ const isIntrospection = (field: FieldNode): boolean => field.name.value === '__s
 const INTROSPECTION_DEPTH = 20;
 const SPREAD_LIMIT = 1e6;
 
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
 class Measure {
-  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly fragments: Fragments;
   private readonly known = new Map<string, Shape>();
 
   constructor(document: DocumentNode) {
@@ -131,8 +151,4 @@ function countDirectives(document: DocumentNode): number {
     }
   }
   return count;
-}
-
-function countSignIns(selection: SelectionSetNode): number {
-  return selection.selections.filter((node) => node.kind === Kind.FIELD && node.name.value === 'sessionCreate').length;
 }

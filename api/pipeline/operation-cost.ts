@@ -1,87 +1,130 @@
 import { AppError } from '#infra/errors.js';
-import { type BucketSize, MAX_COST, REQUEST_LIMITS } from '../limits.js';
-import type { BucketStatus, RateBuckets } from './rate-buckets.js';
+import { MAX_COST, REQUEST_LIMITS } from '../limits.js';
+import type { BucketStatus, LeasedBuckets, Payer } from './buckets/leased-buckets.js';
+import type { CostLine } from './cost-lines.js';
 import type { StaticCost } from './static-cost.js';
-
-/** Who pays: the key of the bucket and its size. */
-export interface Payer {
-  bucket: string;
-  size: BucketSize;
-}
 
 /** `report` counts without refusing; `enforce` refuses what is too dear or not covered. */
 export type ThrottleMode = 'report' | 'enforce';
 
 export interface CostExtension {
   requestedQueryCost: number;
+  /** Null when nothing ran. */
   actualQueryCost: number | null;
   throttleStatus: BucketStatus;
+  /** Where the points come from; only when the request asked (`Cost-Debug: 1`). */
+  fields?: readonly CostLine[];
 }
 
 /** Points of one operation: taken before it runs, partly given back when it gave less than it could have. */
 export class OperationCost {
   private requested = 0;
   private actual: number | null = null;
-  private status: BucketStatus;
+  /** When points were taken; undefined when none were. */
+  private takenAt: number | undefined;
+  private taken = 0;
+  private lines: readonly CostLine[] | undefined;
+  private isOwing = false;
+  private isCapped = true;
+  private isDebugged = false;
 
   constructor(
-    private readonly buckets: RateBuckets,
+    private readonly buckets: LeasedBuckets,
     private readonly payer: Payer,
     private readonly mode: ThrottleMode,
-  ) {
-    this.status = buckets.give(payer.bucket, payer.size, 0);
+  ) {}
+
+  /** For documents of our own client: they may cost more than others may, and are paid for like all. */
+  liftCap(): void {
+    this.isCapped = false;
   }
 
-  /** @throws AppError MAX_COST_EXCEEDED, THROTTLED; nothing has run then */
-  admit({ cost, nodes }: StaticCost): void {
-    if (nodes > REQUEST_LIMITS.nodes) {
-      throw new AppError(
-        'MAX_COST_EXCEEDED',
-        `This could give ${nodes} objects; at most ${REQUEST_LIMITS.nodes}: ask for smaller pages.`,
-      );
-    }
+  /** The answer shall tell where the points come from. */
+  debug(): void {
+    this.isDebugged = true;
+  }
+
+  /**
+   * Takes the points of an operation; waits only when this process has to look into the shared bucket.
+   * @param explain tells where they come from; called only when the caller wants to know
+   * @throws AppError MAX_COST_EXCEEDED, THROTTLED; nothing has run then
+   */
+  admit({ cost, nodes }: StaticCost, explain?: () => CostLine[]): void | Promise<void> {
     this.requested = cost;
-    if (this.mode === 'report') this.status = this.buckets.give(this.payer.bucket, this.payer.size, -cost);
-    else this.enforce(cost);
+    if (this.isDebugged) this.lines = explain?.();
+    this.checkSize(cost, nodes);
+    // What is dearer than the whole bucket takes all of it: it could never be paid else.
+    const { maximumAvailable } = this.buckets.status(this.payer);
+    const points = Math.min(cost, maximumAvailable);
+    const isTaken = this.buckets.take(this.payer, points);
+    return typeof isTaken === 'boolean'
+      ? this.enter(isTaken, points)
+      : isTaken.then((isTakenNow) => this.enter(isTakenNow, points));
   }
 
   /** What it really cost; the difference goes back into the bucket. */
   settle(actual: number): void {
-    if (this.actual !== null) return;
+    if (this.actual !== null || this.takenAt === undefined) return;
     this.actual = Math.min(actual, this.requested);
-    this.status = this.buckets.give(this.payer.bucket, this.payer.size, this.requested - this.actual);
+    this.buckets.give(this.payer, this.taken - Math.min(this.actual, this.taken), this.takenAt);
   }
 
   /** A stream pays as it goes. Milliseconds to wait before sending; 0 when it may send now. */
   payForBatch(): number {
-    const { isTaken, status } = this.buckets.take(this.payer.bucket, this.payer.size, 1);
-    this.status = status;
-    return isTaken || this.mode === 'report' ? 0 : this.waitMs(1);
+    if (this.mode === 'enforce' && this.isOwing) return this.waitMs(1);
+    const isTaken = this.buckets.take(this.payer, 1);
+    if (typeof isTaken === 'boolean') return isTaken || this.mode === 'report' ? 0 : this.waitMs(1);
+    // Looking into the shared bucket must not hold the event up: it is sent, and the next one waits if that was too much.
+    void isTaken.then((isTakenNow) => isTakenNow || this.owe());
+    return 0;
   }
 
   now(): { requested: number; status: BucketStatus } {
-    return { requested: this.requested, status: this.status };
+    return { requested: this.requested, status: this.buckets.status(this.payer) };
   }
 
   extension(): CostExtension {
-    return { requestedQueryCost: this.requested, actualQueryCost: this.actual, throttleStatus: this.status };
+    return {
+      requestedQueryCost: this.requested,
+      actualQueryCost: this.actual,
+      throttleStatus: this.buckets.status(this.payer),
+      ...(this.lines && { fields: this.lines }),
+    };
   }
 
-  private enforce(cost: number): void {
-    if (cost > MAX_COST) {
-      throw new AppError('MAX_COST_EXCEEDED', `This operation costs ${cost} points; at most ${MAX_COST}.`);
+  private owe(): void {
+    this.isOwing = true;
+    setTimeout(() => (this.isOwing = false), this.waitMs(1)).unref();
+  }
+
+  private checkSize(cost: number, nodes: number): void {
+    if (nodes > REQUEST_LIMITS.nodes) {
+      const message = `This could give ${nodes} objects; at most ${REQUEST_LIMITS.nodes}: ask for smaller pages.`;
+      throw new AppError('MAX_COST_EXCEEDED', message);
     }
-    const { isTaken, status } = this.buckets.take(this.payer.bucket, this.payer.size, cost);
-    this.status = status;
-    if (isTaken) return;
-    throw new AppError('THROTTLED', `This operation costs ${cost} points; ${status.currentlyAvailable} are left.`, {
+    if (this.mode === 'report' || !this.isCapped) return;
+    const most = Math.min(MAX_COST, this.buckets.status(this.payer).maximumAvailable);
+    if (cost <= most) return;
+    const message = `This operation costs ${cost} points; at most ${most} for this caller: ask for smaller pages.`;
+    throw new AppError('MAX_COST_EXCEEDED', message);
+  }
+
+  private enter(isTaken: boolean, points: number): void {
+    if (isTaken || this.mode === 'report') {
+      this.takenAt = performance.now();
+      this.taken = isTaken ? points : 0;
+      return;
+    }
+    const { currentlyAvailable } = this.buckets.status(this.payer);
+    throw new AppError('THROTTLED', `This operation costs ${points} points; ${currentlyAvailable} are left.`, {
       retryable: true,
-      retryAfterMs: this.waitMs(cost),
+      retryAfterMs: this.waitMs(points),
     });
   }
 
+  /** At least a millisecond: points that this process has leased may be on their way back. */
   private waitMs(points: number): number {
-    const { currentlyAvailable, restoreRate } = this.status;
-    return Math.ceil((1_000 * Math.max(0, points - currentlyAvailable)) / restoreRate);
+    const { currentlyAvailable, restoreRate } = this.buckets.status(this.payer);
+    return Math.max(1, Math.ceil((1_000 * (points - currentlyAvailable)) / restoreRate));
   }
 }

@@ -3,8 +3,7 @@ import { AppError } from '#infra/errors.js';
 import { isCleanText } from '#schema/base/clean-text.js';
 import type { ApiContext } from '../context.js';
 import { REQUEST_LIMITS } from '../limits.js';
-import { ActualCost } from './actual-cost.js';
-import { CostFormula, rootBase } from './static-cost.js';
+import { CostFormula } from './static-cost.js';
 
 /** An operation that was parsed, validated and chosen by name. */
 export interface ChosenOperation {
@@ -22,25 +21,19 @@ export class OperationPipeline {
   }
 
   /**
-   * Before anything runs: what came in is not too big, and its cost is covered.
+   * Before anything runs: what came in is not too big, and its cost is covered. Waits only for the shared bucket.
    * @throws AppError PAYLOAD_TOO_LARGE, BAD_USER_INPUT, MAX_COST_EXCEEDED, THROTTLED
    */
-  admit({ document, operation, variables }: ChosenOperation, context: ApiContext): void {
+  admit(chosen: ChosenOperation, context: ApiContext): void | Promise<void> {
+    const { document, operation, variables } = chosen;
     checkBody(operation, context);
     checkVariables(variables);
-    context.cost.admit(this.formula.of(document, operation, variables));
+    return context.cost.admit(this.formula.of(document, operation, variables), () => this.formula.explain(chosen));
   }
 
   /** After it ran: what was taken for nodes that were not there is given back. */
-  settle({ document, operation }: ChosenOperation, data: unknown, context: ApiContext): void {
-    const root = this.formula.schema.getRootType(operation.operation);
-    const fragments = new Map(
-      document.definitions.flatMap((one) =>
-        one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
-      ),
-    );
-    const below = root ? new ActualCost(this.formula, fragments).selection(operation.selectionSet, root.name, data) : 0;
-    context.cost.settle(rootBase(operation) + below);
+  settle(chosen: ChosenOperation, data: unknown, context: ApiContext): void {
+    context.cost.settle(this.formula.actual(chosen, data));
   }
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient, type Client } from 'graphql-ws';
+import type { Redis } from 'ioredis';
 import { WebSocket } from 'ws';
 import { type Scope, systemActor } from '#domain/accounts/actor.js';
 import type { PlanName } from '#domain/accounts/accounts-service.js';
@@ -40,6 +41,10 @@ export interface TestApiOptions {
   database?: TestDatabase;
   webRoot?: string;
   secret?: Buffer;
+  /** Settings, as the environment would give them. */
+  settings?: Record<string, string>;
+  /** Buckets of points live there instead of in PostgreSQL. */
+  redis?: Redis;
 }
 
 const SECRET = Buffer.alloc(32, 7);
@@ -69,8 +74,8 @@ export class TestApi {
     const database = options.database ?? (await createTestDatabase());
     const { clock = systemClock, throttle = 'report', secret = SECRET } = options;
     const logger = createLogger({ level: 'error', process: 'test' });
-    const wake = createWakeUps({ databaseUrl: database.url, db: database.db, redis: undefined, logger });
-    const config = testConfig();
+    const wake = createWakeUps({ databaseUrl: database.url, db: database.db, redis: options.redis, logger });
+    const config = testConfig(options.settings);
     const domain = createDomain({
       config,
       db: database.db,
@@ -81,7 +86,9 @@ export class TestApi {
       secrets: secretKeysFrom(new Map([[1, secret]])),
     });
     const webRoot = options.webRoot ?? path.join(tmpdir(), 'no-web-client');
-    const server = await createApiServer({ domain, db: database.db, config, clock, logger, webRoot, throttle });
+    const { redis } = options;
+    const ground = { db: database.db, config, clock, wake, logger, redis };
+    const server = await createApiServer({ ...ground, domain, webRoot, throttle });
     const url = await server.listen(0, '127.0.0.1');
     return new TestApi({ url, database, domain, server, wake, ownsDatabase: options.database === undefined });
   }
@@ -153,6 +160,7 @@ export class TestApi {
   }
 }
 
-function testConfig(): Config {
-  return loadConfig({ SANDBOX: 'auto', PORT: '0' });
+/** Answers are not kept: tests write rows behind the product's back. */
+function testConfig(settings: Record<string, string> = {}): Config {
+  return loadConfig({ SANDBOX: 'auto', PORT: '0', RESPONSE_CACHE_MS: '0', ...settings });
 }

@@ -1,0 +1,220 @@
+import { LRUCache } from 'lru-cache';
+import type { BucketSize } from '../../limits.js';
+import type { BucketGrant, BucketOrder, BucketStore } from './bucket-store.js';
+
+/** A bucket by its name in the store. */
+export interface NamedBucket {
+  name: string;
+  size: BucketSize;
+}
+
+/** Who pays: points come out of every bucket of the list or of none. */
+export type Payer = readonly NamedBucket[];
+
+export interface BucketStatus {
+  maximumAvailable: number;
+  currentlyAvailable: number;
+  restoreRate: number;
+}
+
+/** Points that this process has taken out of a bucket in advance, and what it knows of the rest. */
+interface Lease {
+  size: BucketSize;
+  /** Points to spend until `endsAt`. */
+  held: number;
+  /** Points that are only to be put back. */
+  due: number;
+  endsAt: number;
+  startedAt: number;
+  /** What the bucket held when it was last looked at. */
+  left: number;
+  seenAt: number;
+}
+
+/** A lease is spent or given back within this time. Milliseconds. */
+export const LEASE_MS = 1_000;
+/** Part of a bucket that a lease takes beside what is asked for; at least what comes back within its time. */
+const LEASE_SHARE = 0.1;
+export const SWEEP_MS = 250;
+const CALLERS = 100_000;
+const SWEEP_ORDERS = 500;
+
+/**
+ * Buckets that many processes share without a call for each operation: a process takes points in advance, spends them from
+ * memory for at most a second, and puts back what it has not spent. Points leave the store before they are spent, so all
+ * processes together give out no more than the bucket and what it restores while points are out on lease.
+ */
+export class LeasedBuckets {
+  private readonly leases = new LRUCache<string, Lease>({ max: CALLERS });
+  /** Names of leases that hold something. */
+  private readonly open = new Set<string>();
+  private readonly fetching = new Map<string, Promise<unknown>>();
+  private readonly sweeping: NodeJS.Timeout;
+
+  /** @param now milliseconds that never go back */
+  constructor(
+    private readonly store: BucketStore,
+    private readonly now: () => number = () => performance.now(),
+  ) {
+    this.sweeping = setInterval(() => void this.sweep(), SWEEP_MS);
+    this.sweeping.unref();
+  }
+
+  /** Takes points: at once where leases cover them or are known not to, else by asking the store. */
+  take(payer: Payer, points: number): boolean | Promise<boolean> {
+    return this.takeNow(payer, points) ?? this.fetchAndTake(payer, points);
+  }
+
+  /** Puts points back that were taken at `takenAt`. Those of an earlier lease go to the store: its bucket may have filled since. */
+  give(payer: Payer, points: number, takenAt: number): void {
+    if (points <= 0) return;
+    const now = this.now();
+    for (const bucket of payer) {
+      const lease = this.leaseOf(bucket);
+      this.open.add(bucket.name);
+      if (takenAt >= lease.startedAt && now < lease.endsAt) lease.held += points;
+      else lease.due += points;
+    }
+  }
+
+  /** What is known here without a call: the emptiest of the payer's buckets. */
+  status(payer: Payer): BucketStatus {
+    const now = this.now();
+    let least: BucketStatus | undefined;
+    for (const { name, size } of payer) {
+      const lease = this.leases.get(name);
+      const available = lease ? Math.min(size.max, this.expectedIn(lease, now) + lease.held + lease.due) : size.max;
+      if (least && least.currentlyAvailable <= available) continue;
+      least = {
+        maximumAvailable: size.max,
+        currentlyAvailable: Math.max(0, Math.round(available * 100) / 100),
+        restoreRate: size.restoreRate,
+      };
+    }
+    return least ?? { maximumAvailable: 0, currentlyAvailable: 0, restoreRate: 1 };
+  }
+
+  /** Gives everything back. */
+  async close(): Promise<void> {
+    clearInterval(this.sweeping);
+    await Promise.all(this.fetching.values());
+    await this.giveBack(() => true);
+  }
+
+  private takeNow(payer: Payer, points: number): boolean | undefined {
+    const now = this.now();
+    let isCovered = true;
+    for (const { name } of payer) {
+      const lease = this.leases.get(name);
+      if (lease && now < lease.endsAt && lease.held >= points) continue;
+      isCovered = false;
+      if (lease && this.isDry(lease, points, now)) return false;
+    }
+    if (!isCovered) return undefined;
+    for (const { name } of payer) this.leases.get(name)!.held -= points;
+    return true;
+  }
+
+  /** Whether the store was seen to lack these points so lately that it still must. */
+  private isDry(lease: Lease, points: number, now: number): boolean {
+    return now - lease.seenAt < LEASE_MS && this.expectedIn(lease, now) + lease.held + lease.due < points;
+  }
+
+  private expectedIn({ left, seenAt, size }: Lease, now: number): number {
+    return Math.min(size.max, left + ((now - seenAt) / 1_000) * size.restoreRate);
+  }
+
+  /** Calls of one payer wait for each other: what one fetches may cover the next. */
+  private async fetchAndTake(payer: Payer, points: number): Promise<boolean> {
+    const id = payer.at(-1)?.name ?? '';
+    for (let running = this.fetching.get(id); running; running = this.fetching.get(id)) {
+      await running;
+      const taken = this.takeNow(payer, points);
+      if (taken !== undefined) return taken;
+    }
+    const fetch = this.fetch(payer, points).finally(() => this.fetching.delete(id));
+    this.fetching.set(id, fetch);
+    return fetch;
+  }
+
+  private async fetch(payer: Payer, points: number): Promise<boolean> {
+    const orders = payer.map((bucket) => this.orderOf(bucket, points));
+    const grants = await this.store.exchange(orders);
+    const isGranted = orders.every(({ need }, index) => grants[index]!.granted >= need);
+    const now = this.now();
+    orders.forEach((order, index) => this.enter(order, grants[index]!, { now, spent: isGranted ? points : 0 }));
+    return isGranted;
+  }
+
+  /** Everything held goes back with the order, so that whatever is held afterwards is fresh. */
+  private orderOf(bucket: NamedBucket, points: number): BucketOrder {
+    const { name, size } = bucket;
+    const lease = this.leaseOf(bucket);
+    const give = lease.held + lease.due;
+    lease.held = 0;
+    lease.due = 0;
+    const ahead = Math.max((size.restoreRate * LEASE_MS) / 1_000, size.max * LEASE_SHARE);
+    return { name, size, give, need: points, wish: points + ahead };
+  }
+
+  private enter(order: BucketOrder, grant: BucketGrant, { now, spent }: { now: number; spent: number }): void {
+    const lease = this.leaseOf(order);
+    // Another payer of the same bucket may have fetched meanwhile: the older end holds for both.
+    lease.endsAt = lease.held > 0 ? Math.min(lease.endsAt, now + LEASE_MS) : now + LEASE_MS;
+    lease.held += grant.granted - spent;
+    this.open.add(order.name);
+    lease.startedAt = now;
+    lease.left = grant.available;
+    lease.seenAt = now;
+  }
+
+  private leaseOf({ name, size }: NamedBucket): Lease {
+    const known = this.leases.get(name);
+    if (known) {
+      known.size = size;
+      return known;
+    }
+    const lease: Lease = {
+      size,
+      held: 0,
+      due: 0,
+      endsAt: 0,
+      startedAt: 0,
+      left: size.max,
+      seenAt: this.now() - LEASE_MS,
+    };
+    this.leases.set(name, lease);
+    return lease;
+  }
+
+  /** Puts back what leases that have ended still hold; runs by itself, four times a second. */
+  async sweep(): Promise<void> {
+    const now = this.now();
+    await this.giveBack((lease) => now >= lease.endsAt);
+  }
+
+  private async giveBack(isDue: (lease: Lease) => boolean): Promise<void> {
+    const orders: BucketOrder[] = [];
+    for (const name of this.open) {
+      const lease = this.leases.peek(name);
+      if (lease && !isDue(lease)) continue;
+      this.open.delete(name);
+      const give = lease ? lease.held + lease.due : 0;
+      if (!lease || give <= 0) continue;
+      orders.push({ name, size: lease.size, give, need: 0, wish: 0 });
+      lease.held = 0;
+      lease.due = 0;
+    }
+    for (let at = 0; at < orders.length; at += SWEEP_ORDERS) {
+      const part = orders.slice(at, at + SWEEP_ORDERS);
+      const grants = await this.store.exchange(part).catch(() => []);
+      const now = this.now();
+      part.forEach(({ name }, index) => {
+        const [lease, grant] = [this.leases.peek(name), grants[index]];
+        if (!lease || !grant) return;
+        lease.left = grant.available;
+        lease.seenAt = now;
+      });
+    }
+  }
+}
