@@ -1,13 +1,16 @@
-import { ApolloServer } from '@apollo/server';
+import type { IncomingMessage } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Redis } from 'ioredis';
 import type { Domain } from '#domain/create-domain.js';
 import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import { AppError, type ErrorCode } from '#infra/errors.js';
 import type { Database } from '#infra/postgres/database.js';
+import type { WakeUps } from '#infra/pubsub.js';
 import type { Logger } from '#observability/logger.js';
 import { httpRequests } from '#observability/metrics.js';
 import { SignalIds } from '#schema/base/public-id.js';
@@ -15,19 +18,25 @@ import { buildApiSchema } from './build-schema.js';
 import type { ApiContext } from './context.js';
 import { formatError, statusOfCode } from './format-error.js';
 import { REQUEST_LIMITS } from './limits.js';
+import { watchAccess } from './live/access-watch.js';
+import { LiveConnections } from './live/connections.js';
+import type { EventResponse } from './live/event-response.js';
 import { LiveOperations } from './live/live-operations.js';
 import { attachSockets, type Sockets } from './live/sockets.js';
-import { streamRoute } from './live/stream.route.js';
+import { endStreams, streamRoute } from './live/stream.route.js';
 import { pipelinePlugin } from './pipeline/apollo-plugin.js';
+import { createBuckets } from './pipeline/buckets/create-buckets.js';
 import { Callers } from './pipeline/caller.js';
+import { type CompiledReads, createCompiledReads } from './pipeline/compiled/create-hot-path.js';
+import type { HotPath } from './pipeline/compiled/hot-path.js';
 import { ContextFactory, readRequestId } from './pipeline/context-factory.js';
 import { limitRules } from './pipeline/limit-rules.js';
 import type { ThrottleMode } from './pipeline/operation-cost.js';
 import { OperationPipeline } from './pipeline/operation-pipeline.js';
-import { createMemoryBuckets } from './pipeline/rate-buckets.js';
 import { createResolvers } from './resolvers.js';
 import { docsRoute } from './routes/docs.route.js';
 import { trackConnections } from './routes/drain.js';
+import { serverBehind } from './routes/front.js';
 import { errorBody, graphqlRoute } from './routes/graphql.route.js';
 import { healthRoute } from './routes/health.route.js';
 import { webRoute } from './routes/web.route.js';
@@ -37,7 +46,10 @@ export interface ApiServerDeps {
   db: Database;
   config: Config;
   clock: Clock;
+  wake: WakeUps;
   logger: Logger;
+  /** Holds the buckets of points where there is one. */
+  redis: Redis | undefined;
   /** Folder of the built web client. */
   webRoot: string;
   /** Whether callers without points are refused; they are counted in any case. */
@@ -58,13 +70,18 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
   const schema = buildApiSchema(createResolvers(domain, { ...deps, signalIds }));
   const pipeline = new OperationPipeline(schema);
   const callers = new Callers(domain);
-  const contexts = new ContextFactory({ domain, callers, buckets: createMemoryBuckets(), throttle: deps.throttle });
-  const apollo = await startApollo(schema, pipeline, logger);
-  const live = new LiveOperations({ schema, pipeline, contexts, logger });
-  const app = createApp(logger);
+  const buckets = createBuckets(deps);
+  const contexts = new ContextFactory({ domain, callers, buckets, throttle: deps.throttle });
+  const compiled = createCompiledReads({ ...deps, schema, signalIds, pipeline, callers, contexts, addressOf });
+  const apollo = await startApollo(schema, [pipelinePlugin(pipeline, logger), ...pluginsOf(compiled)]);
+  const live = new LiveOperations({ ...deps, schema, pipeline, contexts });
+  const connections = new LiveConnections();
+  const responses = new Set<EventResponse>();
+  const app = createApp(logger, compiled?.hotPath);
   let isStopping = false;
-  await app.register(graphqlRoute, { apollo, callers, contexts, config: deps.config });
-  await app.register(streamRoute, { live, callers, contexts });
+  const onAnswered = compiled && ((accept?: string, type?: string) => compiled.hotPath.learn(accept, type));
+  await app.register(graphqlRoute, { apollo, callers, contexts, config: deps.config, onAnswered });
+  await app.register(streamRoute, { live, callers, contexts, connections, responses, addressOf });
   await app.register(healthRoute, {
     probes: probesOf(db),
     metricsToken: deps.config.metricsToken,
@@ -73,15 +90,19 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
   await app.register(docsRoute, { schema });
   await app.register(webRoute, { root: deps.webRoot });
   const drain = trackConnections(app.server);
-  const sockets: Sockets = attachSockets(app.server, { live, callers, contexts, domain, config: deps.config, logger });
+  const sockets: Sockets = attachSockets(app.server, { ...deps, live, callers, contexts, connections, addressOf });
+  const stopWatching = watchAccess({ ...deps, connections });
   return {
     listen: (port, host) => app.listen({ port, host }),
     stop: async () => {
       isStopping = true;
-      await Promise.all([sockets.stop(), live.stop()]);
+      stopWatching();
+      await Promise.all([sockets.stop(), endStreams(responses)]);
       drain.close(DRAIN_MS);
       await app.close();
       await apollo.stop();
+      await compiled?.close();
+      await buckets.close();
     },
   };
 }
@@ -89,7 +110,7 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
 /** What still runs after this is cut, milliseconds: the process has 8 s in all. */
 const DRAIN_MS = 5_000;
 
-function createApp(logger: Logger): FastifyInstance {
+function createApp(logger: Logger, hotPath: HotPath | undefined): FastifyInstance {
   const app = Fastify({
     logger: false,
     requestIdHeader: false,
@@ -98,6 +119,7 @@ function createApp(logger: Logger): FastifyInstance {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200 },
+    serverFactory: serverBehind(hotPath),
   }) as unknown as FastifyInstance;
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
@@ -129,7 +151,11 @@ function translate(error: FastifyError): unknown {
   return new AppError(HTTP_CODES[status] ?? 'BAD_USER_INPUT', error.message);
 }
 
-async function startApollo(schema: GraphQLSchema, pipeline: OperationPipeline, logger: Logger) {
+function pluginsOf(compiled: CompiledReads | undefined): ApolloServerPlugin<ApiContext>[] {
+  return compiled ? [compiled.plugin] : [];
+}
+
+async function startApollo(schema: GraphQLSchema, plugins: ApolloServerPlugin<ApiContext>[]) {
   const apollo = new ApolloServer<ApiContext>({
     schema,
     introspection: true,
@@ -142,7 +168,7 @@ async function startApollo(schema: GraphQLSchema, pipeline: OperationPipeline, l
     validationRules: [...limitRules],
     formatError: (_formatted, error) => formatError(error, ''),
     plugins: [
-      pipelinePlugin(pipeline, logger),
+      ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
@@ -150,6 +176,8 @@ async function startApollo(schema: GraphQLSchema, pipeline: OperationPipeline, l
   await apollo.start();
   return apollo;
 }
+
+const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
 
 const ID_KEY = { name: 'instance_id_key', text: 'SELECT id_key AS "idKey" FROM instance' };
 

@@ -23,6 +23,10 @@ export interface Config {
   readonly sandbox: 'auto' | 'off';
   readonly smtpUrl: string | undefined;
   readonly slowQueryMs: number;
+  /** Whether public reads are answered by compiled operations; off: by the resolvers, with the same answers. */
+  readonly isCompiledReadsOn: boolean;
+  /** Oldest answer that is given again, milliseconds; 0: every read is fresh. */
+  readonly responseCacheMs: number;
   readonly isProduction: boolean;
   readonly isTracingOn: boolean;
   readonly providers: Readonly<Record<ProviderName, ProviderSettings>>;
@@ -76,6 +80,8 @@ const environment = z.object({
   SANDBOX: z.enum(['auto', 'off'], 'wants auto or off').default('auto'),
   SMTP_URL: optionalUrl(['smtp:', 'smtps:']),
   SLOW_QUERY_MS: z.coerce.number('wants milliseconds').min(0).default(200),
+  COMPILED_READS: z.enum(['on', 'off'], 'wants on or off').default('on'),
+  RESPONSE_CACHE_MS: z.coerce.number('wants milliseconds').int().min(0).max(600_000).default(10_000),
   NODE_ENV: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
   OTEL_TRACES_EXPORTER: z.string().optional(),
@@ -132,6 +138,8 @@ function toConfig(env: z.infer<typeof environment>, providers: Record<ProviderNa
     sandbox: env.SANDBOX,
     smtpUrl: env.SMTP_URL,
     slowQueryMs: env.SLOW_QUERY_MS,
+    isCompiledReadsOn: env.COMPILED_READS === 'on',
+    responseCacheMs: env.RESPONSE_CACHE_MS,
     isProduction: env.NODE_ENV === 'production',
     isTracingOn:
       env.OTEL_SDK_DISABLED !== 'true' && Boolean(env.OTEL_EXPORTER_OTLP_ENDPOINT ?? env.OTEL_TRACES_EXPORTER),

@@ -15,6 +15,8 @@ export interface GraphqlRouteDeps {
   callers: Callers;
   contexts: ContextFactory;
   config: Config;
+  /** Told the type of each answer, by the Accept that asked for it. */
+  onAnswered: ((accept: string | undefined, contentType: string | undefined) => void) | undefined;
 }
 
 declare module 'fastify' {
@@ -62,6 +64,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, deps: Graphq
     },
     context: () => deps.contexts.create(originOf(request, reply, deps.config)),
   });
+  if (response.status === 200) deps.onAnswered?.(request.headers.accept, response.headers.get('content-type'));
   for (const [name, value] of response.headers) reply.header(name, value);
   const text = response.body.kind === 'complete' ? response.body.string : '';
   return reply.code(response.status ?? 200).send(response.status === 200 ? text : withRequestId(text, request.id));

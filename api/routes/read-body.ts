@@ -1,11 +1,20 @@
 import type { Readable } from 'node:stream';
 import { AppError } from '#infra/errors.js';
 
+const keptBodies = new WeakMap<Readable, Buffer>();
+
+/** For a body that was read already, within every limit, by whoever looked at the request first. */
+export function keepBody(stream: Readable, body: Buffer): void {
+  keptBodies.set(stream, body);
+}
+
 /**
  * Reads a body up to a limit that depends on who sends it.
  * @throws AppError PAYLOAD_TOO_LARGE, before more than the limit is held; BAD_USER_INPUT when the sender goes away
  */
 export async function readBody(stream: Readable, limitBytes: number): Promise<Buffer> {
+  const kept = keptBodies.get(stream);
+  if (kept) return kept;
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of untilGone(stream)) {

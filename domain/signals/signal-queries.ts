@@ -77,7 +77,7 @@ JOIN signals s ON s.keyword_id = wanted.keyword_id AND s.id = wanted.id
   AND s.observed_at >= wanted.hour AND s.observed_at < wanted.hour + interval '1 hour'`,
 };
 
-const LIST = listName('signals', 'newest first');
+const SIGNAL_LIST = listName('signals', 'newest first');
 
 /** Reads of raw signals: a keyword's newest, and single ones by their key. */
 export class SignalQueries {
@@ -117,11 +117,17 @@ export class SignalQueries {
   }
 
   private cursorOf(row: SignalRow): string {
-    return this.cursors.encode(LIST, { values: [row.observedAt.toISOString()], id: row.signalId.toString() });
+    return this.cursorAt(row.observedAt.toISOString(), row.signalId.toString());
   }
 
-  private readCursor(cursor: string): { observedAt: string; id: string } {
-    const { values, id } = this.cursors.decode(LIST, cursor, 'after');
+  /** Place of a signal in its list. @param observedAt ISO 8601 */
+  cursorAt(observedAt: string, signalId: string): string {
+    return this.cursors.encode(SIGNAL_LIST, { values: [observedAt], id: signalId });
+  }
+
+  /** @throws AppError INVALID_CURSOR */
+  readCursor(cursor: string): { observedAt: string; id: string } {
+    const { values, id } = this.cursors.decode(SIGNAL_LIST, cursor, 'after');
     if (!values[0]) throw invalidCursor('after', 'belongs to another list');
     return { observedAt: values[0], id };
   }

@@ -38,6 +38,25 @@ export interface TrendListQuery {
   orders: readonly TrendOrderName[];
 }
 
+/** A page of the list as SQL over `trends t` and `keywords k`. */
+export interface TrendPageParts {
+  /** Of the list with its filter and order, for cursors. */
+  name: string;
+  /** `text` is the sort value as cursors hold it. */
+  sorts: readonly (Sort & { text: string })[];
+  tests: readonly string[];
+  order: string;
+  values: SqlValues;
+}
+
+/** Whether something lies before and after a page. @param hasMore a row beyond its size was found */
+export function pageEnds({ isBackward, before, after }: PageRequest, hasMore: boolean) {
+  return {
+    hasNextPage: isBackward ? before !== undefined : hasMore,
+    hasPreviousPage: isBackward ? hasMore : after !== undefined,
+  };
+}
+
 interface ListRow {
   keyword_id: number;
   [sortValue: `v${number}`]: string;
@@ -52,17 +71,12 @@ export class TrendList {
 
   /** @throws AppError INVALID_CURSOR */
   async page(query: TrendListQuery, page: PageRequest): Promise<TrendPage> {
-    const name = listName('trends', query);
-    const sorts = sortsOf(query.orders);
-    const position = (cursor: string | undefined, field: string) =>
-      cursor === undefined ? undefined : checkPosition(this.cursors.decode(name, cursor, field), sorts, field);
-    const statement = pageStatement(query.filter, sorts, {
-      ...page,
-      after: position(page.after, 'after'),
-      before: position(page.before, 'before'),
-    });
-    const rows = await this.db.query<ListRow>(statement, statement.values);
-    const hasMore = rows.length > page.size;
+    const { name, sorts, tests, order, values } = this.parts(query, page);
+    const columns = sorts.map((sort, index) => `${sort.text} AS v${index}`);
+    const text =
+      `SELECT t.keyword_id, ${columns.join(', ')} FROM trends t JOIN keywords k ON k.id = t.keyword_id` +
+      ` WHERE ${tests.join(' AND ')} ORDER BY ${order} LIMIT ${values.add(page.size + 1, 'int')}`;
+    const rows = await this.db.query<ListRow>(named('trends_page', text), values.list);
     const kept = rows.slice(0, page.size);
     if (page.isBackward) kept.reverse();
     return {
@@ -70,9 +84,38 @@ export class TrendList {
         keywordId: row.keyword_id,
         cursor: this.cursors.encode(name, positionOf(row, sorts)),
       })),
-      hasNextPage: page.isBackward ? page.before !== undefined : hasMore,
-      hasPreviousPage: page.isBackward ? hasMore : page.after !== undefined,
+      ...pageEnds(page, rows.length > page.size),
     };
+  }
+
+  /**
+   * A page taken apart into SQL, for whoever puts a statement of its own together.
+   * @throws AppError INVALID_CURSOR
+   */
+  parts(query: TrendListQuery, page: PageRequest): TrendPageParts {
+    const name = listName('trends', query);
+    const sorts = sortsOf(query.orders);
+    const position = (cursor: string | undefined, field: string) =>
+      cursor === undefined ? undefined : checkPosition(this.cursors.decode(name, cursor, field), sorts, field);
+    const [after, before] = [position(page.after, 'after'), position(page.before, 'before')];
+    const values = new SqlValues();
+    const tests = [filterSql(query.filter, values)];
+    if (after) tests.push(beyondSql(sorts, after, { values, isForward: true }));
+    if (before) tests.push(beyondSql(sorts, before, { values, isForward: false }));
+    const order = sorts.map((sort) => `${sort.sql} ${wordOf(sort.isDown !== page.isBackward)}`);
+    order.push(`t.keyword_id ${wordOf(idIsDown(sorts) !== page.isBackward)}`);
+    return {
+      name,
+      sorts: sorts.map((sort) => ({ ...sort, text: `(${sort.sql})::text` })),
+      tests,
+      order: order.join(', '),
+      values,
+    };
+  }
+
+  /** Place of a row in its list. @param sortValues as PostgreSQL wrote them */
+  cursorOf(list: string, sortValues: (string | null)[], keywordId: string): string {
+    return this.cursors.encode(list, { values: sortValues, id: keywordId });
   }
 
   /** How many the list holds; counting stops at 10,000. */
@@ -95,28 +138,6 @@ function sortsOf(orders: readonly TrendOrderName[]): Sort[] {
     .map((order) => ({ sort: SORTS[order], column: order.replace(/_(ASC|DESC)$/, '') }))
     .filter(({ column }) => !seen.has(column) && seen.add(column))
     .map(({ sort }) => sort);
-}
-
-interface PlacedPage {
-  size: number;
-  isBackward: boolean;
-  after: CursorPosition | undefined;
-  before: CursorPosition | undefined;
-}
-
-function pageStatement(filter: TrendFilter, sorts: Sort[], page: PlacedPage): Statement & { values: unknown[] } {
-  const values = new SqlValues();
-  const tests = [filterSql(filter, values)];
-  if (page.after) tests.push(beyondSql(sorts, page.after, { values, isForward: true }));
-  if (page.before) tests.push(beyondSql(sorts, page.before, { values, isForward: false }));
-  const columns = sorts.map((sort, index) => `(${sort.sql})::text AS v${index}`);
-  const order = [...sorts.map((sort) => `${sort.sql} ${wordOf(sort.isDown !== page.isBackward)}`)];
-  const text =
-    `SELECT t.keyword_id, ${columns.join(', ')} FROM trends t JOIN keywords k ON k.id = t.keyword_id` +
-    ` WHERE ${tests.join(' AND ')}` +
-    ` ORDER BY ${order.join(', ')}, t.keyword_id ${wordOf(idIsDown(sorts) !== page.isBackward)}` +
-    ` LIMIT ${values.add(page.size + 1, 'int')}`;
-  return { ...named('trends_page', text), values: values.list };
 }
 
 /** Ties go the way of the last sort, so that one index serves both. */
@@ -155,6 +176,6 @@ function checkPosition(position: CursorPosition, sorts: readonly Sort[], field: 
 }
 
 /** A name that belongs to the text, so that each shape is prepared once a connection. */
-function named(name: string, text: string): Statement {
+export function named(name: string, text: string): Statement {
   return { name: `${name}_${createHash('sha1').update(text).digest('base64url').slice(0, 16)}`, text };
 }

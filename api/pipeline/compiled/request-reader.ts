@@ -1,0 +1,57 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
+import { REQUEST_LIMITS } from '../../limits.js';
+
+/** A request whose form leaves no question: anything else goes the long way, which answers for every form. */
+export interface PlainRequest {
+  text: string;
+  operationName: string | undefined;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+/** Headers that change how an operation is run or answered. */
+const SPECIAL_HEADERS = ['cost-debug', 'idempotency-key', 'content-encoding', 'expect', 'transfer-encoding'];
+
+/** Whether the head is that of a plain POST of JSON, so that its body can be read without deciding anything. */
+export function isPlainHead({ method, url, headers }: IncomingMessage): boolean {
+  if (method !== 'POST' || url !== '/graphql') return false;
+  const type = headers['content-type'];
+  if (type !== 'application/json' && type !== 'application/json; charset=utf-8') return false;
+  const length = Number(headers['content-length']);
+  return length > 0 && length <= REQUEST_LIMITS.bodyBytes && SPECIAL_HEADERS.every((name) => !(name in headers));
+}
+
+/** The whole body; undefined when the sender went away. */
+export function readAll(request: IncomingMessage, done: (body: Buffer) => void): void {
+  let first: Buffer | undefined;
+  let more: Buffer[] | undefined;
+  request.on('data', (chunk: Buffer) => {
+    if (!first) first = chunk;
+    else (more ??= [first]).push(chunk);
+  });
+  request.on('end', () => done(more ? Buffer.concat(more) : (first ?? Buffer.alloc(0))));
+  request.on('error', () => undefined);
+}
+
+/** Undefined for whatever is not plainly one operation with its variables. */
+export function readPlainBody(body: Buffer): PlainRequest | undefined {
+  const parsed = isUtf8(body) ? parseJson(body.toString()) : undefined;
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
+  const { query, variables, operationName, ...rest } = parsed as Record<string, unknown>;
+  if (typeof query !== 'string' || Object.keys(rest).length > 0) return undefined;
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return undefined;
+  if (variables !== undefined && variables !== null && !isPlainObject(variables)) return undefined;
+  return { text: query, operationName: operationName ?? undefined, variables: variables ?? {} };
+}
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

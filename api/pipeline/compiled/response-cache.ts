@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { Redis } from 'ioredis';
+import { LRUCache } from 'lru-cache';
+import type { WakeUps } from '#infra/pubsub.js';
+
+/** Data of an answer as it goes out, and the points that reading it cost. */
+export interface CachedAnswer {
+  data: Buffer;
+  cost: number;
+}
+
+export interface ResponseCacheSettings {
+  /** Oldest answer given, milliseconds; invalidation by event comes long before. */
+  ttlMs: number;
+  /** Bytes held in the process; 0 leaves it to Redis alone. */
+  memoryBytes: number;
+  /** Events after which nothing that was read before is given any more. */
+  channels: readonly string[];
+}
+
+interface HeldAnswer extends CachedAnswer {
+  generation: number;
+}
+
+/**
+ * Answers to public reads that are the same for everybody, by document and variables: a small LRU in the process, over Redis
+ * where there is one. An event (an hour was scored, signals were recorded) makes all of them old at once. Redis holds a
+ * number that grows with every event; an answer tells under which number its reading began.
+ */
+export class ResponseCache {
+  private readonly held: LRUCache<string, HeldAnswer> | undefined;
+  private readonly loading = new Map<string, Promise<CachedAnswer>>();
+  private generation = 0;
+  private readonly unsubscribe: (() => void)[];
+
+  constructor(
+    private readonly settings: ResponseCacheSettings,
+    private readonly redis: Redis | undefined,
+    wake: WakeUps,
+  ) {
+    const { ttlMs, memoryBytes, channels } = settings;
+    this.held =
+      memoryBytes > 0
+        ? new LRUCache({ maxSize: memoryBytes, sizeCalculation: ({ data }) => data.length + 500, ttl: ttlMs })
+        : undefined;
+    this.unsubscribe = channels.map((channel) => wake.subscribe(channel, () => this.invalidate()));
+  }
+
+  /** What is held in the process, without waiting. */
+  peek(key: string): CachedAnswer | undefined {
+    const held = this.held?.get(key);
+    return held?.generation === this.generation ? held : undefined;
+  }
+
+  /** The answer from Redis, else what `load` reads; those that ask together wait for one. */
+  getOrLoad(key: string, load: () => Promise<CachedAnswer>): Promise<CachedAnswer> {
+    const known = this.loading.get(key);
+    if (known) return known;
+    const running = this.fill(key, load).finally(() => this.loading.get(key) === running && this.loading.delete(key));
+    this.loading.set(key, running);
+    return running;
+  }
+
+  /** Everything that was read until now is old, here at once and elsewhere as soon as Redis knows. */
+  invalidate(): void {
+    this.generation += 1;
+    this.loading.clear();
+    if (this.redis?.status === 'ready') this.redis.incr(GENERATION).catch(() => undefined);
+  }
+
+  close(): void {
+    for (const end of this.unsubscribe) end();
+  }
+
+  private async fill(key: string, load: () => Promise<CachedAnswer>): Promise<CachedAnswer> {
+    const { generation, redis } = this;
+    const isReady = redis?.status === 'ready';
+    const far = isReady ? await readFar(redis, key) : undefined;
+    const answer = far?.answer ?? (await load());
+    this.held?.set(key, { ...answer, generation });
+    if (isReady && far && !far.answer && generation === this.generation) {
+      const packed = pack(answer, far.generation);
+      redis.set(FAR + key, packed, 'PX', this.settings.ttlMs).catch(() => undefined);
+    }
+    return answer;
+  }
+}
+
+/** Key of an answer: equal texts and variables of whoever asks. */
+export function answerKey(text: string, operationName: string | undefined, variables: object): string {
+  return createHash('sha256')
+    .update(JSON.stringify([operationName ?? null, variables]))
+    .update(text)
+    .digest('base64url');
+}
+
+const FAR = 'podpusher:answer:';
+const GENERATION = 'podpusher:answers:generation';
+
+interface FarAnswer {
+  generation: string;
+  /** Undefined: none, or an old one. */
+  answer: CachedAnswer | undefined;
+}
+
+/** Undefined when Redis does not answer. */
+async function readFar(redis: Redis, key: string): Promise<FarAnswer | undefined> {
+  const found = await redis.mgetBuffer(GENERATION, FAR + key).catch(() => undefined);
+  if (!found) return undefined;
+  const generation = found[0]?.toString() ?? '0';
+  const packed = found[1];
+  const end = packed?.indexOf(10) ?? -1;
+  if (!packed || end < 0) return { generation, answer: undefined };
+  const [of, cost] = packed.toString('latin1', 0, end).split(' ');
+  const answer = of === generation ? { data: packed.subarray(end + 1), cost: Number(cost) } : undefined;
+  return { generation, answer };
+}
+
+function pack({ data, cost }: CachedAnswer, generation: string): Buffer {
+  return Buffer.concat([Buffer.from(`${generation} ${cost}\n`), data]);
+}

@@ -1,0 +1,167 @@
+import type { Clock } from '#infra/clock.js';
+import type { FlatRow, FlatStatement } from '#infra/postgres/flat-reader.js';
+import { isoOf } from '#infra/postgres/wire-json.js';
+import { HOUR_MS } from '#infra/clock.js';
+import { EVIDENCE_COLUMNS, flatEvidence, flatSignalPages, SIGNAL_COLUMNS } from '#domain/signals/flat-signals.js';
+import type { SignalQueries } from '#domain/signals/signal-queries.js';
+import { type KeywordIds, TREND_COLUMNS } from '#domain/trends/flat-trends.js';
+import { readPage } from '#schema/base/page-request.js';
+import type { SignalIds } from '#schema/base/public-id.js';
+import { EVIDENCE_RULES } from '#schema/trends/trend.rules.js';
+import { rememberLast, type Selected, type Selections, Uncompiled } from './selection.js';
+import { Columns, type Place, placeBelow, type Write, writeColumn, writeFields } from './write-json.js';
+import { type Counted, type Page, writePage } from './write-page.js';
+
+export interface ShapeDeps {
+  signalIds: SignalIds;
+  signalQueries: SignalQueries;
+  clock: Clock;
+}
+
+/** What a running answer knows of the trends of one root field. */
+export interface TrendRead extends Counted {
+  lists: ListRead[];
+}
+
+/** Rows that hang on trends, by keyword id. */
+export interface ListRead {
+  groups: ReadonlyMap<string, FlatRow[]>;
+  first: number;
+  hasPreviousPage: boolean;
+}
+
+export type WriteTrend = Write<FlatRow, TrendRead>;
+
+/** A list below trends, once its arguments are known. */
+export interface StartedList {
+  statement(of: KeywordIds): FlatStatement;
+  read(rows: readonly FlatRow[]): ListRead;
+}
+
+/**
+ * @throws AppError for arguments out of range, and Uncompiled; both leave the operation to the resolvers
+ */
+type StartList = (variables: Readonly<Record<string, unknown>>) => StartedList;
+
+/** All that is selected of the trends of one root field: one statement of columns, and one for each list below. */
+export class TrendShape {
+  readonly columns = new Columns(1);
+  readonly lists: StartList[] = [];
+  /** Whether the answer is the same until data changes. */
+  isTimeless = true;
+
+  constructor(
+    private readonly selections: Selections,
+    private readonly deps: ShapeDeps,
+  ) {}
+
+  /** @throws Uncompiled for fields that are neither columns nor flat lists */
+  writer(place: Place): WriteTrend {
+    if (place.type.name !== 'Trend') throw new Uncompiled(place.type.name);
+    return writeFields<FlatRow, TrendRead>(this.selections, place, (selected) => {
+      const column = Object.hasOwn(TREND_COLUMNS, selected.name) ? TREND_COLUMNS[selected.name] : undefined;
+      if (column) return writeColumn(selected, column, this.columns);
+      if (selected.name === 'signals') return this.signals(selected);
+      return selected.name === 'evidence' ? this.evidence(selected) : undefined;
+    });
+  }
+
+  private signals(selected: Selected): WriteTrend {
+    const { selections, deps } = this;
+    const argsOf = selections.argsOf(selected);
+    const columns = new Columns(2);
+    const observedAt = columns.place(SIGNAL_COLUMNS['observedAt']!.sql);
+    let hasIds = false;
+    let probes = 0;
+    const write = writePage<FlatRow, TrendRead>(selections, placeBelow(selected), {
+      cursorOf: (row) => deps.signalQueries.cursorAt(isoOf(row[observedAt]!), row[1]!),
+      onEnds: () => (probes = 1),
+      nodeOf: (place) =>
+        writeFields(selections, place, (field) => {
+          if (field.name === 'id') {
+            hasIds = true;
+            return (row) => row[columns.width]!;
+          }
+          const column = Object.hasOwn(SIGNAL_COLUMNS, field.name) ? SIGNAL_COLUMNS[field.name] : undefined;
+          return column && writeColumn(field, column, columns);
+        }),
+    });
+    const addIds = (rows: readonly FlatRow[]) =>
+      hasIds && addSignalIds(rows, { ids: deps.signalIds, observedAt, at: columns.width });
+    const start = rememberLast((args: ReturnType<typeof argsOf>) => {
+      const page = readPage(args);
+      const after = page.after === undefined ? undefined : deps.signalQueries.readCursor(page.after);
+      return {
+        statement: rememberLast((of: KeywordIds) =>
+          flatSignalPages(of, columns.list, { limit: page.size + probes, after }),
+        ),
+        read: (rows: readonly FlatRow[]) => {
+          const groups = groupOf(rows);
+          for (const group of groups.values()) addIds(group.slice(0, page.size));
+          return { groups, first: page.size, hasPreviousPage: after !== undefined };
+        },
+      };
+    });
+    return this.list(selected, write, (variables) => start(argsOf(variables)));
+  }
+
+  private evidence(selected: Selected): WriteTrend {
+    const { selections, deps } = this;
+    this.isTimeless = false;
+    const argsOf = selections.argsOf(selected);
+    const columns = new Columns(2);
+    const write = writePage<FlatRow, TrendRead>(selections, placeBelow(selected), {
+      cursorOf: () => '',
+      nodeOf: (place) =>
+        writeFields(selections, place, (field) => {
+          const column = Object.hasOwn(EVIDENCE_COLUMNS, field.name) ? EVIDENCE_COLUMNS[field.name] : undefined;
+          return column && writeColumn(field, column, columns);
+        }),
+    });
+    return this.list(selected, write, (variables) => {
+      const first = argsOf(variables)['first'] as number;
+      if (first < EVIDENCE_RULES.min || first > EVIDENCE_RULES.max) throw new Uncompiled('out of range');
+      return {
+        statement: (of) => flatEvidence(of, columns.list, { limit: first, now: deps.clock.now() }),
+        read: (rows) => ({ groups: groupOf(rows), first, hasPreviousPage: false }),
+      };
+    });
+  }
+
+  private list(selected: Selected, write: Write<Page<FlatRow>, TrendRead>, start: StartList): WriteTrend {
+    this.selections.checkCost('Trend', selected.name, true);
+    const at = this.lists.push(start) - 1;
+    return (row, read) => {
+      const { groups, first, hasPreviousPage } = read.lists[at]!;
+      const found = groups.get(row[0]!);
+      // A keyword without rows still has one, of nulls: without any, it came between the two statements.
+      if (!found) throw new Uncompiled('changed meanwhile');
+      const rows = found[0]![1] === null ? [] : found.length > first ? found.slice(0, first) : found;
+      return write({ rows, hasNextPage: found.length > first, hasPreviousPage }, read);
+    };
+  }
+}
+
+function groupOf(rows: readonly FlatRow[]): Map<string, FlatRow[]> {
+  const groups = new Map<string, FlatRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row[0]!);
+    if (group) group.push(row);
+    else groups.set(row[0]!, [row]);
+  }
+  return groups;
+}
+
+/** Public ids behind the columns, all of a page at once. */
+function addSignalIds(
+  rows: readonly FlatRow[],
+  { ids, observedAt, at }: { ids: SignalIds; observedAt: number; at: number },
+) {
+  if (rows[0]?.[1] === null) return;
+  const keys = rows.map((row) => ({
+    keywordId: Number(row[0]),
+    hour: Math.floor(Date.parse(isoOf(row[observedAt]!)) / HOUR_MS),
+    signalId: BigInt(row[1]!),
+  }));
+  for (const [index, id] of ids.formatAll(keys).entries()) rows[index]![at] = `"${id}"`;
+}

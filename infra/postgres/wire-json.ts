@@ -1,0 +1,64 @@
+import pg from 'pg';
+
+/**
+ * PostgreSQL's text forms as JSON, the way JSON.stringify writes the same values: reads that go straight from the wire into
+ * an answer make no objects on the way.
+ */
+
+/** A value that has no such form in JSON, or one that the API gives out as an error. */
+export class UnwritableValue extends Error {
+  override readonly name = 'UnwritableValue';
+}
+
+const NUMBER = /^-?(?!0$)\d+(\.\d+)?$/;
+
+export function jsonText(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** float8; both sides write the shortest form, with other borders for exponents. */
+export function jsonFloat(text: string): string {
+  if (NUMBER.test(text)) return text;
+  const value = Number(text);
+  if (!Number.isFinite(value)) throw new UnwritableValue('a number that is none');
+  return String(value === 0 ? 0 : value);
+}
+
+const LONGEST_SAFE_INT = 9;
+
+/** Whole numbers as GraphQL's Int: 32 bits. */
+export function jsonInt(text: string): string {
+  if (text.length <= LONGEST_SAFE_INT) return text;
+  const value = Number(text);
+  if (value !== (value | 0)) throw new UnwritableValue('a number beyond 32 bits');
+  return String(value);
+}
+
+export function jsonBoolean(text: string): string {
+  return text === 't' ? 'true' : 'false';
+}
+
+/** timestamptz as ISO 8601 in UTC with milliseconds, without quotes. Fast where the server's time zone is UTC. */
+export function isoOf(text: string): string {
+  if (!text.endsWith('+00') || text.charCodeAt(10) !== 32) return isoOfAny(text);
+  const milliseconds = text.charCodeAt(19) === 46 ? text.slice(20, -3).padEnd(3, '0').slice(0, 3) : '000';
+  return `${text.slice(0, 10)}T${text.slice(11, 19)}.${milliseconds}Z`;
+}
+
+const parseTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ);
+
+function isoOfAny(text: string): string {
+  const at: unknown = parseTime(text);
+  if (!(at instanceof Date)) throw new UnwritableValue('a time without end');
+  return at.toISOString();
+}
+
+export function jsonTime(text: string): string {
+  return `"${isoOf(text)}"`;
+}
+
+/** A value of a statement in PostgreSQL's text form. Lists need array-literal.ts. */
+export function parameterText(value: string | number | boolean | Date | null): string | null {
+  if (value === null || typeof value === 'string') return value;
+  return value instanceof Date ? value.toISOString() : String(value);
+}
