@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { wall } from './tenancy/wall.js';
 
 /** Answers that were given under an idempotency key, so that a repeat gets the same one and does nothing (docs/adr/0026). */
 export class Idempotency20261123000400 implements MigrationInterface {
@@ -34,4 +35,7 @@ CREATE UNIQUE INDEX idempotency_results_key
 CREATE INDEX idempotency_results_created_at_idx ON idempotency_results (created_at);
 CREATE INDEX idempotency_results_workspace_id_idx ON idempotency_results (workspace_id) WHERE workspace_id IS NOT NULL;
 CREATE INDEX idempotency_results_user_id_idx ON idempotency_results (user_id) WHERE user_id IS NOT NULL;
-`;
+${wall('idempotency_results', {
+  rows: 'workspace_id = podpusher_workspace_id() OR user_id = podpusher_user_id()',
+  api: 'SELECT, INSERT',
+})}`;

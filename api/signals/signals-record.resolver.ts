@@ -1,5 +1,6 @@
 import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import { requireScope } from '#domain/accounts/permissions.js';
+import type { Idempotency } from '#domain/idempotency/idempotency.js';
 import type { SignalDraft } from '#domain/signals/signal-draft.js';
 import type { SignalsService } from '#domain/signals/signals-service.js';
 import { type SignalInput, SignalsRecordInput } from '#schema/signals/signal.inputs.js';
@@ -10,7 +11,10 @@ import type { ApiContext } from '../context.js';
 /** Records signals that an integrator saw. */
 @Resolver()
 export class SignalsRecordResolver {
-  constructor(private readonly signals: SignalsService) {}
+  constructor(
+    private readonly signals: SignalsService,
+    private readonly idempotency: Idempotency,
+  ) {}
 
   @Directive('@requireScope(scope: "write:signals")')
   @Mutation(() => SignalsRecordPayload, {
@@ -19,12 +23,14 @@ export class SignalsRecordResolver {
   })
   async signalsRecord(
     @Arg('input', () => SignalsRecordInput, { description: 'The batch.' }) input: SignalsRecordInput,
-    @Ctx() { actor }: ApiContext,
+    @Ctx() { actor, idempotency }: ApiContext,
   ): Promise<SignalsRecordPayload> {
     requireScope(actor, 'write:signals');
     if (input.signals.length > SIGNAL_BATCH_LIMIT) return TOO_MANY;
+    const call = idempotency.call('signalsRecord', input);
     const { accepted, duplicates, rejected } = await this.signals.record(actor, input.signals.map(toDraft), {
       origin: 'LIVE',
+      ...(call.key !== undefined && { within: (run) => this.idempotency.run(actor, call, { run }) }),
     });
     return { accepted, duplicates, rejected, userErrors: [] };
   }

@@ -3,7 +3,7 @@ import { tenantOf } from '#domain/accounts/tenant.js';
 import { AppError } from '#infra/errors.js';
 import type { Tx } from '#infra/postgres/database.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
-import { Idempotency, type IdempotentCall } from './idempotency.js';
+import { Idempotency, type IdempotentCall, type IdempotentWork } from './idempotency.js';
 
 let test_: TestDatabase;
 let idempotency: Idempotency;
@@ -102,9 +102,9 @@ it('stores no refusal, so that a corrected call may use the key', async () => {
 });
 
 it('never stores what the work keeps to itself', async () => {
-  const work = {
-    run: async (tx: Tx) => ({ id: (await happen(tx)).note, secret: 'pk_live_secret' as string | null }),
-    keep: ({ id }: { id: string }) => ({ id, secret: null }),
+  const work: IdempotentWork<{ id: string; secret: string | null }> = {
+    run: async (tx) => ({ id: (await happen(tx)).note, secret: 'pk_live_secret' }),
+    keep: ({ id }) => ({ id, secret: null }),
   };
   expect((await idempotency.run(ann, call(), work)).secret).toBe('pk_live_secret');
   expect((await idempotency.run(ann, call(), work)).secret).toBeNull();

@@ -1,3 +1,4 @@
+import type { Tx } from '#infra/postgres/database.js';
 import type { Origin, Platform, SignalKind } from '#schema/signals/signal.values.js';
 
 /** One signal as a door hands it in, before normalisation. */
@@ -53,4 +54,6 @@ export interface RecordOptions {
   origin: Origin;
   /** False for history that fills an empty product: stored, counted and scored, but no event of the log. */
   isNews?: boolean;
+  /** Hands on the transaction that the batch is written in, so that something else may be written with it. */
+  within?: (write: (tx: Tx) => Promise<RecordReceipt>) => Promise<RecordReceipt>;
 }

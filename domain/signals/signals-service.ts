@@ -3,7 +3,7 @@ import { requireScope } from '#domain/accounts/permissions.js';
 import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import type { Jobs } from '#infra/jobs.js';
-import type { Database, Statement } from '#infra/postgres/database.js';
+import type { Database, Statement, Tx } from '#infra/postgres/database.js';
 import { SIGNAL_BATCH_LIMIT } from '#schema/signals/signal.rules.js';
 import { AuthorHasher } from './author-hasher.js';
 import { BatchBuilder, type CheckedDraft } from './batch-builder.js';
@@ -12,6 +12,7 @@ import { KeywordRegistry } from './keyword-registry.js';
 import { findFault } from './record-rules.js';
 import type { RecordOptions, RecordReceipt, RejectedSignal, SignalDraft } from './signal-draft.js';
 import { SignalWriter } from './signal-writer.js';
+import { againAfterDeadlock, databaseWithin } from './write-within.js';
 
 const READ_KEY: Statement = { name: 'instance-id-key', text: 'SELECT id_key AS "idKey" FROM instance' };
 
@@ -46,8 +47,13 @@ export class SignalsService {
     const ids = await this.keywords.idsOf(checked.map(({ keyword }) => keyword));
     const builder = new BatchBuilder(await this.authorHasher());
     for (let at = 0; at < checked.length; at += 1) builder.add(checked[at]!, ids[at]!);
-    const { accepted, lastSeq } = await this.write(builder, options);
-    return { accepted, duplicates: checked.length - accepted, rejected, ...(lastSeq !== undefined && { lastSeq }) };
+    const writeWith = async (writer: SignalWriter): Promise<RecordReceipt> => {
+      const { accepted, lastSeq } = await write(writer, builder, options);
+      return { accepted, duplicates: checked.length - accepted, rejected, ...(lastSeq !== undefined && { lastSeq }) };
+    };
+    const { within } = options;
+    if (!within) return writeWith(this.writer);
+    return againAfterDeadlock(() => within((tx) => writeWith(this.writerWithin(tx))));
   }
 
   /** Hashes authors with the installation's key. */
@@ -71,17 +77,22 @@ export class SignalsService {
     return { checked, rejected };
   }
 
-  /** Each kind is a transaction of its own: one after the other inside one would take the cursor before other locks. */
-  private async write(
-    builder: BatchBuilder,
-    { origin, isNews = true }: RecordOptions,
-  ): Promise<{ accepted: number; lastSeq: bigint | undefined }> {
-    const events = await this.writer.writeEvents(builder.events, origin, isNews);
-    const readings = await this.writer.writeReadings(builder.readings(), origin, isNews);
-    const gauges = await this.writer.writeGauges(builder.gauges(), origin);
-    return {
-      accepted: events.accepted + readings.accepted + gauges.accepted,
-      lastSeq: readings.lastSeq ?? events.lastSeq,
-    };
+  private writerWithin(tx: Tx): SignalWriter {
+    return new SignalWriter({ ...this.deps, db: databaseWithin(this.deps.db, tx) });
   }
+}
+
+/** Each kind is a transaction of its own: one after the other inside one takes the cursor before other locks. */
+async function write(
+  writer: SignalWriter,
+  builder: BatchBuilder,
+  { origin, isNews = true }: RecordOptions,
+): Promise<{ accepted: number; lastSeq: bigint | undefined }> {
+  const events = await writer.writeEvents(builder.events, origin, isNews);
+  const readings = await writer.writeReadings(builder.readings(), origin, isNews);
+  const gauges = await writer.writeGauges(builder.gauges(), origin);
+  return {
+    accepted: events.accepted + readings.accepted + gauges.accepted,
+    lastSeq: readings.lastSeq ?? events.lastSeq,
+  };
 }

@@ -1,4 +1,5 @@
 import { Field, Float, InputType } from 'type-graphql';
+import { IDEMPOTENCY_KEY_DESCRIPTION } from '#schema/idempotency/idempotency.rules.js';
 import { DateTime } from '#schema/base/date-time.scalar.js';
 import { PlatformEnum, SignalKindEnum } from './signal.enums.type.js';
 import type { Platform, SignalKind } from './signal.values.js';
@@ -55,4 +56,7 @@ export class SignalInput {
 export class SignalsRecordInput {
   @Field(() => [SignalInput], { description: 'At most 5,000.' })
   signals: SignalInput[];
+
+  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
+  idempotencyKey?: string | null;
 }
