@@ -34,9 +34,16 @@ export class EventColumns {
     for (let place = 0; place < this.rows.length; place += 1) this.rows[place]!.keywordId = idAt(place);
   }
 
+  /** The batch as a bulk load takes it. */
+  sorted(): readonly EventRow[] {
+    if (!this.isSorted) this.rows = sortedOnce(this.rows);
+    this.isSorted = true;
+    return this.rows;
+  }
+
   /** The batch as a statement takes it. */
   columns(): EventBatch {
-    const rows = this.isSorted ? this.rows : sortedOnce(this.rows);
+    const rows = this.sorted();
     return {
       length: rows.length,
       observedMs: rows.map(({ observedMs }) => observedMs),

@@ -32,29 +32,18 @@ FROM input`;
 /** What a statement is made for. Fewer facts make a cheaper statement: collecting authors costs a sixth of it. */
 export interface EventStatementShape {
   mode: StorageMode;
-  /** None of the batch is known: half the price of looking each one up. */
-  isNew: boolean;
   hasAuthors: boolean;
 }
 
-/**
- * Records a batch of events. With `isNew` it fails with a unique violation of signal_identities_pkey when one is known
- * after all. Without, the first one wins, here and against other writers. Row: { accepted, late, lastSeq }.
- */
-export function recordEvents(shape: EventStatementShape): Statement {
-  const { mode, isNew, hasAuthors } = shape;
-  const parts = isNew
-    ? [INPUT, `identified AS (${IDENTITIES} RETURNING 1)`, 'fresh AS NOT MATERIALIZED (SELECT * FROM input)']
-    : [
-        INPUT,
-        `identified AS (${IDENTITIES} ON CONFLICT (platform_id, external_id) DO NOTHING RETURNING signal_id)`,
-        FRESH,
-      ];
+/** Records a batch of events; the first of each identity wins, here and against other writers. Row: a receipt. */
+export function recordEvents({ mode, hasAuthors }: EventStatementShape): Statement {
+  const identified = `identified AS (${IDENTITIES} ON CONFLICT (platform_id, external_id) DO NOTHING RETURNING signal_id)`;
   const rollup = mode === 'native' ? [rolled(hasAuthors)] : [];
   const before = mode === 'native' ? 'rolled' : 'stored';
+  const parts = [INPUT, identified, FRESH, STORED, ...rollup, LATE, TOTAL, seqAfter(before, '$12'), LOGGED];
   return {
-    name: `record-${isNew ? 'new-' : ''}events-${mode}${hasAuthors ? '-authors' : ''}`,
-    text: `WITH ${[...parts, STORED, ...rollup, LATE, TOTAL, seqAfter(before, '$12'), LOGGED].join(', ')} ${RECEIPT}`,
+    name: `record-events-${mode}${hasAuthors ? '-authors' : ''}`,
+    text: `WITH ${parts.join(', ')} ${RECEIPT}`,
   };
 }
 
@@ -72,6 +61,14 @@ stored AS (
   RETURNING 1
 )`;
 
+/** Adds a row to the rollup `r` that is there. */
+export const MERGE_ROLLUP = `ON CONFLICT (bucket, keyword_id, platform_id) DO UPDATE SET
+    count = r.count + excluded.count, signals = r.signals + excluded.signals,
+    engagement = r.engagement + excluded.engagement,
+    authors = CASE WHEN excluded.authors IS NULL THEN r.authors
+      ELSE podpusher_authors_union(r.authors, excluded.authors) END,
+    origin = greatest(r.origin, excluded.origin)`;
+
 /**
  * Waits for all identities, so that every writer takes its locks in the same order, and for the signals, because rollups
  * of neighbouring batches meet in the same rows: what is done before them is done side by side.
@@ -87,12 +84,7 @@ rolled AS (
     ${authors}, $11::smallint
   FROM fresh WHERE (SELECT count(*) FROM identified) >= 0 AND (SELECT count(*) FROM stored) >= 0
   GROUP BY hour, keyword_id, platform_id ORDER BY hour, keyword_id, platform_id
-  ON CONFLICT (bucket, keyword_id, platform_id) DO UPDATE SET
-    count = r.count + excluded.count, signals = r.signals + excluded.signals,
-    engagement = r.engagement + excluded.engagement,
-    authors = CASE WHEN excluded.authors IS NULL THEN r.authors
-      ELSE podpusher_authors_union(r.authors, excluded.authors) END,
-    origin = greatest(r.origin, excluded.origin)
+  ${MERGE_ROLLUP}
   RETURNING 1
 )`;
 }

@@ -4,10 +4,12 @@ import { numbersLiteral } from '#infra/postgres/array-literal.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
 import { ORIGIN_IDS, type Origin } from '#schema/signals/signal.values.js';
 import { rescoreKeywordsJob } from '#schema/trends/trends.jobs.js';
-import type { EventColumns } from './event-columns.js';
+import type { EventColumns, EventRow } from './event-columns.js';
 import { SEAL_LOCK_SHARED } from './late-signals.js';
+import { EventLoader, type RecordTimes } from './load-events.js';
 import { PartitionKeeper } from './partition-keeper.js';
 import { RECORD_COVERAGE, RECORD_GAUGES, recordReadings } from './reading-statements.js';
+import { codeOf, firstOf, isUniqueViolation, type ReceiptRow } from './receipt.js';
 import { recordEvents, type StorageMode } from './record-statements.js';
 import { readStorageMode } from './storage-mode.js';
 
@@ -47,19 +49,15 @@ export interface GaugeColumns {
   values: number[];
 }
 
-interface ReceiptRow {
-  accepted: number;
-  late: number;
-  lastSeq: string | null;
-}
-
-const UNIQUE_VIOLATION = '23505';
+/** From so many rows on, four round trips are cheaper than one statement. */
+const LOAD_FROM_ROWS = 200;
 /** PostgreSQL's code for "no partition of relation found for row". */
 const CHECK_VIOLATION = '23514';
 
 /** Writes prepared batches, each in one transaction: when a call returns, its rows are durable and in the log. */
 export class SignalWriter {
   private readonly partitions: PartitionKeeper;
+  private readonly loader = new EventLoader();
   private mode: StorageMode | undefined;
   /** Whether the last batch met known signals: then the next one is likely to, and is not tried as if it were new. */
   private expectsKnown = false;
@@ -70,25 +68,29 @@ export class SignalWriter {
 
   /** `isNews` false: history that nobody waits for, kept out of the event log. */
   async writeEvents(events: EventColumns, origin: Origin, isNews = true): Promise<Written> {
-    const { length, observedMs, hasAuthors, parameters } = events.columns();
+    const { length } = events.sorted();
     if (length === 0) return NOTHING;
-    const shape = { mode: await this.storageMode(), hasAuthors };
-    const batch = { parameters: [...parameters, ORIGIN_IDS[origin], isNews], observedMs };
-    if (!this.expectsKnown) {
-      const written = await this.writeAsNew(recordEvents({ ...shape, isNew: true }), batch);
-      if (written) return written;
+    const mode = await this.storageMode();
+    if (mode === 'native' && length >= LOAD_FROM_ROWS && !this.expectsKnown) {
+      const loaded = await this.loadNew(events.sorted(), { originId: ORIGIN_IDS[origin], isNews });
+      if (loaded) return loaded;
     }
-    const written = await this.write(recordEvents({ ...shape, isNew: false }), batch);
+    const { observedMs, hasAuthors, parameters } = events.columns();
+    const batch = { parameters: [...parameters, ORIGIN_IDS[origin], isNews], observedMs };
+    const written = await this.write(recordEvents({ mode, hasAuthors }), batch);
     this.expectsKnown = written.accepted < length;
     return written;
   }
 
   /** Undefined when one of the batch was known after all; nothing is written then. */
-  private async writeAsNew(statement: Statement, batch: Batch): Promise<Written | undefined> {
+  private async loadNew(rows: readonly EventRow[], facts: { originId: number; isNews: boolean }) {
+    const observedMs = rows.map((row) => row.observedMs);
     try {
-      return await this.write(statement, batch);
+      return await this.record(observedMs, (times) =>
+        this.underSealLock((tx) => this.loader.load(tx, rows, { ...facts, ...times })),
+      );
     } catch (error) {
-      if (codeOf(error) === UNIQUE_VIOLATION) return undefined;
+      if (isUniqueViolation(error)) return undefined;
       throw error;
     }
   }
@@ -133,36 +135,49 @@ export class SignalWriter {
       numbersLiteral(columns.hours),
       ORIGIN_IDS[origin],
     ];
-    await this.inOneTransaction(observedMs, (run) => run<{ late: number }>(RECORD_COVERAGE, values));
+    await this.inOneTransaction(observedMs, (target) => firstOf<{ late: number }>(target, RECORD_COVERAGE, values));
   }
 
   /** Runs a record statement with now and the raw retention's start as its last two parameters. */
-  private async write(statement: Statement, batch: Batch, isRetry = false): Promise<Written> {
+  private write(statement: Statement, { parameters, observedMs }: Batch): Promise<Written> {
+    return this.record(observedMs, ({ nowMs, rawFromMs }) => {
+      const values = [...parameters, new Date(nowMs), new Date(rawFromMs)];
+      return this.inOneTransaction(observedMs, (target) => firstOf<ReceiptRow>(target, statement, values));
+    });
+  }
+
+  /** Makes the partitions first, and once more should retention have dropped one in between. */
+  private async record(
+    observedMs: readonly number[],
+    work: (times: RecordTimes) => Promise<ReceiptRow>,
+    isRetry = false,
+  ): Promise<Written> {
+    const nowMs = this.deps.clock.now().getTime();
     const rawFromMs = this.rawFromMs();
-    await this.partitions.ensure(batch.observedMs, rawFromMs);
-    const values = [...batch.parameters, this.deps.clock.now(), new Date(rawFromMs)];
+    await this.partitions.ensure(observedMs, rawFromMs);
     try {
-      const row = await this.inOneTransaction(batch.observedMs, (run) => run<ReceiptRow>(statement, values));
+      const row = await work({ nowMs, rawFromMs });
       return { accepted: row.accepted, lastSeq: row.lastSeq === null ? undefined : BigInt(row.lastSeq) };
     } catch (error) {
       if (isRetry || codeOf(error) !== CHECK_VIOLATION) throw error;
       this.partitions.forget();
-      return this.write(statement, batch, true);
+      return this.record(observedMs, work, true);
     }
   }
 
-  /**
-   * One statement is a transaction by itself. Only a batch that may touch a sealed hour needs more: the lock that keeps
-   * the sealer away, and the job that replays what changed.
-   */
+  /** One statement is a transaction by itself; only a batch that may touch a sealed hour needs more. */
   private async inOneTransaction<Row extends { late: number }>(
     observedMs: readonly number[],
-    work: (run: RunOne) => Promise<Row>,
+    work: (target: Target) => Promise<Row>,
   ): Promise<Row> {
-    if (!this.mayBeSealed(observedMs)) return work((statement, values) => firstOf(this.deps.db, statement, values));
+    return this.mayBeSealed(observedMs) ? this.underSealLock(work) : work(this.deps.db);
+  }
+
+  /** With the lock that keeps the sealer away, and the job that replays what changed. */
+  private underSealLock<Row extends { late: number }>(work: (tx: Tx) => Promise<Row>): Promise<Row> {
     return this.deps.db.transaction(async (tx) => {
       await tx.query(SEAL_LOCK_SHARED);
-      const row = await work((statement, values) => firstOf(tx, statement, values));
+      const row = await work(tx);
       if (row.late > 0) await this.deps.jobs.add(tx, rescoreKeywordsJob, {});
       return row;
     });
@@ -183,7 +198,7 @@ export class SignalWriter {
   }
 }
 
-type RunOne = <Row extends object>(statement: Statement, values: readonly unknown[]) => Promise<Row>;
+type Target = Pick<Database | Tx, 'query'>;
 
 interface Batch {
   parameters: readonly unknown[];
@@ -192,20 +207,6 @@ interface Batch {
 
 const NOTHING: Written = { accepted: 0, lastSeq: undefined };
 
-async function firstOf<Row extends object>(
-  target: Pick<Database | Tx, 'query'>,
-  statement: Statement,
-  values: readonly unknown[],
-): Promise<Row> {
-  const [row] = await target.query<Row & Record<string, unknown>>(statement, values);
-  if (!row) throw new Error(`${statement.name} answered without its receipt`);
-  return row;
-}
-
 function hourToMs(hour: number): number {
   return hour * HOUR_MS;
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

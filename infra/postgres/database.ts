@@ -2,6 +2,7 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Logger } from '#observability/logger.js';
+import { type CopyRows, copyRows } from './copy-rows.js';
 import { SET_TENANT, type Tenant, TenantQuery, tenantValues } from './tenant-query.js';
 
 export type { Tenant } from './tenant-query.js';
@@ -16,6 +17,8 @@ export interface Statement {
 export interface Tx {
   readonly manager: EntityManager;
   query<Row extends QueryResultRow>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /** Bulk load. `target` is a table with its columns, for example `signals (id, count)`; never a text from outside. */
+  copy(target: string, rows: CopyRows): Promise<void>;
   /** Runs once the transaction has committed; not at all when it rolls back. It must not throw. */
   afterCommit(work: () => Promise<void>): void;
 }
@@ -129,6 +132,7 @@ async function inTransaction<Result>(
     const tx: Tx = {
       afterCommit: (later) => void afterCommit.push(later),
       manager: runner.manager,
+      copy: (target, rows) => copyRows(client, target, rows),
       query: (statement, values = []) =>
         timed(statement, async () => rowsOf(await client.query({ ...statement, values: [...values] }))),
     };

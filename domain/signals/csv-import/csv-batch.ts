@@ -31,6 +31,8 @@ export class CsvBatch {
   private readonly coverageSlots: KeywordSlot[] = [];
   readonly newSlots = new Set<KeywordSlot>();
   lastLine = 0;
+  /** Of the row added last, by the file; hours since 1970. */
+  lastHour = 0;
   /** Signals, without coverage. */
   signals = 0;
 
@@ -43,6 +45,7 @@ export class CsvBatch {
   add(row: CsvRow, slot: KeywordSlot): void {
     const { platform, shiftMs, hasher } = this.settings;
     const observedMs = row.observedMs + shiftMs;
+    this.lastHour = Math.floor(row.observedMs / HOUR_MS);
     if (slot.id === undefined) this.newSlots.add(slot);
     if (row.count === 0) {
       this.coverageSlots.push(slot);

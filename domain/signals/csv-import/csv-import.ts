@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/accounts/actor.js';
 import { requireScope } from '#domain/accounts/permissions.js';
-import type { Clock } from '#infra/clock.js';
+import { type Clock, HOUR_MS } from '#infra/clock.js';
 import type { Platform } from '#schema/signals/signal.values.js';
 import { contentFingerprint } from '../content-id.js';
 import type { SignalsService } from '../signals-service.js';
@@ -8,7 +8,7 @@ import { CsvBatch, type CsvBatchSettings, type KeywordSlot } from './csv-batch.j
 import { type CsvColumns, readHeader } from './csv-columns.js';
 import { splitFields } from './csv-fields.js';
 import { isBlank, readLines, type UnreadableLine } from './csv-lines.js';
-import { type CsvFault, readRow } from './csv-row.js';
+import { type CsvFault, type CsvRow, readRow } from './csv-row.js';
 import { OrdinalCounter } from './ordinal-counter.js';
 
 export interface CsvImportOptions {
@@ -39,6 +39,8 @@ export interface CsvImportListener {
 const BATCH_ROWS = 5_000;
 /** Batches under way at once: one is parsed while others are written; PostgreSQL uses a core for each. */
 const BATCHES_AT_ONCE = 3;
+/** Where one hour has very many rows. */
+const BATCH_ROWS_LIMIT = 10_000;
 const MAX_SLOTS = 200_000;
 
 /** Streams CSV files into the product. Killed at any moment, the same file can be imported again: nothing counts twice. */
@@ -68,8 +70,9 @@ export class CsvImport {
     );
     for await (const { firstLine, lines } of readLines(source)) {
       for (let at = 0; at < lines.length; at += 1) {
-        run.take(firstLine + at, lines[at]!);
-        if (run.isBatchFull) await run.flush();
+        const row = run.read(firstLine + at, lines[at]!);
+        if (row && run.isFullBefore(row)) await run.flush();
+        run.take(firstLine + at, row);
       }
     }
     return run.finish();
@@ -92,25 +95,35 @@ class CsvImportRun {
     this.batch = new CsvBatch(settings);
   }
 
-  get isBatchFull(): boolean {
-    return this.batch.size >= BATCH_ROWS;
-  }
-
-  take(line: number, text: string | UnreadableLine): void {
+  /** Undefined when there is nothing to take: the header, an empty line, a line that was rejected. */
+  read(line: number, text: string | UnreadableLine): CsvRow | undefined {
     this.counts.lines = line;
-    this.batch.lastLine = line;
-    if (isBlank(text)) return;
+    if (isBlank(text)) return undefined;
     if (!this.columns) {
       this.columns = readHeader(
         typeof text === 'string' ? splitFields(text) : undefined,
         this.options.keyword !== undefined,
       );
-      return;
+      return undefined;
     }
     const { keyword, nowMs } = this.options;
     const row = readRow(text, { columns: this.columns, keyword, nowMs, shiftMs: this.settings.shiftMs });
-    const slot = 'code' in row ? row : this.slotOf(row.keyword);
-    if ('code' in row || 'code' in slot) this.reject(line, slot as CsvFault);
+    if (!('code' in row)) return row;
+    this.reject(line, row);
+    return undefined;
+  }
+
+  /** Batches end with an hour where they can: neighbours then meet in no rollup, and none waits for another. */
+  isFullBefore({ observedMs }: CsvRow): boolean {
+    const { size, lastHour } = this.batch;
+    return size >= BATCH_ROWS && (size >= BATCH_ROWS_LIMIT || lastHour !== Math.floor(observedMs / HOUR_MS));
+  }
+
+  take(line: number, row: CsvRow | undefined): void {
+    this.batch.lastLine = line;
+    if (!row) return;
+    const slot = this.slotOf(row.keyword);
+    if ('code' in slot) this.reject(line, slot);
     else this.batch.add(row, slot);
   }
 
