@@ -78,8 +78,8 @@ CREATE TABLE request_log (
   cost int NOT NULL,
   error_codes text[] NOT NULL
 );
--- The newest requests of a workspace, page by page.
-CREATE INDEX request_log_workspace_id_at_idx ON request_log (workspace_id, at DESC, id DESC);
+-- The newest requests of a workspace, page by page: ids are in the order of time.
+CREATE INDEX request_log_workspace_id_id_idx ON request_log (workspace_id, id DESC);
 -- Support asks by the id that an error showed.
 CREATE INDEX request_log_request_id_idx ON request_log (workspace_id, request_id);
 -- Retention: rows come in the order of time.

@@ -1,7 +1,13 @@
+import { usageSchedules } from './accounts/usage-schedules.js';
 import { idempotencySchedules } from './idempotency/idempotency-schedules.js';
 import type { Schedule } from './schedule.js';
 import { signalsSchedules } from './signals/signals-schedules.js';
 import { trendsSchedules } from './trends/trends-schedules.js';
 
 /** Everything that is due again and again, in product time. */
-export const crontab: readonly Schedule[] = [...signalsSchedules, ...trendsSchedules, ...idempotencySchedules];
+export const crontab: readonly Schedule[] = [
+  ...signalsSchedules,
+  ...trendsSchedules,
+  ...idempotencySchedules,
+  ...usageSchedules,
+];

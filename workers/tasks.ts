@@ -1,3 +1,4 @@
+import { forgetUsageTask } from './accounts/forget-usage.task.js';
 import type { Task } from './define-task.js';
 import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
 import { sendMailTask } from './mail/send-mail.task.js';
@@ -15,6 +16,7 @@ export const tasks: readonly Task[] = [
   collectPlatformTask,
   discoverKeywordsTask,
   forgetIdempotencyKeysTask,
+  forgetUsageTask,
   rescoreKeywordsTask,
   sealHoursTask,
   sendMailTask,

@@ -93,5 +93,6 @@ function record(
     durationMs,
     cost: contextValue.cost.extension(),
     errorCodes: (result.errors ?? []).flatMap((error) => codeOf(error) ?? []),
+    requests: contextValue.domain.requestLog,
   });
 }

@@ -1,7 +1,8 @@
 import type { OperationTypeNode } from 'graphql';
 import type { Actor } from '#domain/accounts/actor.js';
+import type { RequestLog } from '#domain/accounts/usage/request-log.js';
 import type { Logger } from '#observability/logger.js';
-import { graphqlCost, graphqlOperations } from '#observability/metrics.js';
+import { graphqlCost, graphqlOperations, throttledOperations } from '#observability/metrics.js';
 import type { CostExtension } from './operation-cost.js';
 
 export type Transport = 'http' | 'ws' | 'sse';
@@ -16,14 +17,18 @@ export interface OperationRecord {
   durationMs: number;
   cost: CostExtension;
   errorCodes: readonly string[];
+  /** Where the workspace can look it up. */
+  requests: Pick<RequestLog, 'note'>;
 }
 
 /** One line and one figure an operation, whatever brought it. Variables are not logged: they may hold personal data. */
 export function recordOperation(logger: Logger, record: OperationRecord): void {
   const { requestId, transport, type = 'unknown', name, durationMs, cost, errorCodes } = record;
-  const actualCost = cost.actualQueryCost ?? cost.requestedQueryCost;
+  const actualCost = cost.actualQueryCost ?? 0;
   graphqlOperations.observe({ type, transport, outcome: errorCodes[0] ?? 'ok' }, durationMs / 1_000);
   graphqlCost.inc({ type }, actualCost);
+  if (errorCodes.includes('THROTTLED')) throttledOperations.inc({ caller: record.actor.kind, transport });
+  record.requests.note({ ...record, cost: actualCost });
   logger.info(
     {
       requestId,

@@ -1,7 +1,7 @@
-import { type Cipheriv, createCipheriv, createDecipheriv } from 'node:crypto';
+import { type Cipher, createCipheriv, createDecipheriv } from 'node:crypto';
 
 /** Kinds of public ids: prefix and type tag. Both hold for ever; a new kind gets a new tag. */
-export const ID_TAGS = { trd: 1, usr: 2, wks: 3, key: 4, run: 5, sig: 6, ses: 7 } as const;
+export const ID_TAGS = { trd: 1, usr: 2, wks: 3, key: 4, run: 5, sig: 6, ses: 7, mem: 8, inv: 9, aud: 10, req: 11 } as const;
 export type IdKind = keyof typeof ID_TAGS;
 export type UuidKind = Exclude<IdKind, 'sig'>;
 
@@ -11,6 +11,10 @@ export const NODE_TYPES: Partial<Record<IdKind, string>> = {
   usr: 'User',
   wks: 'Workspace',
   sig: 'Signal',
+  mem: 'Member',
+  inv: 'Invitation',
+  key: 'ApiKey',
+  aud: 'AuditEntry',
 };
 
 /** What finds a signal: the columns of its primary key, the time cut to its hour. */
@@ -53,7 +57,7 @@ export function parseUuidId(id: string): { kind: UuidKind; uuid: string } | unde
  */
 export class SignalIds {
   /** One for ever: whole blocks without padding leave nothing behind in it. */
-  private readonly cipher: Cipheriv;
+  private readonly cipher: Cipher;
 
   constructor(private readonly key: Buffer) {
     this.cipher = createCipheriv('aes-128-ecb', key, null).setAutoPadding(false);
