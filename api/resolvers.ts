@@ -3,11 +3,13 @@ import type { Domain } from '#domain/create-domain.js';
 import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import type { SignalIds } from '#schema/base/public-id.js';
-import { AccountResolver, SignUpResolver } from './accounts/account.resolver.js';
+import { AccountResolver } from './accounts/account.resolver.js';
 import { PasswordResolver } from './accounts/password.resolver.js';
 import { RateLimitResolver } from './accounts/rate-limit.resolver.js';
 import { SessionListResolver, SessionResolver } from './accounts/session.resolver.js';
+import { SignUpResolver } from './accounts/sign-up.resolver.js';
 import { TwoFactorResolver } from './accounts/two-factor.resolver.js';
+import { RequestLogEntryResolver, WorkspaceUsageResolver } from './accounts/usage.resolver.js';
 import { UserResolver } from './accounts/user.resolver.js';
 import { ViewerResolver, WorkspaceResolver } from './accounts/viewer.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
@@ -36,6 +38,8 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   PasswordResolver,
   TwoFactorResolver,
   RateLimitResolver,
+  WorkspaceUsageResolver,
+  RequestLogEntryResolver,
   TrendListResolver,
   TrendResolver,
   TrendTicksResolver,
@@ -58,19 +62,21 @@ export interface ResolverDeps {
 
 /** One instance of each, over the domain. */
 export function createResolvers(domain: Domain, { config, clock, signalIds }: ResolverDeps): Resolvers {
-  const { accounts, collectors, signals, trendList } = domain;
+  const { accounts, identity, collectors, signals, trendList } = domain;
   const instances = [
     new NodeResolver(signalIds),
     new ViewerResolver(accounts, collectors),
-    new UserResolver(),
+    new UserResolver(identity),
     new WorkspaceResolver(),
-    new SignUpResolver(),
-    new AccountResolver(),
-    new SessionResolver(accounts),
+    new SignUpResolver(identity.signUps, accounts),
+    new AccountResolver(accounts),
+    new SessionResolver(identity.signIn, accounts),
     new SessionListResolver(),
-    new PasswordResolver(),
-    new TwoFactorResolver(),
+    new PasswordResolver(identity.passwords),
+    new TwoFactorResolver(identity.twoFactor, accounts),
     new RateLimitResolver(),
+    new WorkspaceUsageResolver(domain.usage),
+    new RequestLogEntryResolver(),
     new TrendListResolver(trendList),
     new TrendResolver(clock),
     new TrendTicksResolver(),

@@ -11,7 +11,10 @@ import { collectorCalls } from '#observability/metrics.js';
 import { Cursors } from '#schema/base/cursor.js';
 import { AccountsService } from './accounts/accounts-service.js';
 import { ApiKeys } from './accounts/api-keys.js';
+import { Identity } from './accounts/identity.js';
 import { tenantOf } from './accounts/tenant.js';
+import { RequestLog } from './accounts/usage/request-log.js';
+import { UsageQueries } from './accounts/usage/usage-queries.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { LinkTokens } from './mail/link-tokens.js';
 import { MailService } from './mail/mail-service.js';
@@ -47,8 +50,11 @@ export interface DomainDeps {
 /** What the product does, for every door. The table of contents of domain/. */
 export interface Domain {
   readonly accounts: AccountsService;
+  readonly identity: Identity;
   readonly apiKeys: ApiKeys;
   readonly idempotency: Idempotency;
+  readonly requestLog: RequestLog;
+  readonly usage: UsageQueries;
   readonly mail: MailService;
   readonly signals: SignalsService;
   readonly signalQueries: SignalQueries;
@@ -68,10 +74,12 @@ export interface Domain {
 export function createDomain(deps: DomainDeps): Domain {
   const { config, db, clock, logger, wake, jobs, secrets } = deps;
   const cursors = new Cursors(secrets.derive('list-cursors'));
+  const requestLog = new RequestLog({ db, logger });
   const idempotency = new Idempotency({ db, tenantOf });
   const links = new LinkTokens(secrets);
   const smtp = new SmtpGateway(smtpSettings(config));
   const mail = new MailService({ jobs, gateway: smtp, tokens: links, logger, publicUrl: config.publicUrl });
+  const identity = new Identity({ db, jobs, wake, secrets, links, mail, cursors });
   const signals = new SignalsService({ db, clock, jobs });
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
   const trendQueries = new TrendQueries(db);
@@ -82,9 +90,12 @@ export function createDomain(deps: DomainDeps): Domain {
   const log = new SignalLog(db);
   const tail = new SignalTail({ log, wake, logger });
   return {
-    accounts: new AccountsService(db),
+    accounts: new AccountsService(db, identity.sessions),
+    identity,
     apiKeys: new ApiKeys(db),
     idempotency,
+    requestLog,
+    usage: new UsageQueries(db, cursors),
     mail,
     signals,
     signalQueries: new SignalQueries(db, cursors),
@@ -103,6 +114,7 @@ export function createDomain(deps: DomainDeps): Domain {
       logger,
     }),
     close: async () => {
+      await requestLog.flush();
       smtp.close();
       await collectors.close();
     },

@@ -125,7 +125,7 @@ ${['users', 'members', 'workspaces', 'sessions', 'api_keys', 'password_resets', 
 
 -- What colleagues see of each other: never a password, never a person of elsewhere.
 CREATE VIEW colleagues WITH (security_barrier) AS
-  SELECT m.workspace_id, u.id, u.email, u.name, u.locale FROM members m JOIN users u ON u.id = m.user_id
+  SELECT m.workspace_id, u.id, u.email, u.name, u.locale, u.created_at, u.version FROM members m JOIN users u ON u.id = m.user_id
   WHERE m.workspace_id = podpusher_workspace_id();
 GRANT CREATE ON SCHEMA public TO podpusher_lookup;
 ALTER VIEW colleagues OWNER TO podpusher_lookup;
@@ -136,7 +136,11 @@ ${lookup(
   'podpusher_find_session',
   'hash bytea RETURNS TABLE (session_id uuid, user_id uuid, workspace_id uuid, role text, is_stale boolean)',
   `SELECT s.id, s.user_id, m.workspace_id, m.role, s.last_seen_at < now() - interval '5 minutes'
-   FROM sessions s JOIN members m ON m.user_id = s.user_id AND m.workspace_id = s.workspace_id
+   FROM sessions s JOIN LATERAL (
+     -- Whoever lost the seat goes on in the oldest other one.
+     SELECT workspace_id, role FROM members WHERE user_id = s.user_id
+     ORDER BY workspace_id IS NOT DISTINCT FROM s.workspace_id DESC, created_at LIMIT 1
+   ) m ON true
    WHERE s.token_hash = hash AND s.expires_at > now()`,
 )}
 ${lookup(

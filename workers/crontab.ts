@@ -1,3 +1,4 @@
+import { accountsSchedules } from './accounts/accounts-schedules.js';
 import { usageSchedules } from './accounts/usage-schedules.js';
 import { idempotencySchedules } from './idempotency/idempotency-schedules.js';
 import type { Schedule } from './schedule.js';
@@ -6,6 +7,7 @@ import { trendsSchedules } from './trends/trends-schedules.js';
 
 /** Everything that is due again and again, in product time. */
 export const crontab: readonly Schedule[] = [
+  ...accountsSchedules,
   ...signalsSchedules,
   ...trendsSchedules,
   ...idempotencySchedules,

@@ -1,4 +1,7 @@
 import { forgetUsageTask } from './accounts/forget-usage.task.js';
+import { pruneCredentialsTask } from './accounts/prune-credentials.task.js';
+import { sendPasswordResetTask } from './accounts/send-password-reset.task.js';
+import { sendVerificationTask } from './accounts/send-verification.task.js';
 import type { Task } from './define-task.js';
 import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
 import { sendMailTask } from './mail/send-mail.task.js';
@@ -17,7 +20,10 @@ export const tasks: readonly Task[] = [
   discoverKeywordsTask,
   forgetIdempotencyKeysTask,
   forgetUsageTask,
+  pruneCredentialsTask,
   rescoreKeywordsTask,
   sealHoursTask,
   sendMailTask,
+  sendPasswordResetTask,
+  sendVerificationTask,
 ];

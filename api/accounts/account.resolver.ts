@@ -1,4 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { AccountsService } from '#domain/accounts/accounts-service.js';
+import { requireSession } from '#domain/accounts/permissions.js';
 import { AppError } from '#infra/errors.js';
 import {
   AccountEraseInput,
@@ -8,55 +10,27 @@ import {
   AccountUpdateInput,
   AccountUpdatePayload,
 } from '#schema/accounts/account-change.type.js';
-import {
-  AccountCreateInput,
-  AccountCreatePayload,
-  EmailVerificationSendInput,
-  EmailVerificationSendPayload,
-  EmailVerifyInput,
-  EmailVerifyPayload,
-} from '#schema/accounts/sign-up.type.js';
 import type { ApiContext } from '../context.js';
-
-/** Signing up by mail. */
-@Resolver()
-export class SignUpResolver {
-  @Mutation(() => AccountCreatePayload, {
-    description: 'Asks for an account: a mail with a link makes it. Answers the same for a taken address.',
-  })
-  async accountCreate(
-    @Arg('input', () => AccountCreateInput, { description: 'Who signs up.' }) _input: AccountCreateInput,
-    @Ctx() _context: ApiContext,
-  ): Promise<AccountCreatePayload> {
-    throw closed();
-  }
-
-  @Mutation(() => EmailVerifyPayload, { description: 'Opens the link of the mail: makes the account and signs in.' })
-  async emailVerify(
-    @Arg('input', () => EmailVerifyInput, { description: 'The token of the link.' }) _input: EmailVerifyInput,
-    @Ctx() _context: ApiContext,
-  ): Promise<EmailVerifyPayload> {
-    throw closed();
-  }
-
-  @Mutation(() => EmailVerificationSendPayload, { description: 'Sends the verification mail again.' })
-  async emailVerificationSend(
-    @Arg('input', () => EmailVerificationSendInput, { description: 'To whom.' }) _input: EmailVerificationSendInput,
-    @Ctx() _context: ApiContext,
-  ): Promise<EmailVerificationSendPayload> {
-    throw closed();
-  }
-}
+import { toUserError } from './refusals.js';
 
 /** The caller's own account: changes, export, erasure. */
 @Resolver()
 export class AccountResolver {
+  constructor(private readonly accounts: AccountsService) {}
+
   @Mutation(() => AccountUpdatePayload, { description: 'Changes name or language of the caller.' })
   async accountUpdate(
-    @Arg('input', () => AccountUpdateInput, { description: 'What changes.' }) _input: AccountUpdateInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => AccountUpdateInput, { description: 'What changes.' }) input: AccountUpdateInput,
+    @Ctx() { actor }: ApiContext,
   ): Promise<AccountUpdatePayload> {
-    throw closed();
+    requireSession(actor);
+    const { name, locale, expectedVersion } = input;
+    const outcome = await this.accounts.update(actor, {
+      name: name ?? undefined,
+      locale: locale ?? undefined,
+      expectedVersion: expectedVersion ?? undefined,
+    });
+    return { user: outcome.user, userErrors: 'failure' in outcome ? [toUserError(outcome)] : [] };
   }
 
   @Mutation(() => AccountExportPayload, { description: 'Everything that is stored about the caller.' })

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { AppError } from '#infra/errors.js';
+import type { PasswordChanges } from '#domain/accounts/password-changes.js';
+import { requireSession } from '#domain/accounts/permissions.js';
 import {
   PasswordChangeInput,
   PasswordChangePayload,
@@ -9,37 +10,55 @@ import {
   PasswordResetRequestPayload,
 } from '#schema/accounts/password.type.js';
 import type { ApiContext } from '../context.js';
+import { requireCookie, toUserError } from './refusals.js';
 
 /** Forgotten and changed passwords. */
 @Resolver()
 export class PasswordResolver {
+  constructor(private readonly passwords: PasswordChanges) {}
+
   @Mutation(() => PasswordResetRequestPayload, {
     description: 'Asks for a mail with a link to a new password. Answers the same for every address.',
   })
   async passwordResetRequest(
-    @Arg('input', () => PasswordResetRequestInput, { description: 'Whose.' }) _input: PasswordResetRequestInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => PasswordResetRequestInput, { description: 'Whose.' }) { email }: PasswordResetRequestInput,
+    @Ctx() { ip }: ApiContext,
   ): Promise<PasswordResetRequestPayload> {
-    throw closed();
+    const refusal = await this.passwords.requestReset(email, ip);
+    return { isMailSent: !refusal, userErrors: refusal ? [toUserError(refusal)] : [] };
   }
 
   @Mutation(() => PasswordResetPayload, {
     description: 'Sets a new password by the link of the mail; ends all sessions.',
   })
   async passwordReset(
-    @Arg('input', () => PasswordResetInput, { description: 'Token and new password.' }) _input: PasswordResetInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => PasswordResetInput, { description: 'Token and new password.' }) input: PasswordResetInput,
+    @Ctx() { ip, sessionCookie }: ApiContext,
   ): Promise<PasswordResetPayload> {
-    throw closed();
+    const refusal = await this.passwords.reset(input, ip);
+    if (refusal) return { isReset: false, userErrors: [toUserError(refusal)] };
+    sessionCookie?.clear();
+    return { isReset: true, userErrors: [] };
   }
 
-  @Mutation(() => PasswordChangePayload, { description: 'Changes the caller’s password; ends the other sessions.' })
+  @Mutation(() => PasswordChangePayload, {
+    description: 'Changes the caller’s password; ends the other sessions and gives this one a new cookie.',
+  })
   async passwordChange(
-    @Arg('input', () => PasswordChangeInput, { description: 'Old and new password.' }) _input: PasswordChangeInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => PasswordChangeInput, { description: 'Old and new password.' }) input: PasswordChangeInput,
+    @Ctx() context: ApiContext,
   ): Promise<PasswordChangePayload> {
-    throw closed();
+    const { actor } = context;
+    requireSession(actor);
+    const cookie = requireCookie(context);
+    const outcome = await this.passwords.change(actor, input);
+    if ('failure' in outcome)
+      return { isChanged: false, userErrors: [toUserError(outcome, fieldsOf(outcome.failure))] };
+    cookie.set(outcome.token, outcome.expiresAt);
+    return { isChanged: true, userErrors: [] };
   }
 }
 
-const closed = () => new AppError('UPSTREAM_UNAVAILABLE', 'This is not open yet.', { retryable: true });
+function fieldsOf(failure: string): Record<string, string> {
+  return { password: failure === 'WRONG_PASSWORD' ? 'currentPassword' : 'newPassword' };
+}

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { AccountsService } from '#domain/accounts/accounts-service.js';
-import type { SignInFailure } from '#domain/accounts/sessions.js';
-import { AppError } from '#infra/errors.js';
+import { requireSession } from '#domain/accounts/permissions.js';
+import type { SignIn } from '#domain/accounts/sign-in.js';
 import {
   Session,
   SessionCreateInput,
@@ -15,27 +15,30 @@ import {
   SessionUpdateInput,
   SessionUpdatePayload,
 } from '#schema/accounts/session.type.js';
-import { formatUuidId } from '#schema/base/public-id.js';
+import { formatUuidId, parseUuidId } from '#schema/base/public-id.js';
 import type { ApiContext } from '../context.js';
+import { requireCookie, toUserError } from './refusals.js';
 
 /** Signing in and out of the web client. Machines use API keys. */
 @Resolver()
 export class SessionResolver {
-  constructor(private readonly accounts: AccountsService) {}
+  constructor(
+    private readonly signIn: SignIn,
+    private readonly accounts: AccountsService,
+  ) {}
 
   @Mutation(() => SessionCreatePayload, {
     description: 'Signs in and sets the http-only session cookie. Once a request.',
   })
   async sessionCreate(
-    @Arg('input', () => SessionCreateInput, { description: 'Who signs in.' }) { email, password }: SessionCreateInput,
-    @Ctx() { ip, userAgent, sessionCookie }: ApiContext,
+    @Arg('input', () => SessionCreateInput, { description: 'Who signs in.' }) input: SessionCreateInput,
+    @Ctx() context: ApiContext,
   ): Promise<SessionCreatePayload> {
-    if (!sessionCookie) {
-      throw new AppError('BAD_USER_INPUT', 'Sign in over HTTP: a socket cannot set the session cookie.');
-    }
-    const outcome = await this.accounts.sessions.signIn({ email, password, ip, userAgent });
-    if ('failure' in outcome) return { viewer: null, userErrors: [toError(outcome.failure)] };
-    sessionCookie.set(outcome.token, outcome.expiresAt);
+    const cookie = requireCookie(context);
+    const { email, password, code, recoveryCode } = input;
+    const outcome = await this.signIn.signIn({ email, password, code, recoveryCode }, context);
+    if ('failure' in outcome) return { viewer: null, userErrors: [toUserError(outcome, fieldsOf(input))] };
+    cookie.set(outcome.token, outcome.expiresAt);
     return { viewer: await this.accounts.viewer(outcome.actor), userErrors: [] };
   }
 
@@ -46,32 +49,53 @@ export class SessionResolver {
   ): Promise<SessionDeletePayload> {
     sessionCookie?.clear();
     const isSignedOut = await this.accounts.sessions.signOut(actor);
-    return { isSignedOut, userErrors: isSignedOut ? [] : [NO_SESSION] };
+    return { isSignedOut, userErrors: isSignedOut ? [] : [toUserError({ failure: 'NO_SESSION' })] };
   }
 
   @Mutation(() => SessionRevokePayload, { description: 'Ends one of the caller’s sessions and its sockets.' })
   async sessionRevoke(
-    @Arg('input', () => SessionRevokeInput, { description: 'Which.' }) _input: SessionRevokeInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => SessionRevokeInput, { description: 'Which.' }) { id }: SessionRevokeInput,
+    @Ctx() { actor, sessionCookie }: ApiContext,
   ): Promise<SessionRevokePayload> {
-    throw closed();
+    requireSession(actor);
+    const parsed = parseUuidId(id);
+    const isEnded = parsed?.kind === 'ses' && (await this.accounts.sessions.revoke(actor, parsed.uuid));
+    if (!isEnded) return { revokedSessionId: null, userErrors: [toUserError({ failure: 'NOT_FOUND' })] };
+    if (parsed.uuid === actor.sessionId) sessionCookie?.clear();
+    return { revokedSessionId: id, userErrors: [] };
   }
 
   @Mutation(() => SessionRevokeOthersPayload, { description: 'Ends all of the caller’s sessions but this one.' })
   async sessionRevokeOthers(
     @Arg('input', () => SessionRevokeOthersInput, { description: 'Nothing to say.' }) _input: SessionRevokeOthersInput,
-    @Ctx() _context: ApiContext,
+    @Ctx() { actor }: ApiContext,
   ): Promise<SessionRevokeOthersPayload> {
-    throw closed();
+    requireSession(actor);
+    const revokedCount = await this.accounts.sessions.revokeOthers(actor);
+    return { revokedCount, userErrors: revokedCount > 0 ? [] : [toUserError({ failure: 'NO_OTHERS' })] };
   }
 
-  @Mutation(() => SessionUpdatePayload, { description: 'Moves this session to another workspace of the caller.' })
+  @Mutation(() => SessionUpdatePayload, {
+    description: 'Moves this session to another workspace of the caller, under a new cookie.',
+  })
   async sessionUpdate(
-    @Arg('input', () => SessionUpdateInput, { description: 'Where to.' }) _input: SessionUpdateInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => SessionUpdateInput, { description: 'Where to.' }) { workspaceId }: SessionUpdateInput,
+    @Ctx() context: ApiContext,
   ): Promise<SessionUpdatePayload> {
-    throw closed();
+    const { actor } = context;
+    requireSession(actor);
+    const cookie = requireCookie(context);
+    const parsed = parseUuidId(workspaceId);
+    const moved = parsed?.kind === 'wks' ? await this.signIn.switchWorkspace(actor, parsed.uuid) : undefined;
+    if (!moved) return { viewer: null, userErrors: [toUserError({ failure: 'NOT_FOUND' }, { id: 'workspaceId' })] };
+    cookie.set(moved.token, moved.expiresAt);
+    return { viewer: await this.accounts.viewer(moved.actor), userErrors: [] };
   }
+}
+
+/** A wrong code stands in the field that it came in. */
+function fieldsOf({ code, recoveryCode }: SessionCreateInput): Record<string, string> {
+  return !code && recoveryCode ? { code: 'recoveryCode' } : {};
 }
 
 /** Public id of a session, and whether it is the one that asks. */
@@ -87,19 +111,3 @@ export class SessionListResolver {
     return actor.kind === 'user' && actor.sessionId === session.id;
   }
 }
-
-const closed = () => new AppError('UPSTREAM_UNAVAILABLE', 'This is not open yet.', { retryable: true });
-
-const MESSAGES: Record<SignInFailure, string> = {
-  WRONG_CREDENTIALS: 'No account has this address with this password.',
-  TOO_MANY_ATTEMPTS: 'Too many wrong passwords for this address. Wait 15 minutes, then try again.',
-};
-
-const NO_SESSION = { code: 'NO_SESSION', field: null, message: 'Nobody was signed in here.', docUrl: null } as const;
-
-const toError = (code: SignInFailure) => ({
-  code,
-  field: ['input', 'password'],
-  message: MESSAGES[code],
-  docUrl: null,
-});

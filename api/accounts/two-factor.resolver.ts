@@ -1,5 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { AppError } from '#infra/errors.js';
+import type { AccountsService } from '#domain/accounts/accounts-service.js';
+import { requireSession } from '#domain/accounts/permissions.js';
+import type { Sessions, Ticket, UserActor } from '#domain/accounts/sessions.js';
+import type { TwoFactor } from '#domain/accounts/two-factor.js';
+import type { Tx } from '#infra/postgres/database.js';
 import {
   RecoveryCodesRenewInput,
   RecoveryCodesRenewPayload,
@@ -11,41 +15,89 @@ import {
   TwoFactorEnrollPayload,
 } from '#schema/accounts/two-factor.type.js';
 import type { ApiContext } from '../context.js';
+import { requireCookie, toUserError } from './refusals.js';
 
 /** Codes from an authenticator, and recovery codes. */
 @Resolver()
 export class TwoFactorResolver {
+  constructor(
+    private readonly twoFactor: TwoFactor,
+    private readonly accounts: AccountsService,
+  ) {}
+
   @Mutation(() => TwoFactorEnrollPayload, { description: 'Makes a secret for an authenticator.' })
   async twoFactorEnroll(
-    @Arg('input', () => TwoFactorEnrollInput, { description: 'The password again.' }) _input: TwoFactorEnrollInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => TwoFactorEnrollInput, { description: 'The password again.' })
+    { password }: TwoFactorEnrollInput,
+    @Ctx() { actor }: ApiContext,
   ): Promise<TwoFactorEnrollPayload> {
-    throw closed();
+    requireSession(actor);
+    const outcome = await this.twoFactor.enroll(actor, password);
+    if ('failure' in outcome) return { secret: null, otpauthUrl: null, userErrors: [toUserError(outcome)] };
+    return { ...outcome, userErrors: [] };
   }
 
-  @Mutation(() => TwoFactorConfirmPayload, { description: 'Switches two-factor on by a first code.' })
+  @Mutation(() => TwoFactorConfirmPayload, {
+    description: 'Switches two-factor on by a first code; this session gets a new cookie.',
+  })
   async twoFactorConfirm(
-    @Arg('input', () => TwoFactorConfirmInput, { description: 'The code.' }) _input: TwoFactorConfirmInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => TwoFactorConfirmInput, { description: 'The code.' }) { code }: TwoFactorConfirmInput,
+    @Ctx() context: ApiContext,
   ): Promise<TwoFactorConfirmPayload> {
-    throw closed();
+    const { actor } = context;
+    requireSession(actor);
+    const move = new SessionMove(this.accounts.sessions, actor, context);
+    const outcome = await this.twoFactor.confirm(actor, code, move.within);
+    if ('failure' in outcome) return { recoveryCodes: null, user: null, userErrors: [toUserError(outcome)] };
+    move.finish();
+    return { ...outcome, user: (await this.accounts.self(actor)) ?? null, userErrors: [] };
   }
 
-  @Mutation(() => TwoFactorDisablePayload, { description: 'Switches two-factor off.' })
+  @Mutation(() => TwoFactorDisablePayload, { description: 'Switches two-factor off; this session gets a new cookie.' })
   async twoFactorDisable(
-    @Arg('input', () => TwoFactorDisableInput, { description: 'Both factors.' }) _input: TwoFactorDisableInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => TwoFactorDisableInput, { description: 'Both factors.' }) input: TwoFactorDisableInput,
+    @Ctx() context: ApiContext,
   ): Promise<TwoFactorDisablePayload> {
-    throw closed();
+    const { actor } = context;
+    requireSession(actor);
+    const move = new SessionMove(this.accounts.sessions, actor, context);
+    const { password, code, recoveryCode } = input;
+    const outcome = await this.twoFactor.disable(actor, { password, code, recoveryCode }, move.within);
+    if ('failure' in outcome) return { user: null, userErrors: [toUserError(outcome)] };
+    move.finish();
+    return { user: (await this.accounts.self(actor)) ?? null, userErrors: [] };
   }
 
   @Mutation(() => RecoveryCodesRenewPayload, { description: 'Makes ten new recovery codes; the old ones end.' })
   async recoveryCodesRenew(
-    @Arg('input', () => RecoveryCodesRenewInput, { description: 'Both factors.' }) _input: RecoveryCodesRenewInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => RecoveryCodesRenewInput, { description: 'Both factors.' }) input: RecoveryCodesRenewInput,
+    @Ctx() { actor }: ApiContext,
   ): Promise<RecoveryCodesRenewPayload> {
-    throw closed();
+    requireSession(actor);
+    const outcome = await this.twoFactor.renewCodes(actor, input);
+    if ('failure' in outcome) return { recoveryCodes: null, user: null, userErrors: [toUserError(outcome)] };
+    return { ...outcome, user: (await this.accounts.self(actor)) ?? null, userErrors: [] };
   }
 }
 
-const closed = () => new AppError('UPSTREAM_UNAVAILABLE', 'This is not open yet.', { retryable: true });
+/** A new token for the asking session, in the transaction that changes its rights; the cookie follows the commit. */
+class SessionMove {
+  private ticket: Ticket | undefined;
+  private readonly cookie;
+
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly actor: UserActor,
+    context: ApiContext,
+  ) {
+    this.cookie = requireCookie(context);
+  }
+
+  readonly within = async (tx: Tx): Promise<void> => {
+    this.ticket = await this.sessions.rotate(tx, this.actor.sessionId);
+  };
+
+  finish(): void {
+    if (this.ticket) this.cookie.set(this.ticket.token, this.ticket.expiresAt);
+  }
+}

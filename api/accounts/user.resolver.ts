@@ -1,23 +1,29 @@
 import { Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { UserRow } from '#domain/accounts/accounts-service.js';
+import type { Actor } from '#domain/accounts/actor.js';
+import type { Identity } from '#domain/accounts/identity.js';
+import type { UserActor } from '#domain/accounts/sessions.js';
 import { User } from '#schema/accounts/account.type.js';
 import { SessionConnection } from '#schema/accounts/session.type.js';
 import { TwoFactor } from '#schema/accounts/two-factor.type.js';
 import { ForwardPageArgs } from '#schema/base/page.args.js';
+import { readPage } from '#schema/base/page-request.js';
 import { formatUuidId } from '#schema/base/public-id.js';
 import type { ApiContext } from '../context.js';
 
 /** Public id of a person, and what only the person may see. */
 @Resolver(() => User)
 export class UserResolver {
+  constructor(private readonly identity: Identity) {}
+
   @FieldResolver(() => ID)
   id(@Root() user: UserRow): string {
     return formatUuidId('usr', user.id);
   }
 
   @FieldResolver(() => TwoFactor, { nullable: true, description: 'Two-factor of the caller; null for anybody else’s.' })
-  async twoFactor(@Root() _user: UserRow, @Ctx() _context: ApiContext): Promise<TwoFactor | null> {
-    return null;
+  async twoFactor(@Root() user: UserRow, @Ctx() { actor }: ApiContext): Promise<TwoFactor | null> {
+    return isSelf(actor, user) ? this.identity.twoFactor.state(actor) : null;
   }
 
   @FieldResolver(() => SessionConnection, {
@@ -25,10 +31,14 @@ export class UserResolver {
     description: 'Browsers in which the caller is signed in, newest first; null for anybody else’s.',
   })
   async sessions(
-    @Root() _user: UserRow,
-    @Args(() => ForwardPageArgs) _page: ForwardPageArgs,
-    @Ctx() _context: ApiContext,
+    @Root() user: UserRow,
+    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
+    @Ctx() { actor }: ApiContext,
   ): Promise<SessionConnection | null> {
-    return null;
+    return isSelf(actor, user) ? this.identity.sessionList.page(actor, readPage(page)) : null;
   }
+}
+
+function isSelf(actor: Actor, user: UserRow): actor is UserActor {
+  return actor.kind === 'user' && actor.userId === user.id;
 }
