@@ -1,0 +1,53 @@
+/** What an API key may do. `read:trends` is public data; the rest belongs to a workspace. */
+export const SCOPES = [
+  'read:trends',
+  'write:signals',
+  'read:account',
+  'write:account',
+  'read:members',
+  'write:members',
+  'read:audit',
+  'read:usage',
+] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Roles of a member, from most to least. */
+export const ROLE_NAMES = ['owner', 'admin', 'editor', 'viewer'] as const;
+export type Role = (typeof ROLE_NAMES)[number];
+
+/** Who may do a thing: members by their role, API keys by a scope. Without a scope it takes a person who is signed in. */
+export interface RightRule {
+  readonly roles: readonly Role[];
+  readonly scope?: Scope;
+}
+
+const MAKERS = ['owner', 'admin', 'editor'] as const;
+const MANAGERS = ['owner', 'admin'] as const;
+const OWNERS = ['owner'] as const;
+
+/**
+ * Everything that somebody may or may not do, in one table: the server decides by it, the web client shows it. Keys never
+ * manage keys, erase, export or touch sessions: a key that leaks must not be able to make another.
+ */
+export const RIGHTS = {
+  'workspace.read': { roles: ROLE_NAMES, scope: 'read:account' },
+  'workspace.update': { roles: MANAGERS, scope: 'write:account' },
+  'workspace.export': { roles: OWNERS },
+  'workspace.erase': { roles: OWNERS },
+  'members.read': { roles: ROLE_NAMES, scope: 'read:members' },
+  'members.invite': { roles: MANAGERS, scope: 'write:members' },
+  'members.change': { roles: MANAGERS, scope: 'write:members' },
+  'members.leave': { roles: ROLE_NAMES },
+  'keys.read': { roles: MANAGERS },
+  'keys.manage': { roles: MANAGERS },
+  'audit.read': { roles: MANAGERS, scope: 'read:audit' },
+  'usage.read': { roles: MAKERS, scope: 'read:usage' },
+  'signals.write': { roles: MAKERS, scope: 'write:signals' },
+  'trends.read': { roles: ROLE_NAMES, scope: 'read:trends' },
+  'trends.refresh': { roles: MANAGERS },
+  'billing.manage': { roles: OWNERS },
+} as const satisfies Record<string, RightRule>;
+export type Right = keyof typeof RIGHTS;
+
+/** Limits of API keys, the same for server and clients. */
+export const API_KEY_RULES = { name: { min: 1, max: 120 }, ipAllowList: { max: 50 } } as const;
