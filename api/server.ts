@@ -27,6 +27,7 @@ import { endStreams, streamRoute } from './live/stream.route.js';
 import { pipelinePlugin } from './pipeline/apollo-plugin.js';
 import { createBuckets } from './pipeline/buckets/create-buckets.js';
 import { Callers } from './pipeline/caller.js';
+import { clientAddress, readTrustedProxies } from './pipeline/client-address.js';
 import { type CompiledReads, createCompiledReads } from './pipeline/compiled/create-hot-path.js';
 import type { HotPath } from './pipeline/compiled/hot-path.js';
 import { ContextFactory, readRequestId } from './pipeline/context-factory.js';
@@ -71,6 +72,7 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
   const pipeline = new OperationPipeline(schema);
   const callers = new Callers(domain);
   const buckets = createBuckets(deps);
+  const addressOf = addressReader(deps.config);
   const contexts = new ContextFactory({ domain, callers, buckets, throttle: deps.throttle });
   const compiled = createCompiledReads({ ...deps, schema, signalIds, pipeline, callers, contexts, addressOf });
   const apollo = await startApollo(schema, [pipelinePlugin(pipeline, logger), ...pluginsOf(compiled)]);
@@ -80,14 +82,14 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
   const app = createApp(logger, compiled?.hotPath);
   let isStopping = false;
   const onAnswered = compiled && ((accept?: string, type?: string) => compiled.hotPath.learn(accept, type));
-  await app.register(graphqlRoute, { apollo, callers, contexts, config: deps.config, onAnswered });
+  await app.register(graphqlRoute, { apollo, callers, contexts, config: deps.config, addressOf, onAnswered });
   await app.register(streamRoute, { live, callers, contexts, connections, responses, addressOf });
   await app.register(healthRoute, {
     probes: probesOf(db),
     metricsToken: deps.config.metricsToken,
     isStopping: () => isStopping,
   });
-  await app.register(docsRoute, { schema });
+  await app.register(docsRoute, { schema, root: deps.webRoot });
   await app.register(webRoute, { root: deps.webRoot });
   const drain = trackConnections(app.server);
   const sockets: Sockets = attachSockets(app.server, { ...deps, live, callers, contexts, connections, addressOf });
@@ -167,17 +169,17 @@ async function startApollo(schema: GraphQLSchema, plugins: ApolloServerPlugin<Ap
     parseOptions: { maxLexicalTokens: REQUEST_LIMITS.tokens },
     validationRules: [...limitRules],
     formatError: (_formatted, error) => formatError(error, ''),
-    plugins: [
-      ...plugins,
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
+    plugins: [...plugins, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled()],
   });
   await apollo.start();
   return apollo;
 }
 
-const addressOf = ({ socket }: IncomingMessage): string => socket.remoteAddress ?? '';
+/** Address that a request came from, by the proxies that the operator trusts. */
+function addressReader({ trustedProxies }: Config): (request: IncomingMessage) => string {
+  const trusted = readTrustedProxies(trustedProxies);
+  return ({ socket, headers }) => clientAddress(socket.remoteAddress, headerOf(headers['x-forwarded-for']), trusted);
+}
 
 const ID_KEY = { name: 'instance_id_key', text: 'SELECT id_key AS "idKey" FROM instance' };
 

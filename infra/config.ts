@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { PROVIDERS, type ProviderName, type ProviderSettings, readProviders } from './provider-config.js';
 
@@ -8,6 +9,8 @@ export interface Config {
   readonly sandboxPort: number;
   readonly sandboxSmtpPort: number;
   readonly host: string;
+  /** Proxies whose X-Forwarded-For is believed, as addresses or ranges; none by default. */
+  readonly trustedProxies: readonly string[];
   readonly publicUrl: string;
   /** Absent: PostgreSQL embedded under dataDir. */
   readonly databaseUrl: string | undefined;
@@ -65,6 +68,11 @@ const environment = z.object({
   SANDBOX_PORT: port(4002),
   SANDBOX_SMTP_PORT: port(4003),
   HOST: z.string().default('127.0.0.1'),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((entry) => entry.trim()))
+    .refine((entries) => entries.every(isAddressOrRange), 'wants addresses or ranges, e.g. 10.0.0.0/8,::1')
+    .default([]),
   PUBLIC_URL: optionalUrl(['http:', 'https:']),
   DATABASE_URL: optionalUrl(['postgres:', 'postgresql:']),
   DATABASE_POOL_SIZE: z.coerce.number('wants a number of connections').int().min(2).max(500).default(10),
@@ -126,6 +134,7 @@ function toConfig(env: z.infer<typeof environment>, providers: Record<ProviderNa
     sandboxPort: env.SANDBOX_PORT,
     sandboxSmtpPort: env.SANDBOX_SMTP_PORT,
     host: env.HOST,
+    trustedProxies: Object.freeze(env.TRUSTED_PROXIES),
     publicUrl: env.PUBLIC_URL ?? `http://${env.HOST.includes(':') ? `[${env.HOST}]` : env.HOST}:${env.PORT}`,
     databaseUrl: env.DATABASE_URL,
     databasePoolSize: env.DATABASE_POOL_SIZE,
@@ -155,6 +164,13 @@ export function environmentNames(): string[] {
 
 function isUrl(text: string, protocols: readonly string[]): boolean {
   return URL.canParse(text) && protocols.includes(new URL(text).protocol);
+}
+
+function isAddressOrRange(text: string): boolean {
+  const [address = '', prefix, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 6 ? 128 : 32));
 }
 
 function isKeyOf32Bytes(text: string): boolean {

@@ -20,8 +20,10 @@ import { type FormattedError, formatErrors } from '../format-error.js';
 import { logFaults, toAnswer } from '../pipeline/answer.js';
 import type { ContextFactory } from '../pipeline/context-factory.js';
 import { Documents } from '../pipeline/documents.js';
+import type { CostExtension } from '../pipeline/operation-cost.js';
 import { recordOperation, type Transport } from '../pipeline/operation-log.js';
 import type { ChosenOperation, OperationPipeline } from '../pipeline/operation-pipeline.js';
+import { readDocument } from '../pipeline/persisted-documents.js';
 import { Cohorts } from './cohorts.js';
 import { Follower } from './follower.js';
 import type { Outlet } from './outlet.js';
@@ -32,6 +34,13 @@ export interface LiveRequest {
   query: unknown;
   operationName?: unknown;
   variables?: unknown;
+  documentId?: unknown;
+  extensions?: unknown;
+}
+
+/** Sockets have no headers of their own for an operation: `extensions.costDebug` stands for `Cost-Debug: 1`. */
+function isCostDebugged({ extensions }: LiveRequest): boolean {
+  return (extensions as { costDebug?: unknown } | null | undefined)?.costDebug === true;
 }
 
 export interface LiveCall {
@@ -41,7 +50,7 @@ export interface LiveCall {
 
 /** Errors before anything ran; one answer; answers as they come; or a place in the log to follow from. */
 export type LiveOutcome =
-  | { kind: 'refused'; errors: FormattedError[] }
+  | { kind: 'refused'; errors: FormattedError[]; cost?: CostExtension }
   | { kind: 'single'; answer: FormattedExecutionResult }
   | { kind: 'stream'; answers: AsyncIterableIterator<FormattedExecutionResult> }
   | { kind: 'feed'; feed: LiveFeed };
@@ -76,7 +85,7 @@ export class LiveOperations {
     let chosen: ChosenOperation | undefined;
     let outcome: LiveOutcome;
     try {
-      chosen = this.choose(request);
+      chosen = this.choose(request, call.context);
       await this.deps.pipeline.admit(chosen, call.context);
       outcome = await this.run(chosen, call);
     } catch (error) {
@@ -86,13 +95,17 @@ export class LiveOperations {
     return outcome;
   }
 
-  private choose({ query, operationName, variables }: LiveRequest): ChosenOperation {
+  private choose(request: LiveRequest, context: ApiContext): ChosenOperation {
+    const { operationName, variables } = request;
+    const { query, isOwn } = readDocument(request);
     if (typeof query !== 'string')
       throw new AppError('BAD_USER_INPUT', '`query` must be a text.', { field: ['query'] });
     const read = this.documents.read(query);
     if ('errors' in read) throw new ErrorList(read.errors);
     const operation = getOperationAST(read.document, typeof operationName === 'string' ? operationName : undefined);
     if (!operation) throw new AppError('BAD_USER_INPUT', 'The document has no operation of that name.');
+    if (isOwn) context.cost.liftCap();
+    if (isCostDebugged(request)) context.cost.debug();
     return { document: read.document, operation, variables: readVariables(variables) };
   }
 
@@ -185,7 +198,7 @@ export class LiveOperations {
 
   private refuse(errors: readonly Error[], context: ApiContext): LiveOutcome {
     logFaults(errors, context, this.deps.logger);
-    return { kind: 'refused', errors: formatErrors(errors, context.requestId) };
+    return { kind: 'refused', errors: formatErrors(errors, context.requestId), cost: context.cost.extension() };
   }
 
   private record(
@@ -204,6 +217,7 @@ export class LiveOperations {
       durationMs,
       cost: call.context.cost.extension(),
       errorCodes: errors.flatMap((error) => (error.extensions?.['code'] as string | undefined) ?? []),
+      requests: call.context.domain.requestLog,
     });
   }
 }

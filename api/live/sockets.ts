@@ -163,7 +163,13 @@ async function subscribe({ extra, subscriptions }: SocketContext, { id, payload 
   const outcome = await open(requestId, payload, { extra, deps });
   switch (outcome.kind) {
     case 'refused':
-      return outcome.errors.map(({ message, extensions }) => new GraphQLError(message, { extensions }));
+      // The protocol has no place for the cost beside errors: the first one carries it.
+      return outcome.errors.map(
+        ({ message, extensions }, at) =>
+          new GraphQLError(message, {
+            extensions: at === 0 && outcome.cost ? { ...extensions, cost: outcome.cost } : extensions,
+          }),
+      );
     case 'single':
       return { ...SINGLE, contextValue: outcome };
     case 'stream':

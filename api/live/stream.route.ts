@@ -43,7 +43,7 @@ async function stream(request: FastifyRequest, reply: FastifyReply, deps: Stream
   if (!deps.connections.add(response)) throw tooMany();
   try {
     const outcome = await open(request, { actor, ip }, deps);
-    if (outcome.kind === 'refused') return await refuse(reply, outcome.errors);
+    if (outcome.kind === 'refused') return await refuse(reply, outcome, request.id);
     reply.hijack();
     deps.responses.add(response);
     await send(response, outcome, request.id);
@@ -63,20 +63,21 @@ async function open(request: FastifyRequest, { actor, ip }: { actor: Actor; ip: 
     bodyBytes: 0,
     sessionCookie: undefined,
     lastEventId: lastEventIdOf(request),
+    isCostDebugged: request.headers['cost-debug'] === '1',
   });
   return deps.live.open(readRequest(request.body), { context, transport: 'sse' });
 }
 
-type Errors = Extract<LiveOutcome, { kind: 'refused' }>['errors'];
+type Refused = Extract<LiveOutcome, { kind: 'refused' }>;
 
-function refuse(reply: FastifyReply, errors: Errors): FastifyReply {
+function refuse(reply: FastifyReply, { errors, cost }: Refused, requestId: string): FastifyReply {
   const [first] = errors;
   const retryAfterMs = first?.extensions.retryAfterMs;
   if (retryAfterMs !== undefined) reply.header('retry-after', String(Math.ceil(retryAfterMs / 1_000)));
   return reply
     .code(first ? statusOfCode(first.extensions.code) : 400)
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors }));
+    .send(JSON.stringify({ errors, extensions: { cost, requestId } }));
 }
 
 async function send(response: EventResponse, outcome: Exclude<LiveOutcome, { kind: 'refused' }>, requestId: string) {
@@ -133,4 +134,3 @@ export async function endStreams(responses: ReadonlySet<EventResponse>): Promise
   for (const response of open) response.leave();
   await Promise.all(open.map(({ closed }) => closed));
 }
-

@@ -22,6 +22,8 @@ export interface CallOrigin {
   markReplayed?: MarkReplayed;
   /** Whether the answer shall tell where the cost comes from: the header `Cost-Debug`. */
   isCostDebugged?: boolean;
+  /** Whether the document is one of our own client's. */
+  isOwnDocument?: boolean;
 }
 
 export interface ContextFactoryDeps {
@@ -40,6 +42,7 @@ export class ContextFactory {
     const payer = await callers.payerOf(origin.actor, origin.ip);
     const cost = new OperationCost(buckets, payer, throttle);
     if (origin.isCostDebugged) cost.debug();
+    if (origin.isOwnDocument) cost.liftCap();
     const idempotency = new RequestIdempotency(origin.idempotencyKey, origin.markReplayed);
     return { ...origin, domain, cost, idempotency, loaders: createLoaders(domain, origin.actor) };
   }

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { stringifySetCookie } from 'cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -8,6 +9,7 @@ import { formatError } from '../format-error.js';
 import { REQUEST_LIMITS } from '../limits.js';
 import { type Callers, SESSION_COOKIE } from '../pipeline/caller.js';
 import type { ContextFactory } from '../pipeline/context-factory.js';
+import { withDocument } from '../pipeline/persisted-documents.js';
 import { parseJsonBody, readBody } from './read-body.js';
 
 export interface GraphqlRouteDeps {
@@ -15,6 +17,8 @@ export interface GraphqlRouteDeps {
   callers: Callers;
   contexts: ContextFactory;
   config: Config;
+  /** Address that a request came from. */
+  addressOf: (request: IncomingMessage) => string;
   /** Told the type of each answer, by the Accept that asked for it. */
   onAnswered: ((accept: string | undefined, contentType: string | undefined) => void) | undefined;
 }
@@ -55,14 +59,15 @@ async function answer(request: FastifyRequest, reply: FastifyReply, deps: Graphq
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const at = request.url.indexOf('?');
+  const { body, isOwn } = withDocument(request.body);
   const response = await deps.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method,
       headers,
       search: at < 0 ? '' : request.url.slice(at),
-      body: request.body,
+      body,
     },
-    context: () => deps.contexts.create(originOf(request, reply, deps.config)),
+    context: () => deps.contexts.create({ ...originOf(request, reply, deps), isOwnDocument: isOwn }),
   });
   if (response.status === 200) deps.onAnswered?.(request.headers.accept, response.headers.get('content-type'));
   for (const [name, value] of response.headers) reply.header(name, value);
@@ -78,15 +83,16 @@ function withRequestId(text: string, requestId: string): string {
   return text.replaceAll('"requestId":""', `"requestId":${JSON.stringify(requestId)}`);
 }
 
-function originOf(request: FastifyRequest, reply: FastifyReply, config: Config) {
+function originOf(request: FastifyRequest, reply: FastifyReply, { config, addressOf }: GraphqlRouteDeps) {
   return {
     requestId: request.id,
     actor: request.actor ?? { kind: 'anonymous' as const },
-    ip: request.ip,
+    ip: addressOf(request.raw),
     userAgent: request.headers['user-agent'] ?? '',
     bodyBytes: request.bodyBytes,
     sessionCookie: cookieOf(reply, config),
     lastEventId: undefined,
+    isCostDebugged: request.headers['cost-debug'] === '1',
     idempotencyKey: headerOf(request, 'idempotency-key'),
     markReplayed: () => void reply.header('idempotent-replayed', 'true'),
   };

@@ -89,7 +89,10 @@ export class HotPath {
     const found = callers.actorOf({ authorization, cookie });
     const actor = found instanceof Promise ? await found : found;
     if (!mayReadTrends(actor)) return false;
-    const context = await contexts.create(this.originOf(request, actor, body.length));
+    const context = await contexts.create({
+      ...this.originOf(request, actor, body.length),
+      isOwnDocument: plain.isOwn,
+    });
     const chosen = { document: operation.document, operation: operation.operation, variables: plain.variables };
     const admitted = pipeline.admit(chosen, context);
     if (admitted) await admitted;
@@ -152,6 +155,7 @@ export class HotPath {
       durationMs,
       cost,
       errorCodes: [],
+      requests: context.domain.requestLog,
     });
   }
 }

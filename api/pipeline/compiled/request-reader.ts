@@ -1,12 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { REQUEST_LIMITS } from '../../limits.js';
+import { withDocument } from '../persisted-documents.js';
 
 /** A request whose form leaves no question: anything else goes the long way, which answers for every form. */
 export interface PlainRequest {
   text: string;
   operationName: string | undefined;
   variables: Readonly<Record<string, unknown>>;
+  /** Whether the document is one of our own client's, asked for by its id. */
+  isOwn: boolean;
 }
 
 /** Headers that change how an operation is run or answered. */
@@ -37,11 +40,21 @@ export function readAll(request: IncomingMessage, done: (body: Buffer) => void):
 export function readPlainBody(body: Buffer): PlainRequest | undefined {
   const parsed = isUtf8(body) ? parseJson(body.toString()) : undefined;
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
-  const { query, variables, operationName, ...rest } = parsed as Record<string, unknown>;
+  const { body: named, isOwn } = withKnownDocument(parsed);
+  const { query, variables, operationName, ...rest } = named;
   if (typeof query !== 'string' || Object.keys(rest).length > 0) return undefined;
   if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return undefined;
   if (variables !== undefined && variables !== null && !isPlainObject(variables)) return undefined;
-  return { text: query, operationName: operationName ?? undefined, variables: variables ?? {} };
+  return { text: query, operationName: operationName ?? undefined, variables: variables ?? {}, isOwn };
+}
+
+/** An unknown id is left to the long way, which says so. */
+function withKnownDocument(parsed: object): { body: Record<string, unknown>; isOwn: boolean } {
+  try {
+    return withDocument(parsed) as { body: Record<string, unknown>; isOwn: boolean };
+  } catch {
+    return { body: {}, isOwn: false };
+  }
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {
