@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import type { WorkspaceRow } from '#domain/accounts/accounts-service.js';
-import type { Actor } from '#domain/accounts/actor.js';
+import type { RowPage } from '#domain/accounts/row-pages.js';
 import type { RequestFilter, RequestRow, Usage, UsageQueries } from '#domain/accounts/usage/usage-queries.js';
-import { AppError } from '#infra/errors.js';
+import type { WorkspaceRow } from '#domain/accounts/workspaces.js';
 import { Workspace } from '#schema/accounts/account.type.js';
 import {
   OperationType,
@@ -16,30 +15,37 @@ import { WorkspaceUsage } from '#schema/accounts/usage.type.js';
 import { readPage } from '#schema/base/page-request.js';
 import { ForwardPageArgs } from '#schema/base/page.args.js';
 import { formatUuidId } from '#schema/base/public-id.js';
+import { RequireRight } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
+import { isOwn } from './own-workspace.js';
 
 /** What a workspace asked of the API. */
 @Resolver(() => Workspace)
 export class WorkspaceUsageResolver {
   constructor(private readonly usages: UsageQueries) {}
 
-  @FieldResolver(() => WorkspaceUsage, { description: 'What the workspace asked of the API lately.' })
-  usage(@Root() workspace: WorkspaceRow, @Ctx() { actor }: ApiContext): Promise<Usage> {
-    checkOwn(actor, workspace);
-    return this.usages.usage(actor, new Date());
+  @RequireRight('usage.read')
+  @FieldResolver(() => WorkspaceUsage, {
+    nullable: true,
+    description: 'What the workspace asked of the API lately; null for one that the caller does not work in.',
+  })
+  async usage(@Root() workspace: WorkspaceRow, @Ctx() { actor }: ApiContext): Promise<Usage | null> {
+    return isOwn(actor, workspace) ? this.usages.usage(actor, new Date()) : null;
   }
 
+  @RequireRight('usage.read')
   @FieldResolver(() => RequestLogConnection, {
-    description: 'Operations of the workspace, newest first, for 7 days. They show up about a second after they ended.',
+    nullable: true,
+    description:
+      'Operations of the workspace, newest first, for 7 days; null for one that the caller does not work in. They show up a second after they ended.',
   })
-  requests(
+  async requests(
     @Root() workspace: WorkspaceRow,
     @Args(() => ForwardPageArgs) page: ForwardPageArgs,
     @Arg('where', () => RequestLogWhere, { nullable: true, description: 'Which ones.' }) where: RequestLogWhere | null,
     @Ctx() { actor }: ApiContext,
-  ) {
-    checkOwn(actor, workspace);
-    return this.usages.requests(actor, filterOf(where), readPage(page));
+  ): Promise<RowPage<RequestRow> | null> {
+    return isOwn(actor, workspace) ? this.usages.requests(actor, filterOf(where), readPage(page)) : null;
   }
 }
 
@@ -67,12 +73,6 @@ export class RequestLogEntryResolver {
       ? { kind: 'USER', id: formatUuidId('usr', actorId) }
       : { kind: 'KEY', id: formatUuidId('key', actorId) };
   }
-}
-
-/** Another workspace of the same person has figures of its own, which its own session shows. */
-function checkOwn(actor: Actor, workspace: WorkspaceRow): void {
-  if ('workspaceId' in actor && actor.workspaceId === workspace.id) return;
-  throw new AppError('FORBIDDEN', 'Usage is shown to a session or key of the workspace: switch to it first.');
 }
 
 function filterOf(where: RequestLogWhere | null): RequestFilter {
