@@ -3,6 +3,7 @@ import type { Jobs } from '#infra/jobs.js';
 import type { Database } from '#infra/postgres/database.js';
 import type { WakeUps } from '#infra/pubsub.js';
 import type { SecretKeys } from '#infra/secret-key.js';
+import type { Logger } from '#observability/logger.js';
 import type { Cursors } from '#schema/base/cursor.js';
 import type { LinkTokens } from '../mail/link-tokens.js';
 import type { MailService } from '../mail/mail-service.js';
@@ -25,6 +26,7 @@ export interface IdentityDeps {
   links: LinkTokens;
   mail: MailService;
   cursors: Cursors;
+  logger: Logger;
 }
 
 /** How people get in and prove who they are (docs/adr/0020). */
@@ -49,7 +51,7 @@ export class Identity {
     this.passwordCheck = check;
     this.sessions = sessions;
     this.sessionList = new SessionList(db, deps.cursors);
-    this.twoFactor = new TwoFactor({ db, sealer, attempts, check, mail });
+    this.twoFactor = new TwoFactor({ ...deps, sealer, attempts, check });
     this.signIn = new SignIn({ db, attempts, sessions, workplaces, twoFactor: this.twoFactor });
     this.signUps = new SignUps({ ...deps, attempts, workplaces, sessions });
     this.passwords = new PasswordChanges({ ...deps, attempts, check, sessions });

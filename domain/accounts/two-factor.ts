@@ -1,6 +1,7 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Sealer } from '#infra/crypto/sealer.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
+import type { Logger } from '#observability/logger.js';
 import type { MailService } from '../mail/mail-service.js';
 import type { CredentialAttempts, Refusal } from './credential-attempts.js';
 import { type PasswordCheck, type PasswordRefusal, personOf } from './password-check.js';
@@ -28,6 +29,7 @@ export interface TwoFactorDeps {
   attempts: CredentialAttempts;
   check: PasswordCheck;
   mail: MailService;
+  logger: Logger;
 }
 
 const STEP_S = 30;
@@ -126,11 +128,7 @@ export class TwoFactor {
     if (row.isEnabled) return { failure: 'ALREADY_ENABLED' };
     const refusal = await this.deps.attempts.take({ kind: 'code', account: userId });
     if (refusal) return refusal;
-    const step = stepOf(
-      this.deps.sealer.open({ bytes: row.sealed, keyVersion: row.keyVersion }, userId),
-      code,
-      row.nowMs,
-    );
+    const step = this.stepOf(userId, row, code);
     if (step === undefined) return { failure: 'WRONG_CODE' };
     const recoveryCodes = makeRecoveryCodes();
     const isOn = await this.as(userId).transaction(async (tx) => {
@@ -191,9 +189,21 @@ export class TwoFactor {
   private async spendCode(userId: string, code: string): Promise<boolean> {
     const row = await this.find(userId);
     if (!row?.isEnabled) return false;
-    const secret = this.deps.sealer.open({ bytes: row.sealed, keyVersion: row.keyVersion }, userId);
-    const step = stepOf(secret, code, row.nowMs);
+    const step = this.stepOf(userId, row, code);
     return step !== undefined && (await this.as(userId).query(USE_STEP, [userId, step])).length > 0;
+  }
+
+  /** The step that a code belongs to; undefined for a wrong one, and when the secret cannot be opened: recovery codes still work. */
+  private stepOf(userId: string, { sealed, keyVersion, nowMs }: SecretRow, code: string): number | undefined {
+    try {
+      return stepOf(this.deps.sealer.open({ bytes: sealed, keyVersion }, userId), code, nowMs);
+    } catch (error) {
+      this.deps.logger.error(
+        { err: error, userId, keyVersion },
+        'a two-factor secret does not open: was SECRET_KEY changed?',
+      );
+      return undefined;
+    }
   }
 
   private async spendRecoveryCode(userId: string, code: string): Promise<boolean> {

@@ -18,20 +18,3 @@ export const SECOND_FACTOR_CODES = {
   WRONG_PASSWORD: 'Not the password of this account.',
   WRONG_CODE: 'Not the code that the authenticator shows now, or one that was used already.',
 } as const;
-
-/** Mutations that try a secret: of all of them, one may stand in a request (docs/guides/limits.md). */
-export const CREDENTIAL_MUTATIONS: ReadonlySet<string> = new Set([
-  'accountCreate',
-  'accountErase',
-  'accountExport',
-  'emailVerificationSend',
-  'emailVerify',
-  'passwordChange',
-  'passwordReset',
-  'passwordResetRequest',
-  'recoveryCodesRenew',
-  'sessionCreate',
-  'twoFactorConfirm',
-  'twoFactorDisable',
-  'twoFactorEnroll',
-]);

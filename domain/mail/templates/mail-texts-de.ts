@@ -46,8 +46,8 @@ export const mailTextsDe: MailTexts = {
     subject: isEnabled ? 'Zwei-Faktor-Anmeldung ist an' : 'Zwei-Faktor-Anmeldung ist aus',
     paragraphs: [
       isEnabled
-        ? `Seit ${inWords('de', at)} fragt die Anmeldung auch nach einem Code aus Ihrer Authenticator-App. Bewahren Sie Ihre Wiederherstellungscodes sicher auf.`
-        : `Seit ${inWords('de', at)} fragt die Anmeldung nicht mehr nach einem Code.`,
+        ? `Seit dem ${inWords('de', at)} fragt die Anmeldung auch nach einem Code aus Ihrer Authenticator-App. Bewahren Sie Ihre Wiederherstellungscodes sicher auf.`
+        : `Seit dem ${inWords('de', at)} fragt die Anmeldung nicht mehr nach einem Code.`,
       'Waren Sie es nicht, setzen Sie sofort ein neues Passwort und sehen Sie Ihre Sitzungen durch.',
     ],
     button: 'Anmelden',
