@@ -12,7 +12,15 @@ const TESTS = ['**/*.test.ts', '**/*.test.tsx', 'test/**/*.ts'];
 const WEB = ['clients/web/**/*.{ts,tsx}'];
 const SERVER = ['{api,domain,infra,migrations,observability,sandbox,schema,workers}/**/*.ts'];
 /** Files that read the environment: the parser of it, the entries that hand it over, and what starts processes in tests. */
-const ENV_READERS = ['infra/config.ts', 'cli/main.ts', 'cli/podpusher.mjs', 'test/**', '**/*.config.*', '**/*.test.ts'];
+const ENV_READERS = [
+  'infra/config.ts',
+  'cli/main.ts',
+  'cli/podpusher.mjs',
+  'test/**',
+  '**/*.config.*',
+  '**/*.test.ts',
+  'clients/*/examples/**',
+];
 
 export default tseslint.config(
   {

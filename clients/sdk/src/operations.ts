@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether calls to a platform are let through. */
+export type BreakerState =
+  /** Calls go through. */
+  | 'CLOSED'
+  /** One trial call decides. */
+  | 'HALF_OPEN'
+  /** Too many failures: no calls until `retryAt`. */
+  | 'OPEN';
+
 /** Tests on a moment; all given ones must hold. */
 export type DateTimeFilter = {
   /** Then or later. */
@@ -61,6 +70,30 @@ export type PlatformFilter = {
   /** One of these. */
   in?: Array<Platform> | null | undefined;
 };
+
+/** What stands behind something the product calls outside. */
+export type ProviderMode =
+  /** The provider itself. */
+  | 'LIVE'
+  /** The sandbox that comes with the product. */
+  | 'SANDBOX'
+  /** Nothing: settings are missing and the sandbox is off. */
+  | 'UNCONFIGURED';
+
+/** How a collector run went. */
+export type RunStatus =
+  /** The platform refused the keys, or the budget was spent. */
+  | 'BLOCKED'
+  /** Nothing came; `reason` says why. */
+  | 'FAILED'
+  /** Some of it came. */
+  | 'PARTIAL'
+  /** Under way. */
+  | 'RUNNING'
+  /** Nothing was due. */
+  | 'SKIPPED'
+  /** All that was asked for came. */
+  | 'SUCCEEDED';
 
 /** A sighting of a keyword on a platform. */
 export type SignalInput = {
@@ -127,9 +160,26 @@ export type SignalsRecordErrorCode =
 
 /** A batch of signals. */
 export type SignalsRecordInput = {
+  /** Makes a repeat harmless: the same key with the same input gives the first answer again, for 24 hours. At most 255 characters; the header `Idempotency-Key` does the same. */
+  idempotencyKey?: string | null | undefined;
   /** At most 5,000. */
   signals: Array<SignalInput>;
 };
+
+/** How collecting from a platform goes. */
+export type SourceStatus =
+  /** The platform refused the keys, or the budget is spent. */
+  | 'BLOCKED'
+  /** The last run brought a part. */
+  | 'DEGRADED'
+  /** The last run failed, or the breaker is open. */
+  | 'FAILING'
+  /** Nothing ran yet. */
+  | 'IDLE'
+  /** The last run brought what it should. */
+  | 'OK'
+  /** No keys, and the sandbox is off. */
+  | 'UNCONFIGURED';
 
 /** Tests on a text, without regard to case; all given ones must hold. */
 export type StringFilter = {
@@ -249,6 +299,95 @@ export type TrendWhere = {
   velocity?: FloatFilter | null | undefined;
 };
 
+export type RateLimitQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RateLimitQuery = {
+  rateLimit: { cost: number; limit: number; remaining: number; restoreRate: number; resetAt: string };
+};
+
+export type CapabilitiesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CapabilitiesQuery = { capabilities: Array<{ name: string; mode: ProviderMode; missing: Array<string> }> };
+
+export type TrendSignalsSubscriptionVariables = Exact<{
+  where?: TrendWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TrendSignalsSubscription = {
+  trendSignals: {
+    cursor: string;
+    occurredAt: string;
+    kind: TrendSignalEventKind;
+    signal: {
+      id: string;
+      platform: Platform;
+      keyword: string;
+      count: number;
+      engagement: number | null;
+      observedAt: string;
+      origin: Origin;
+      title: string | null;
+      url: string | null;
+      trend: { id: string; score: number } | null;
+    } | null;
+  };
+};
+
+export type TrendTicksSubscriptionVariables = Exact<{
+  where?: TrendWhere | null | undefined;
+}>;
+
+export type TrendTicksSubscription = {
+  trendTicks: Array<{
+    id: string;
+    keyword: string;
+    score: number;
+    provisionalScore: number;
+    velocity: number | null;
+    stage: TrendStage;
+    lastPoint: { at: string; count: number } | null;
+  }>;
+};
+
+export type SignalsRecordMutationVariables = Exact<{
+  input: SignalsRecordInput;
+}>;
+
+export type SignalsRecordMutation = {
+  signalsRecord: {
+    accepted: number;
+    duplicates: number;
+    rejected: Array<{ index: number; code: SignalRejectionCode; message: string }>;
+    userErrors: Array<{
+      code: SignalsRecordErrorCode;
+      field: Array<string> | null;
+      message: string;
+      docUrl: string | null;
+    }>;
+  };
+};
+
+export type SourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SourcesQuery = {
+  sources: Array<{
+    platform: Platform;
+    mode: ProviderMode;
+    status: SourceStatus;
+    lastRun: {
+      status: RunStatus;
+      startedAt: string;
+      finishedAt: string | null;
+      collected: number;
+      persisted: number;
+      failed: number;
+      reason: string | null;
+    } | null;
+    breaker: { state: BreakerState; retryAt: string | null };
+  }>;
+};
+
 export type TrendSummaryFragment = {
   id: string;
   keyword: string;
@@ -264,6 +403,18 @@ export type TrendSummaryFragment = {
   firstSeenAt: string;
   updatedAt: string;
   origin: Origin;
+};
+
+export type SignalRowFragment = {
+  id: string;
+  platform: Platform;
+  keyword: string;
+  count: number;
+  engagement: number | null;
+  observedAt: string;
+  origin: Origin;
+  title: string | null;
+  url: string | null;
 };
 
 export type TrendsQueryVariables = Exact<{
@@ -302,6 +453,13 @@ export type TrendQueryVariables = Exact<{
 
 export type TrendQuery = {
   trend: {
+    acceleration: number | null;
+    momentum: number | null;
+    novelty: number;
+    baseline: number | null;
+    onsetAt: string | null;
+    peakAt: string | null;
+    scoredThrough: string | null;
     id: string;
     keyword: string;
     display: string;
@@ -318,63 +476,128 @@ export type TrendQuery = {
     origin: Origin;
     platforms: Array<{ platform: Platform; evidence: number; signalCount: number; authorCount: number | null }>;
     series: Array<{ at: string; count: number; score: number | null }>;
+    growth: {
+      wow: { percent: number; isCapped: boolean; current: number; previous: number } | null;
+      mom: { percent: number; isCapped: boolean; current: number; previous: number } | null;
+      yoy: { percent: number; isCapped: boolean; current: number; previous: number } | null;
+    };
     reason: { code: TrendReasonCode; text: string; params: Array<{ name: string; value: string }> };
   } | null;
 };
 
-export type RateLimitQueryVariables = Exact<{ [key: string]: never }>;
-
-export type RateLimitQuery = { rateLimit: { limit: number; remaining: number; restoreRate: number; resetAt: string } };
-
-export type SignalsRecordMutationVariables = Exact<{
-  input: SignalsRecordInput;
-}>;
-
-export type SignalsRecordMutation = {
-  signalsRecord: {
-    accepted: number;
-    duplicates: number;
-    rejected: Array<{ index: number; code: SignalRejectionCode; message: string }>;
-    userErrors: Array<{ code: SignalsRecordErrorCode; field: Array<string> | null; message: string }>;
-  };
-};
-
-export type TrendSignalsSubscriptionVariables = Exact<{
-  where?: TrendWhere | null | undefined;
+export type SignalsQueryVariables = Exact<{
+  trendId: string;
+  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
-export type TrendSignalsSubscription = {
-  trendSignals: {
-    cursor: string;
-    occurredAt: string;
-    kind: TrendSignalEventKind;
-    signal: {
-      id: string;
-      platform: Platform;
-      keyword: string;
-      count: number;
-      engagement: number | null;
-      observedAt: string;
-      trend: { id: string; score: number } | null;
-    } | null;
-  };
+export type SignalsQuery = {
+  trend: {
+    id: string;
+    signals: {
+      nodes: Array<{
+        id: string;
+        platform: Platform;
+        keyword: string;
+        count: number;
+        engagement: number | null;
+        observedAt: string;
+        origin: Origin;
+        title: string | null;
+        url: string | null;
+      } | null>;
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  } | null;
 };
 
-export type TrendTicksSubscriptionVariables = Exact<{
-  where?: TrendWhere | null | undefined;
+export type NodeQueryVariables = Exact<{
+  id: string;
 }>;
 
-export type TrendTicksSubscription = {
-  trendTicks: Array<{
-    id: string;
-    keyword: string;
-    score: number;
-    provisionalScore: number;
-    velocity: number | null;
-    stage: TrendStage;
-    lastPoint: { at: string; count: number } | null;
-  }>;
+export type NodeQuery = {
+  node:
+    | { __typename: 'ApiKey'; id: string }
+    | { __typename: 'AuditEntry'; id: string }
+    | { __typename: 'Invitation'; id: string }
+    | { __typename: 'Member'; id: string }
+    | {
+        __typename: 'Signal';
+        id: string;
+        platform: Platform;
+        keyword: string;
+        count: number;
+        engagement: number | null;
+        observedAt: string;
+        origin: Origin;
+        title: string | null;
+        url: string | null;
+      }
+    | {
+        __typename: 'Trend';
+        id: string;
+        keyword: string;
+        display: string;
+        category: string;
+        score: number;
+        provisionalScore: number;
+        velocity: number | null;
+        confidence: number;
+        stage: TrendStage;
+        isBreakout: boolean;
+        isSeasonal: boolean;
+        firstSeenAt: string;
+        updatedAt: string;
+        origin: Origin;
+      }
+    | { __typename: 'User'; id: string }
+    | { __typename: 'Workspace'; id: string }
+    | null;
+};
+
+export type NodesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+export type NodesQuery = {
+  nodes: Array<
+    | { __typename: 'ApiKey'; id: string }
+    | { __typename: 'AuditEntry'; id: string }
+    | { __typename: 'Invitation'; id: string }
+    | { __typename: 'Member'; id: string }
+    | {
+        __typename: 'Signal';
+        id: string;
+        platform: Platform;
+        keyword: string;
+        count: number;
+        engagement: number | null;
+        observedAt: string;
+        origin: Origin;
+        title: string | null;
+        url: string | null;
+      }
+    | {
+        __typename: 'Trend';
+        id: string;
+        keyword: string;
+        display: string;
+        category: string;
+        score: number;
+        provisionalScore: number;
+        velocity: number | null;
+        confidence: number;
+        stage: TrendStage;
+        isBreakout: boolean;
+        isSeasonal: boolean;
+        firstSeenAt: string;
+        updatedAt: string;
+        origin: Origin;
+      }
+    | { __typename: 'User'; id: string }
+    | { __typename: 'Workspace'; id: string }
+    | null
+  >;
 };
 
 export const TrendSummaryFragmentDoc = {
@@ -406,6 +629,354 @@ export const TrendSummaryFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TrendSummaryFragment, unknown>;
+export const SignalRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SignalRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'platform' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'engagement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SignalRowFragment, unknown>;
+export const RateLimitDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RateLimit' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rateLimit' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'cost' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'remaining' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'restoreRate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'resetAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RateLimitQuery, RateLimitQueryVariables>;
+export const CapabilitiesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Capabilities' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'capabilities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CapabilitiesQuery, CapabilitiesQueryVariables>;
+export const TrendSignalsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'TrendSignals' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrendWhere' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'trendSignals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'signal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignalRow' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'trend' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SignalRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'platform' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'engagement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrendSignalsSubscription, TrendSignalsSubscriptionVariables>;
+export const TrendTicksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'TrendTicks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrendWhere' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'trendTicks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'provisionalScore' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'velocity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lastPoint' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrendTicksSubscription, TrendTicksSubscriptionVariables>;
+export const SignalsRecordDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SignalsRecord' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SignalsRecordInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signalsRecord' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'duplicates' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rejected' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'docUrl' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SignalsRecordMutation, SignalsRecordMutationVariables>;
+export const SourcesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Sources' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'platform' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lastRun' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'finishedAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'collected' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'persisted' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'failed' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'breaker' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'retryAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SourcesQuery, SourcesQueryVariables>;
 export const TrendsDocument = {
   kind: 'Document',
   definitions: [
@@ -561,6 +1132,13 @@ export const TrendDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TrendSummary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceleration' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'momentum' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'novelty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'baseline' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'onsetAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'peakAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'scoredThrough' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'platforms' },
@@ -583,6 +1161,54 @@ export const TrendDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'at' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'count' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'growth' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'wow' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isCapped' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'current' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'previous' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mom' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isCapped' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'current' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'previous' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'yoy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'percent' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isCapped' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'current' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'previous' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -640,113 +1266,23 @@ export const TrendDocument = {
     },
   ],
 } as unknown as DocumentNode<TrendQuery, TrendQueryVariables>;
-export const RateLimitDocument = {
+export const SignalsDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'query',
-      name: { kind: 'Name', value: 'RateLimit' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'rateLimit' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'remaining' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'restoreRate' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'resetAt' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RateLimitQuery, RateLimitQueryVariables>;
-export const SignalsRecordDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SignalsRecord' },
+      name: { kind: 'Name', value: 'Signals' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SignalsRecordInput' } },
-          },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'trendId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signalsRecord' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'accepted' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'duplicates' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'rejected' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'index' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SignalsRecordMutation, SignalsRecordMutationVariables>;
-export const TrendSignalsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'subscription',
-      name: { kind: 'Name', value: 'TrendSignals' },
-      variableDefinitions: [
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrendWhere' } },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
         },
         {
           kind: 'VariableDefinition',
@@ -759,45 +1295,52 @@ export const TrendSignalsDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'trendSignals' },
+            name: { kind: 'Name', value: 'trend' },
             arguments: [
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'where' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'trendId' } },
               },
             ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'occurredAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'signal' },
+                  name: { kind: 'Name', value: 'signals' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'after' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'platform' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'engagement' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'observedAt' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'trend' },
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignalRow' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pageInfo' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
                           ],
                         },
                       },
@@ -810,20 +1353,39 @@ export const TrendSignalsDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SignalRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'platform' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'engagement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+        ],
+      },
+    },
   ],
-} as unknown as DocumentNode<TrendSignalsSubscription, TrendSignalsSubscriptionVariables>;
-export const TrendTicksDocument = {
+} as unknown as DocumentNode<SignalsQuery, SignalsQueryVariables>;
+export const NodeDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
-      operation: 'subscription',
-      name: { kind: 'Name', value: 'TrendTicks' },
+      operation: 'query',
+      name: { kind: 'Name', value: 'Node' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TrendWhere' } },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
       ],
       selectionSet: {
@@ -831,39 +1393,160 @@ export const TrendTicksDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'trendTicks' },
+            name: { kind: 'Name', value: 'node' },
             arguments: [
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'where' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
               },
             ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'score' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'provisionalScore' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'velocity' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'lastPoint' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'at' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                    ],
-                  },
-                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TrendSummary' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignalRow' } },
               ],
             },
           },
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TrendSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Trend' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'provisionalScore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'velocity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isBreakout' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSeasonal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SignalRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'platform' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'engagement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+        ],
+      },
+    },
   ],
-} as unknown as DocumentNode<TrendTicksSubscription, TrendTicksSubscriptionVariables>;
+} as unknown as DocumentNode<NodeQuery, NodeQueryVariables>;
+export const NodesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Nodes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nodes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ids' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TrendSummary' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SignalRow' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TrendSummary' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Trend' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'display' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'category' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'provisionalScore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'velocity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isBreakout' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isSeasonal' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'firstSeenAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'updatedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SignalRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'platform' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'engagement' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'observedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'origin' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NodesQuery, NodesQueryVariables>;

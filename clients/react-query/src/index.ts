@@ -1,0 +1,15 @@
+export { podpusherInfiniteQuery, PODPUSHER_KEY, podpusherMutation, podpusherQuery } from './options.js';
+export {
+  capabilitiesQuery,
+  nodesQuery,
+  rateLimitQuery,
+  signalsInfiniteQuery,
+  signalsRecordMutation,
+  sourcesQuery,
+  trendQuery,
+  trendsInfiniteQuery,
+  trendsQuery,
+} from './queries.js';
+export type { LiveState, LiveStatus } from './use-event-batches.js';
+export { type LiveSignal, type LiveSignalsOptions, useLiveSignals } from './use-live-signals.js';
+export { type LiveTicksOptions, useLiveTicks } from './use-live-ticks.js';

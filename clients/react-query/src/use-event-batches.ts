@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** How a live hook is connected. */
+export type LiveStatus =
+  /** It has never been connected yet. */
+  | 'connecting'
+  /** Events come. */
+  | 'live'
+  /** It lost the server and tries again by itself. */
+  | 'reconnecting'
+  /** It was refused for good: `error` says why. */
+  | 'failed'
+  /** `enabled` is false. */
+  | 'off';
+
+export interface LiveState {
+  status: LiveStatus;
+  /** Why it failed, or what it last stumbled over. */
+  error: Error | null;
+}
+
+/** Calm for the page: what comes within this is one change of the cache, milliseconds. */
+const BATCH_MS = 250;
+
+interface Batches<Event> {
+  /** A new one opens a new stream. */
+  key: string;
+  isEnabled: boolean;
+  open: (options: { signal: AbortSignal; onRetry: (notice: { error: Error }) => void }) => AsyncIterable<Event>;
+  /** At most every 250 ms, with all that came meanwhile. */
+  apply: (events: readonly Event[]) => void;
+}
+
+/** Follows a stream while the component is there and hands its events on in batches. */
+export function useEventBatches<Event>(batches: Batches<Event>): LiveState {
+  const [state, setState] = useState<LiveState>({ status: 'connecting', error: null });
+  const latest = useRef(batches);
+  useEffect(() => {
+    latest.current = batches;
+  });
+  const { key, isEnabled } = batches;
+  useEffect(() => {
+    if (!isEnabled) return undefined;
+    const stream = new AbortController();
+    void run(latest, stream.signal, setState);
+    return () => stream.abort();
+  }, [key, isEnabled]);
+  return isEnabled ? state : { status: 'off', error: null };
+}
+
+type SetState = (change: (state: LiveState) => LiveState) => void;
+
+async function run<Event>(latest: { current: Batches<Event> }, signal: AbortSignal, setState: SetState): Promise<void> {
+  let waiting: Event[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    timer = undefined;
+    const events = waiting;
+    waiting = [];
+    latest.current.apply(events);
+  };
+  const tell = (status: LiveStatus, error: Error | null = null): void => {
+    if (signal.aborted) return;
+    setState((state) => (state.status === status && state.error === error ? state : { status, error }));
+  };
+  tell('connecting');
+  try {
+    const onRetry = ({ error }: { error: Error }): void => tell('reconnecting', error);
+    for await (const event of latest.current.open({ signal, onRetry })) {
+      tell('live');
+      waiting.push(event);
+      timer ??= setTimeout(flush, BATCH_MS);
+    }
+  } catch (error) {
+    tell('failed', error instanceof Error ? error : new Error(String(error)));
+  }
+  clearTimeout(timer);
+  if (waiting.length > 0) flush();
+}

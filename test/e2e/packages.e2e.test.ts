@@ -1,0 +1,119 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { buildPackages, createPackageProject, type PackageProject } from '#test/testkit/package-project.js';
+import { waitUntil } from '#test/testkit/processes.js';
+import { discardTestProduct, pidOfCommand, startTestProduct, type TestProduct } from '#test/testkit/product.js';
+
+jest.setTimeout(300_000);
+
+const EXAMPLES = ['query', 'record-signals', 'follow-signals'].map((name) => `clients/sdk/examples/${name}.ts`);
+/** What the SDK needs is packed and installed with it; what the page needs beside is linked. */
+const NEEDS = ['graphql', 'graphql-ws', '@graphql-typed-document-node/core', 'ws', '@types/ws'];
+const LINKS = ['react', 'react-dom', '@tanstack/react-query', 'jsdom', '@types/react'];
+
+let product: TestProduct | undefined;
+let project: PackageProject;
+let env: Record<string, string>;
+const started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  const starting = startTestProduct();
+  starting.then(
+    (running) => (product = running),
+    () => undefined,
+  );
+  buildPackages();
+  project = createPackageProject(NEEDS, LINKS);
+  const { url, readApiKey } = await starting;
+  env = { PATH: process.env['PATH']!, PODPUSHER_URL: `${url}/graphql`, PODPUSHER_KEY: readApiKey() };
+});
+afterAll(async () => {
+  started.forEach((child) => child.kill('SIGKILL'));
+  await discardTestProduct(product);
+  rmSync(project.folder, { recursive: true, force: true });
+});
+
+describe.each(['mjs', 'cjs'] as const)('installed from its tarball into an empty project, as %s', (form) => {
+  let query: string;
+  let record: string;
+  let follow: string;
+  beforeAll(() => {
+    [query, record, follow] = project.compile(EXAMPLES, form) as [string, string, string];
+  });
+
+  it('the query example prints trends and walks their pages', async () => {
+    await waitUntil('trends are scored', async () => /^\d+\.\d [A-Z]+ /m.test(await runExample(query)), 60_000);
+    expect(await runExample(query)).toMatch(/^read \d+$/m);
+  });
+
+  it('the mutation example has one effect, however often it runs with its idempotency key', async () => {
+    const once = () => runExample(record, [`example ${form}`, '7'], { ORDER: `order-${form}` });
+    expect(await once()).toBe('accepted 7 known 0\n');
+    await once();
+    const follower = startExample(follow, [`example ${form}`, `${form}.cursor`]);
+    await waitUntil('it follows', () => follower.output().includes('heartbeat'), 30_000);
+    await runExample(record, [`example ${form}`, '1'], { ORDER: `order-${form}-2` });
+    await waitUntil('the one comes', () => signalsOf(follower).length > 0, 30_000);
+    expect(signalsOf(follower)).toHaveLength(1);
+  });
+
+  it.each([
+    ['socket', {}],
+    ['server-sent events', { PODPUSHER_SSE: '1' }],
+  ])('the live example goes on over a killed server without gap or repeat, by %s', async (transport, settings) => {
+    const keyword = `live ${form} ${transport}`;
+    const follower = startExample(follow, [keyword, `${keyword}.cursor`], settings);
+    await waitUntil('it follows', () => follower.output().includes('heartbeat'), 30_000);
+    await runExample(record, [keyword, '20']);
+    await waitUntil('the first come', () => signalsOf(follower).length === 20, 30_000);
+    await killApi();
+    await runExample(record, [keyword, '20']);
+    await runExample(record, [keyword, '20']);
+    await waitUntil('the others come', () => signalsOf(follower).length >= 60, 60_000);
+    const signals = signalsOf(follower);
+    expect(new Set(signals).size).toBe(60);
+    expect(signals).toHaveLength(60);
+    expect(follower.output()).not.toContain('reset');
+    follower.child.kill('SIGTERM');
+    await waitUntil('it stops by itself', () => follower.child.exitCode !== null, 10_000);
+    expect(follower.output()).toMatch(/stopped\n$/);
+  });
+});
+
+it('the page of the react-query example shows signals as they come, and trends as they become', async () => {
+  const keyword = 'a page of live trends';
+  const [page, record] = project.compile(['clients/react-query/examples/live-trends.tsx', EXAMPLES[1]!], 'mjs');
+  const props = JSON.stringify({ url: env['PODPUSHER_URL'], apiKey: env['PODPUSHER_KEY'], keyword });
+  const shown = startExample(path.resolve('test/testkit/render-example.mjs'), [page, props]);
+  await waitUntil('it is live', () => shown.output().includes('live, 0 signals'), 30_000);
+  await runExample(record, [keyword, '30']);
+  await waitUntil('the signals and their trend', () => shown.output().includes(`30 signals${keyword}: `), 60_000);
+});
+
+async function runExample(file: string, args: string[] = [], more: Record<string, string> = {}): Promise<string> {
+  const options = { cwd: project.folder, env: { ...env, ...more } };
+  return (await promisify(execFile)(process.execPath, [file, ...args], options)).stdout;
+}
+
+function startExample(file: string, args: string[], more: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd: project.folder,
+    env: { ...env, ...more },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  return { child, output: () => text };
+}
+
+const signalsOf = (follower: { output(): string }): string[] => follower.output().match(/^signal \S+$/gm) ?? [];
+
+/** In the middle of everything, without a goodbye; the supervisor starts another. */
+async function killApi(): Promise<void> {
+  const pid = pidOfCommand(product!, 'api')!;
+  process.kill(pid, 'SIGKILL');
+  await waitUntil('another api process', () => ![undefined, pid].includes(pidOfCommand(product!, 'api')), 30_000);
+}
