@@ -142,7 +142,7 @@ it('tells where the points come from, within bounds', () => {
   expect(formula.explain({ document: wide, operation: getOperationAST(wide)!, variables: {} })).toHaveLength(200);
 });
 
-const payer = (max: number, restoreRate: number) => [{ name: 'someone', size: { max, restoreRate } }];
+const payer = (max: number, restoreRate: number) => [{ name: `payer of ${max}`, size: { max, restoreRate } }];
 
 it('a bucket refuses what it has not, says when to come back, and fills again', async () => {
   let now = 0;
@@ -183,7 +183,11 @@ it('refuses what is too dear or could give too many objects; documents of our ow
   expect(() => own.admit({ cost: 301, nodes: 1 })).toThrow(tooDear);
   own.liftCap();
   await own.admit({ cost: 2_000, nodes: 1 });
-  expect(own.now()).toMatchObject({ requested: 2_000, status: { currentlyAvailable: 0 } });
+  expect(own.now()).toMatchObject({ requested: 2_000, status: { currentlyAvailable: 225 } });
+  own.settle(1_000);
+  expect(own.extension()).toMatchObject({ actualQueryCost: 1_000, throttleStatus: { currentlyAvailable: 0 } });
+  const next = new OperationCost(buckets, payer(300, 15), 'enforce');
+  await expect((async () => next.admit({ cost: 1, nodes: 1 }))()).rejects.toMatchObject({ code: 'THROTTLED' });
 });
 
 it('a sign-in stands once in a request, whatever aliases and fragments say', () => {

@@ -2,6 +2,7 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
@@ -65,11 +66,17 @@ function costOf(field: GraphQLField<unknown, unknown>): FieldCost {
   return {
     flat,
     isConnection: isObjectType(named) && isPage(named.name),
-    listSize: isList ? (directiveNumber(field, 'listSize', 'assumedSize') ?? UNKNOWN_LIST) : undefined,
+    listSize: isList ? (directiveNumber(field, 'listSize', 'assumedSize') ?? usualSize(named)) : undefined,
     defaultSize: typeof first?.defaultValue === 'number' ? first.defaultValue : DEFAULT_PAGE,
     typeName: named.name,
     isFree: flat === undefined && !isCompositeType(named),
   };
+}
+
+/** Payloads have one error if any, and pay before they know. */
+function usualSize(item: GraphQLNamedType): number {
+  const isUserError = isObjectType(item) && item.getInterfaces().some(({ name }) => name === 'UserError');
+  return isUserError ? 1 : UNKNOWN_LIST;
 }
 
 function directiveNumber(field: GraphQLField<unknown, unknown>, directive: string, argument: string) {

@@ -16,6 +16,9 @@ export interface CostExtension {
   fields?: readonly CostLine[];
 }
 
+/** Part of its bucket that a caller must have for a document of our own client, however dear it is. */
+const OWN_SHARE = 0.25;
+
 /** Points of one operation: taken before it runs, partly given back when it gave less than it could have. */
 export class OperationCost {
   private requested = 0;
@@ -23,6 +26,7 @@ export class OperationCost {
   /** When points were taken; undefined when none were. */
   private takenAt: number | undefined;
   private taken = 0;
+  private isTaken = false;
   private lines: readonly CostLine[] | undefined;
   private isOwing = false;
   private isCapped = true;
@@ -53,9 +57,7 @@ export class OperationCost {
     this.requested = cost;
     if (this.isDebugged) this.lines = explain?.();
     this.checkSize(cost, nodes);
-    // What is dearer than the whole bucket takes all of it: it could never be paid else.
-    const { maximumAvailable } = this.buckets.status(this.payer);
-    const points = Math.min(cost, maximumAvailable);
+    const points = this.inAdvance(cost);
     const isTaken = this.buckets.take(this.payer, points);
     return typeof isTaken === 'boolean'
       ? this.enter(isTaken, points)
@@ -66,7 +68,9 @@ export class OperationCost {
   settle(actual: number): void {
     if (this.actual !== null || this.takenAt === undefined) return;
     this.actual = Math.min(actual, this.requested);
-    this.buckets.give(this.payer, this.taken - Math.min(this.actual, this.taken), this.takenAt);
+    const rest = this.taken - this.actual;
+    if (rest >= 0) this.buckets.give(this.payer, rest, this.takenAt);
+    else if (this.isTaken) this.buckets.charge(this.payer, -rest);
   }
 
   /** A stream pays as it goes. Milliseconds to wait before sending; 0 when it may send now. */
@@ -97,6 +101,12 @@ export class OperationCost {
     setTimeout(() => (this.isOwing = false), this.waitMs(1)).unref();
   }
 
+  /** Documents of our own may be dearer than the bucket: a part is taken before, the rest when it is known. */
+  private inAdvance(cost: number): number {
+    const { maximumAvailable } = this.buckets.status(this.payer);
+    return Math.min(cost, this.isCapped ? maximumAvailable : maximumAvailable * OWN_SHARE);
+  }
+
   private checkSize(cost: number, nodes: number): void {
     if (nodes > REQUEST_LIMITS.nodes) {
       const message = `This could give ${nodes} objects; at most ${REQUEST_LIMITS.nodes}: ask for smaller pages.`;
@@ -112,6 +122,7 @@ export class OperationCost {
   private enter(isTaken: boolean, points: number): void {
     if (isTaken || this.mode === 'report') {
       this.takenAt = performance.now();
+      this.isTaken = isTaken;
       this.taken = isTaken ? points : 0;
       return;
     }

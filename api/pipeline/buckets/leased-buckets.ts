@@ -22,7 +22,7 @@ interface Lease {
   size: BucketSize;
   /** Points to spend until `endsAt`. */
   held: number;
-  /** Points that are only to be put back. */
+  /** Points that are only to be put back; below zero, points that are owed. */
   due: number;
   endsAt: number;
   startedAt: number;
@@ -77,6 +77,14 @@ export class LeasedBuckets {
     }
   }
 
+  /** Takes points that nobody asked for in advance. They may leave the bucket in debt, which refuses until it is paid. */
+  charge(payer: Payer, points: number): void {
+    for (const bucket of payer) {
+      this.leaseOf(bucket).due -= points;
+      this.open.add(bucket.name);
+    }
+  }
+
   /** What is known here without a call: the emptiest of the payer's buckets. */
   status(payer: Payer): BucketStatus {
     const now = this.now();
@@ -106,7 +114,7 @@ export class LeasedBuckets {
     let isCovered = true;
     for (const { name } of payer) {
       const lease = this.leases.get(name);
-      if (lease && now < lease.endsAt && lease.held >= points) continue;
+      if (lease && now < lease.endsAt && lease.held + Math.min(0, lease.due) >= points) continue;
       isCovered = false;
       if (lease && this.isDry(lease, points, now)) return false;
     }
@@ -200,7 +208,7 @@ export class LeasedBuckets {
       if (lease && !isDue(lease)) continue;
       this.open.delete(name);
       const give = lease ? lease.held + lease.due : 0;
-      if (!lease || give <= 0) continue;
+      if (!lease || give === 0) continue;
       orders.push({ name, size: lease.size, give, need: 0, wish: 0 });
       lease.held = 0;
       lease.due = 0;
