@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { buildSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 
-/** A server to be held against: its address, and how to make it send `count` events to everybody. */
+/** A server to be held against: its address, and how to make it send events, one for each keyword. */
 export interface Peer {
   url: string;
-  publish(count: number): void;
+  publish(keywords: readonly string[]): void;
 }
 
 const SCHEMA = buildSchema(/* GraphQL */ `
@@ -16,12 +17,19 @@ const SCHEMA = buildSchema(/* GraphQL */ `
   type Query {
     ok: Boolean
   }
+  input KeywordFilter {
+    in: [String!]
+  }
+  input TrendWhere {
+    keyword: KeywordFilter
+  }
   type Subscription {
-    trendSignals: Event!
+    trendSignals(where: TrendWhere): Event!
   }
   type Event {
     cursor: String!
     kind: Kind!
+    occurredAt: String!
     signal: Signal
   }
   type Signal {
@@ -35,19 +43,26 @@ const SCHEMA = buildSchema(/* GraphQL */ `
 interface PeerEvent {
   cursor: string;
   kind: 'SIGNAL';
+  occurredAt: string;
   signal: { id: string; keyword: string; platform: string; count: number };
 }
 
-const eventOf = (place: number): PeerEvent => ({
+const eventOf = (keyword: string, place: number): PeerEvent => ({
   cursor: `s1${String(place).padStart(13, '0')}`,
   kind: 'SIGNAL',
-  signal: { id: `sig_${String(place).padStart(26, '0')}`, keyword: 'bench keyword', platform: 'X', count: 1 },
+  occurredAt: new Date().toISOString(),
+  signal: { id: `sig_${String(place).padStart(26, '0')}`, keyword, platform: 'X', count: 1 },
 });
 
-/** graphql-ws as it comes: one iterator and one execution for each subscriber and event. */
+interface FollowArgs {
+  where?: { keyword?: { in?: readonly string[] } } | null;
+}
+
+/** graphql-ws as it comes: one iterator, one test of the filter and one execution for each subscriber and event. */
 export async function startPlainGraphqlWs(): Promise<Peer> {
   const queues = new Set<(event: PeerEvent) => void>();
-  async function* follow(): AsyncGenerator<{ trendSignals: PeerEvent }> {
+  async function* follow({ where }: FollowArgs): AsyncGenerator<{ trendSignals: PeerEvent }> {
+    const wanted = where?.keyword?.in;
     const waiting: PeerEvent[] = [];
     let wake: () => void = () => undefined;
     const push = (event: PeerEvent): void => {
@@ -57,7 +72,9 @@ export async function startPlainGraphqlWs(): Promise<Peer> {
     queues.add(push);
     try {
       for (;;) {
-        for (let event = waiting.shift(); event; event = waiting.shift()) yield { trendSignals: event };
+        for (let event = waiting.shift(); event; event = waiting.shift()) {
+          if (!wanted || wanted.includes(event.signal.keyword)) yield { trendSignals: event };
+        }
         await new Promise<void>((resolve) => (wake = resolve));
       }
     } finally {
@@ -71,11 +88,17 @@ export async function startPlainGraphqlWs(): Promise<Peer> {
   );
   return {
     url: `${await listen(server)}/graphql`,
-    publish: (count) => {
-      for (let place = 0; place < count; place++) for (const push of queues) push(eventOf(place));
+    publish: (keywords) => {
+      for (const [place, keyword] of keywords.entries()) {
+        const event = eventOf(keyword, place);
+        for (const push of queues) push(event);
+      }
     },
   };
 }
+
+/** As long as the ids of subscriptions that clients make up. */
+const SUBSCRIPTION = randomUUID();
 
 /** Nothing but sockets: each event serialised once and sent to all. */
 export async function startBareBroadcast(): Promise<Peer> {
@@ -83,9 +106,10 @@ export async function startBareBroadcast(): Promise<Peer> {
   const sockets = new WebSocketServer({ server });
   return {
     url: await listen(server),
-    publish: (count) => {
-      for (let place = 0; place < count; place++) {
-        const frame = JSON.stringify({ id: '1', type: 'next', payload: { data: { trendSignals: eventOf(place) } } });
+    publish: (keywords) => {
+      for (const [place, keyword] of keywords.entries()) {
+        const data = { trendSignals: eventOf(keyword, place) };
+        const frame = JSON.stringify({ id: SUBSCRIPTION, type: 'next', payload: { data } });
         for (const socket of sockets.clients) socket.send(frame);
       }
     },

@@ -1,9 +1,12 @@
-import { startBareBroadcast, startPlainGraphqlWs } from './peers.js';
+import { type Peer, startBareBroadcast, startPlainGraphqlWs } from './peers.js';
 
-/** A server under test as a process of its own: `serve.ts <product|graphql-ws|bare-ws>`; a message with `publish` makes a peer send. */
+/**
+ * A server under test as a process of its own: `serve.ts <product|graphql-ws|bare-ws>`. A message with `publish` makes a peer
+ * send an event for each keyword; every message is answered with what the process has used so far.
+ */
 const kind = process.argv[2];
 
-async function start(): Promise<{ url: string; publish(count: number): void }> {
+async function start(): Promise<Peer> {
   if (kind === 'graphql-ws') return startPlainGraphqlWs();
   if (kind === 'bare-ws') return startBareBroadcast();
   const { main } = await import('#api/main.js');
@@ -12,10 +15,11 @@ async function start(): Promise<{ url: string; publish(count: number): void }> {
 }
 
 void start().then(({ url, publish }) => {
-  process.on('message', (message: { publish?: number }) => {
+  process.on('message', (message: { publish?: readonly string[]; collect?: boolean }) => {
     if (message.publish) publish(message.publish);
+    if (message.collect) globalThis.gc?.();
     const { user, system } = process.cpuUsage();
-    process.send!({ cpuUs: user + system, rssMb: process.memoryUsage().rss / 2 ** 20 });
+    process.send!({ cpuUs: user + system, rssBytes: process.memoryUsage().rss });
   });
   process.on('disconnect', () => process.exit(0));
   process.send!({ url });

@@ -1,49 +1,70 @@
-import { WebSocket } from 'ws';
+import { SOCKETS_PER_KEY, streamKey } from '#test/testkit/stream-keys.js';
+import { FOR_ALL, keywordOf, type SubscriberOptions } from './options.js';
+import { openSubscriber } from './raw-subscriber.js';
 
 /**
- * Many subscribers in a process of their own: `subscribers.ts <wsUrl> <count> <protocol>`. Counts what arrives and sends
- * `{ received, lastAt }` when asked; speaks graphql-transport-ws by hand, so that the client costs as little as possible.
+ * Many subscribers in a process of their own: `subscribers.ts <options as JSON>`. Says when all have subscribed; answers
+ * `{ reset: true }` and `{}` with what came since the last reset.
  */
-const [url, count, protocol] = process.argv.slice(2) as [string, string, 'graphql' | 'bare'];
-const DOCUMENT = 'subscription { trendSignals { cursor kind signal { id keyword platform count } } }';
-const NEXT = Buffer.from('"type":"next"');
-const SIGNAL = Buffer.from('"kind":"SIGNAL"');
+const options = JSON.parse(process.argv[2]!) as SubscriberOptions;
+const DOCUMENT = `subscription ($where: TrendWhere) {
+  trendSignals(where: $where) { cursor kind occurredAt signal { id keyword platform count } }
+}`;
+const OCCURRED_AT = '"occurredAt":"';
+const TIME_CHARACTERS = 24;
+/** Of how many writes one is timed. */
+const SAMPLED = 50;
+
 let received = 0;
 let lastAt = 0;
+let writes = 0;
 let ready = 0;
+let latencies: number[] = [];
 
-function open(): void {
-  const socket = new WebSocket(url, protocol === 'graphql' ? 'graphql-transport-ws' : []);
-  socket.on('open', () => {
-    if (protocol === 'graphql') socket.send('{"type":"connection_init"}');
-    else markReady();
-  });
-  socket.on('message', (data: Buffer) => (protocol === 'bare' ? take() : takeFrame(socket, data)));
-  socket.on('error', (error) => process.stderr.write(`${error.message}\n`));
-}
-
-function takeFrame(socket: WebSocket, data: Buffer): void {
-  if (data.includes('"type":"connection_ack"')) {
-    socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: DOCUMENT } }));
-    setTimeout(markReady, 200);
-  } else if (data.includes('"type":"ping"')) socket.send('{"type":"pong"}');
-  else if (data.includes(NEXT) && data.includes(SIGNAL)) take();
-}
-
-function take(): void {
-  received += 1;
+function take(count: number, chunk: Buffer): void {
+  received += count;
   lastAt = Date.now();
+  writes += 1;
+  if (writes % SAMPLED === 0) sample(chunk);
 }
 
-function markReady(): void {
-  ready += 1;
-  if (ready === Number(count)) process.send!({ ready });
+/** The oldest event of a write has waited longest. */
+function sample(chunk: Buffer): void {
+  const at = chunk.indexOf(OCCURRED_AT);
+  if (at < 0 || at + OCCURRED_AT.length + TIME_CHARACTERS > chunk.length) return;
+  const start = at + OCCURRED_AT.length;
+  latencies.push(Date.now() - Date.parse(chunk.toString('latin1', start, start + TIME_CHARACTERS)));
 }
 
-process.on('message', () => process.send!({ received, lastAt }));
+function open(place: number): void {
+  const { filters, hasKeys, protocol } = options;
+  const where = filters > 0 ? { keyword: { in: [keywordOf(place % filters), FOR_ALL] } } : null;
+  const authorization = hasKeys ? `Bearer ${streamKey(Math.floor(place / SOCKETS_PER_KEY)).key}` : undefined;
+  openSubscriber({
+    url: new URL(options.url.replace('ws', 'http')),
+    subscribe: protocol === 'graphql' ? { authorization, query: DOCUMENT, variables: { where } } : undefined,
+    onReady: () => {
+      ready += 1;
+      if (ready === options.subscribers) process.send!({ ready });
+    },
+    onMessages: take,
+  });
+}
+
+const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+
+process.on('message', ({ reset }: { reset?: boolean }) => {
+  const sorted = [...latencies].sort((a, b) => a - b);
+  process.send!({ received, lastAt, p50Ms: quantile(sorted, 0.5), p99Ms: quantile(sorted, 0.99), samples: sorted.length });
+  if (!reset) return;
+  received = 0;
+  writes = 0;
+  latencies = [];
+});
 process.on('disconnect', () => process.exit(0));
 let opened = 0;
 const opener = setInterval(() => {
-  for (let place = 0; place < 50 && opened < Number(count); place++, opened++) open();
-  if (opened >= Number(count)) clearInterval(opener);
+  for (let place = 0; place < 40 && opened < options.subscribers; place++, opened++) open(opened);
+  if (opened >= options.subscribers) clearInterval(opener);
 }, 20);

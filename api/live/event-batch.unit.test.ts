@@ -1,0 +1,76 @@
+import { parse } from 'graphql';
+import { Receiver } from 'ws';
+import type { Actor } from '#domain/accounts/actor.js';
+import { formatStreamCursor } from '#domain/signals/stream-cursor.js';
+import { answerKeyOf } from './answer-key.js';
+import { EventBatch, SubscriptionId, toBatches } from './event-batch.js';
+
+const event = (place: number, size: number) => ({
+  cursor: formatStreamCursor(place),
+  body: Buffer.from(JSON.stringify({ data: { place, text: 'ü'.repeat(size) } })),
+});
+
+function read(frames: Buffer): { id: string; type: string; payload: unknown }[] {
+  const receiver = new Receiver({ isServer: false, maxPayload: 2 ** 24 });
+  const messages: string[] = [];
+  receiver.on('message', (data: Buffer) => messages.push(data.toString()));
+  receiver.write(frames);
+  return messages.map((text) => JSON.parse(text) as { id: string; type: string; payload: unknown });
+}
+
+it.each(['1', 'a"b\\c', '3f1c7a86-0a5c-4b7e-9f1e-0f4a5b6c7d8e', 'ünï'])(
+  'frames for the subscription %s are messages of the protocol, at every length of header',
+  (id) => {
+    const events = [event(1, 5), event(2, 50), event(3, 60), event(4, 40_000), event(5, 10)];
+    const batch = new EventBatch(0, events);
+    for (const _again of [1, 2]) {
+      expect(read(batch.framesFor(new SubscriptionId(id)))).toEqual(
+        events.map(({ body }) => ({ id, type: 'next', payload: JSON.parse(body.toString()) as unknown })),
+      );
+    }
+  },
+);
+
+it('two subscriptions of one batch do not write into each other’s frames', () => {
+  const batch = new EventBatch(0, [event(1, 5)]);
+  const [left, right] = ['a'.repeat(20), 'b'.repeat(20)].map((id) => batch.framesFor(new SubscriptionId(id)));
+  expect([read(left!)[0]!.id, read(right!)[0]!.id]).toEqual(['a'.repeat(20), 'b'.repeat(20)]);
+});
+
+it('parts of a batch are small, and join up', () => {
+  const events = Array.from({ length: 100 }, (_, place) => event(place + 8, 1_000));
+  const parts = toBatches(7, events);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.flatMap((part) => part.events)).toEqual(events);
+  expect(parts.map(({ from }) => from)).toEqual([7, ...parts.slice(0, -1).map(({ to }) => to)]);
+  expect(toBatches(7, [event(8, 200_000)])).toHaveLength(1);
+});
+
+describe('operations share answers', () => {
+  const chosen = (text: string, variables: Record<string, unknown> = {}) => {
+    const document = parse(text);
+    return { document, operation: document.definitions[0] as never, variables };
+  };
+  const anonymous: Actor = { kind: 'anonymous' };
+  const keyOf = (text: string, variables?: Record<string, unknown>) => answerKeyOf(chosen(text, variables), anonymous);
+  const plain = keyOf('subscription { trendSignals { cursor } }');
+
+  it('whatever they filter by, and wherever they begin', () => {
+    expect(keyOf('subscription { trendSignals(where: { platform: { eq: X } }) { cursor } }')).toBe(plain);
+    const given = 'subscription ($where: TrendWhere, $after: String) { trendSignals(where: $where, after: $after) { cursor } }';
+    expect(keyOf(given, { where: { platform: { eq: 'X' } }, after: 's1' })).toBe(plain);
+  });
+
+  it('but not when they select something else, or see it with other rights', () => {
+    const optional = 'subscription ($all: Boolean!) { trendSignals { cursor occurredAt @include(if: $all) } }';
+    const aliased = keyOf('subscription { other: trendSignals { cursor } }');
+    const asKey = answerKeyOf(chosen('subscription { trendSignals { cursor } }'), {
+      kind: 'key',
+      keyId: '1',
+      workspaceId: '2',
+      scopes: ['read:trends'],
+    });
+    const all = [plain, aliased, asKey, keyOf(optional, { all: true }), keyOf(optional, { all: false })];
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
