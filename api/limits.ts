@@ -67,13 +67,8 @@ export interface BucketSize {
   restoreRate: number;
 }
 
-export const BUCKETS = {
-  ANONYMOUS: { max: 300, restoreRate: 15 },
-  FREE: { max: 1_000, restoreRate: 50 },
-  STARTER: { max: 2_000, restoreRate: 100 },
-  PROFESSIONAL: { max: 5_000, restoreRate: 250 },
-  ENTERPRISE: { max: 10_000, restoreRate: 500 },
-} as const satisfies Record<string, BucketSize>;
+/** Of everybody at one address who is not signed in. Those of plans are in domain/accounts/entitlements.ts. */
+export const ANONYMOUS_BUCKET: BucketSize = { max: 300, restoreRate: 15 };
 
 /** Points that one operation may ask for. */
 export const MAX_COST = 1_000;

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type Actor, anonymous } from '#domain/accounts/actor.js';
 import type { Domain } from '#domain/create-domain.js';
 import { AppError } from '#infra/errors.js';
-import { BUCKETS } from '../limits.js';
+import { ANONYMOUS_BUCKET, type BucketSize } from '../limits.js';
 import type { Payer } from './buckets/leased-buckets.js';
 import { addressGroup } from './client-address.js';
 
@@ -13,13 +13,15 @@ export const SESSION_COOKIE = 'podpusher_session';
 export interface Credentials {
   authorization: string | undefined;
   cookie: string | undefined;
+  /** Address of the caller; without it a key that is bound to addresses is refused. */
+  ip?: string;
 }
 
 const PLAN_KEPT_MS = 30_000;
 
 /** Finds out who asks, and whose bucket pays. */
 export class Callers {
-  private readonly plans = new LRUCache<string, keyof typeof BUCKETS>({ max: 10_000, ttl: PLAN_KEPT_MS });
+  private readonly sizes = new LRUCache<string, BucketSize>({ max: 10_000, ttl: PLAN_KEPT_MS });
 
   constructor(private readonly domain: Domain) {}
 
@@ -27,11 +29,11 @@ export class Callers {
    * A key or token that is sent must be right; a cookie that has ended makes its sender anonymous.
    * @throws AppError UNAUTHENTICATED
    */
-  async actorOf({ authorization, cookie }: Credentials): Promise<Actor> {
+  async actorOf({ authorization, cookie, ip }: Credentials): Promise<Actor> {
     if (authorization !== undefined) {
       const [, token] = /^Bearer +(\S+)$/i.exec(authorization) ?? [];
       if (!token) throw new AppError('UNAUTHENTICATED', 'Send `Authorization: Bearer <API key>`.');
-      return this.domain.apiKeys.authenticate(token);
+      return this.domain.keyRing.authenticate(token, ip);
     }
     const session = cookie === undefined ? undefined : parseCookie(cookie)[SESSION_COOKIE];
     return (session && (await this.domain.accounts.sessions.authenticate(session))) || anonymous;
@@ -39,22 +41,24 @@ export class Callers {
 
   /**
    * The bucket of the workspace and, for a key, one of its own, which the workspace's bounds; that of the address for those
-   * who are not signed in.
+   * who are not signed in. Waits only when the plan of the workspace is not known here.
    */
-  async payerOf(actor: Actor, ip: string): Promise<Payer> {
+  payerOf(actor: Actor, ip: string): Payer | Promise<Payer> {
     if (actor.kind !== 'user' && actor.kind !== 'key') {
-      return [{ name: `ip ${addressGroup(ip)}`, size: BUCKETS.ANONYMOUS }];
+      return [{ name: `ip ${addressGroup(ip)}`, size: ANONYMOUS_BUCKET }];
     }
-    const { workspaceId } = actor;
-    const size = BUCKETS[this.plans.get(workspaceId) ?? (await this.planOf(actor, workspaceId))];
-    const workspace = { name: `workspace ${workspaceId}`, size };
-    return actor.kind === 'key' ? [workspace, { name: `key ${actor.keyId}`, size }] : [workspace];
+    const size = this.sizes.get(actor.workspaceId);
+    return size ? bucketsOf(actor, size) : this.sizeOf(actor.workspaceId).then((found) => bucketsOf(actor, found));
   }
 
-  private async planOf(actor: Actor, workspaceId: string): Promise<keyof typeof BUCKETS> {
-    const [workspace] = await this.domain.accounts.workspacesByIds(actor, [workspaceId]);
-    const plan = workspace?.plan ?? 'FREE';
-    this.plans.set(workspaceId, plan);
-    return plan;
+  private async sizeOf(workspaceId: string): Promise<BucketSize> {
+    const { bucket } = await this.domain.entitlements.of(workspaceId);
+    this.sizes.set(workspaceId, bucket);
+    return bucket;
   }
+}
+
+function bucketsOf(actor: Extract<Actor, { workspaceId: string }>, size: BucketSize): Payer {
+  const workspace = { name: `workspace ${actor.workspaceId}`, size };
+  return actor.kind === 'key' ? [workspace, { name: `key ${actor.keyId}`, size }] : [workspace];
 }
