@@ -12,7 +12,7 @@ const swc = (tsx) => [
   },
 ];
 /** The web client's packages that ship ES modules only. */
-const esmOnlyWeb = ['react-intl', 'intl-messageformat', '@formatjs', '@tanstack', 'd3-[a-z-]+', 'internmap'].join('|');
+const esmOnlyWeb = ['react-intl', 'intl-messageformat', '@formatjs', '@tanstack', 'd3-[a-z-]+', 'internmap', 'marked'].join('|');
 const esmOnly = ['d3-[a-z]+', 'internmap', '@exodus', 'lru-cache'].join('|');
 
 const server = {

@@ -2,20 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-
-/** No inline scripts, nothing from elsewhere but pictures of signals; sockets to ourselves. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' https: data:",
-  "font-src 'self' data:",
-  "connect-src 'self' ws: wss:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "form-action 'self'",
-].join('; ');
+import { securely } from './secure-page.js';
 
 const NOT_BUILT = 'The web client is not built here. Run: npm start, or npm run build:web\n';
 
@@ -48,12 +35,4 @@ export async function webRoute(app: FastifyInstance, { root }: { root: string })
     if (isPage && !path.extname(request.url.split('?')[0] ?? '')) return sendPage(reply);
     return reply.code(404).type('application/json').send({ status: 'not found' });
   });
-}
-
-function securely(reply: FastifyReply): FastifyReply {
-  return reply
-    .header('content-security-policy', CONTENT_SECURITY_POLICY)
-    .header('x-content-type-options', 'nosniff')
-    .header('referrer-policy', 'strict-origin-when-cross-origin')
-    .header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
 }

@@ -8,7 +8,8 @@ import { filesBelow, fingerprint, readStamp } from './fingerprint.mjs';
 async function buildWeb(root) {
   const web = path.join(root, 'clients', 'web');
   const rules = filesBelow(root, 'schema').filter((file) => /\.(graphql|rules\.ts)$/.test(file));
-  const files = ['package-lock.json', ...filesBelow(root, 'clients/web').filter(isSource), ...rules];
+  const guides = filesBelow(root, 'docs/guides');
+  const files = ['package-lock.json', ...filesBelow(root, 'clients/web').filter(isSource), ...rules, ...guides];
   const stampFile = path.join(web, 'dist', '.stamp');
   const stamp = fingerprint(
     root,

@@ -120,7 +120,7 @@ class HourGroups {
   private groupOf(hour: number, platformId: number, keywordId: number): HourGroup {
     const hourKey = hour * PLATFORM_ID_LIMIT + platformId;
     let keywords = this.hours.get(hourKey);
-    if (!keywords) this.hours.set(hourKey, (keywords = new Map()));
+    if (!keywords) this.hours.set(hourKey, (keywords = new Map<number, HourGroup>()));
     let group = keywords.get(keywordId);
     if (!group) {
       const hourMs = hour * HOUR_MS;
