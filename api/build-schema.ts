@@ -3,6 +3,7 @@ import { GraphQLInterfaceType, type GraphQLSchema, specifiedDirectives } from 'g
 import { buildSchemaSync } from 'type-graphql';
 import { schemaDirectives } from '#schema/base/directives.js';
 import { type IdKind, NODE_TYPES } from '#schema/base/public-id.js';
+import { enforceAccess } from './access-rules.js';
 import { resolverClasses, type Resolvers } from './resolvers.js';
 
 /**
@@ -19,6 +20,7 @@ export function buildApiSchema(resolvers: Resolvers): GraphQLSchema {
     emitSchemaFile: false,
   });
   resolveNodesSynchronously(schema);
+  enforceAccess(schema);
   return schema;
 }
 

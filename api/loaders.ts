@@ -1,6 +1,12 @@
 import DataLoader from 'dataloader';
 import type { Actor } from '#domain/accounts/actor.js';
-import type { UserRow, WorkspaceRow } from '#domain/accounts/accounts-service.js';
+import type { UserRow } from '#domain/accounts/accounts-service.js';
+import type { ApiKeyRow } from '#domain/accounts/api-key-statements.js';
+import type { AuditLabel, AuditRow } from '#domain/accounts/audit-log.js';
+import type { InvitationRow } from '#domain/accounts/invitation-statements.js';
+import type { MemberRow } from '#domain/accounts/members.js';
+import { hasRight } from '#domain/accounts/permissions.js';
+import type { WorkspaceRow } from '#domain/accounts/workspaces.js';
 import type { Domain } from '#domain/create-domain.js';
 import { signalHour, type SignalRow } from '#domain/signals/signal-queries.js';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
@@ -19,10 +25,16 @@ export interface Loaders extends ReadingLoaders {
   readonly signalPages: SignalPageLoader;
   readonly userById: DataLoader<string, UserRow | null>;
   readonly workspaceById: DataLoader<string, WorkspaceRow | null>;
+  readonly memberById: DataLoader<string, MemberRow | null>;
+  readonly invitationById: DataLoader<string, InvitationRow | null>;
+  readonly apiKeyById: DataLoader<string, ApiKeyRow | null>;
+  readonly auditEntryById: DataLoader<string, AuditRow | null>;
+  /** Who a line of the audit log tells of, by the id of a person or key. */
+  readonly auditLabelById: DataLoader<string, AuditLabel | null>;
 }
 
 export function createLoaders(domain: Domain, actor: Actor): Loaders {
-  const { trendQueries, signalQueries, accounts } = domain;
+  const { trendQueries, signalQueries } = domain;
   const signalByPublicKey = new DataLoader<SignalKey, SignalRow | null, string>(
     async (keys) =>
       inOrder(keys, await signalQueries.byKeys(keys), { of: nameOfKey, row: (row) => nameOfKey(keyOf(row)) }),
@@ -47,15 +59,28 @@ export function createLoaders(domain: Domain, actor: Actor): Loaders {
       cacheKeyFn: (row) => nameOfKey(keyOf(row)),
     }),
     signalPages: createSignalPageLoader(signalQueries),
-    userById: byKey(
-      (ids) => accounts.usersByIds(actor, ids),
-      (row) => row.id,
-    ),
-    workspaceById: byKey(
-      (ids) => accounts.workspacesByIds(actor, ids),
-      (row) => row.id,
-    ),
+    ...createAccountLoaders(domain, actor),
   };
+}
+
+/** Rows of the actor's workspace, by the same services and rights as their lists: who may not read the list finds nothing. */
+function createAccountLoaders(domain: Domain, actor: Actor) {
+  const { accounts, members, invitations, apiKeys, audit } = domain;
+  const idOf = ({ id }: { id: string }) => id;
+  const self = actor.kind === 'user' ? actor.userId : undefined;
+  const seesColleagues = hasRight(actor, 'members.read');
+  return {
+    userById: byKey((ids) => accounts.usersByIds(actor, seesColleagues ? ids : ids.filter((id) => id === self)), idOf),
+    workspaceById: byKey(
+      async (ids) => (hasRight(actor, 'workspace.read') ? accounts.workspacesByIds(actor, ids) : []),
+      idOf,
+    ),
+    memberById: byKey((ids) => members.byIds(actor, ids), idOf),
+    invitationById: byKey((ids) => invitations.byIds(actor, ids), idOf),
+    apiKeyById: byKey((ids) => apiKeys.byIds(actor, ids), idOf),
+    auditEntryById: byKey((ids) => audit.byIds(actor, ids), idOf),
+    auditLabelById: byKey((ids) => audit.labels(actor, ids), idOf),
+  } satisfies Partial<Record<keyof Loaders, DataLoader<string, object | null>>>;
 }
 
 function byKey<Key, Row>(load: (keys: readonly Key[]) => Promise<Row[]>, keyOfRow: (row: Row) => Key) {

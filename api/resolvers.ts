@@ -4,6 +4,15 @@ import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import type { SignalIds } from '#schema/base/public-id.js';
 import { AccountResolver } from './accounts/account.resolver.js';
+import { CostOfResolver } from './accounts/cost-of.resolver.js';
+import { ApiKeyResolver, WorkspaceApiKeysResolver } from './accounts/api-key.resolver.js';
+import { AuditEntryResolver, WorkspaceAuditResolver } from './accounts/audit-entry.resolver.js';
+import {
+  InvitationAcceptanceResolver,
+  InvitationResolver,
+  WorkspaceInvitationsResolver,
+} from './accounts/invitation.resolver.js';
+import { MemberResolver, WorkspaceMembersResolver } from './accounts/member.resolver.js';
 import { PasswordResolver } from './accounts/password.resolver.js';
 import { RateLimitResolver } from './accounts/rate-limit.resolver.js';
 import { SessionListResolver, SessionResolver } from './accounts/session.resolver.js';
@@ -11,7 +20,8 @@ import { SignUpResolver } from './accounts/sign-up.resolver.js';
 import { TwoFactorResolver } from './accounts/two-factor.resolver.js';
 import { RequestLogEntryResolver, WorkspaceUsageResolver } from './accounts/usage.resolver.js';
 import { UserResolver } from './accounts/user.resolver.js';
-import { ViewerResolver, WorkspaceResolver } from './accounts/viewer.resolver.js';
+import { ViewerResolver } from './accounts/viewer.resolver.js';
+import { WorkspaceResolver } from './accounts/workspace.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { CapabilityResolver } from './settings/capability.resolver.js';
 import { SignalResolver } from './signals/signal.resolver.js';
@@ -31,6 +41,15 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   ViewerResolver,
   UserResolver,
   WorkspaceResolver,
+  MemberResolver,
+  WorkspaceMembersResolver,
+  InvitationResolver,
+  InvitationAcceptanceResolver,
+  WorkspaceInvitationsResolver,
+  ApiKeyResolver,
+  WorkspaceApiKeysResolver,
+  AuditEntryResolver,
+  WorkspaceAuditResolver,
   SignUpResolver,
   AccountResolver,
   SessionResolver,
@@ -38,6 +57,7 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   PasswordResolver,
   TwoFactorResolver,
   RateLimitResolver,
+  CostOfResolver,
   WorkspaceUsageResolver,
   RequestLogEntryResolver,
   TrendListResolver,
@@ -67,14 +87,24 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new NodeResolver(signalIds),
     new ViewerResolver(accounts, collectors),
     new UserResolver(identity),
-    new WorkspaceResolver(),
+    new WorkspaceResolver(domain.workspaces, domain.personalData),
+    new MemberResolver(domain.members),
+    new WorkspaceMembersResolver(domain.members),
+    new InvitationResolver(domain.invitations),
+    new InvitationAcceptanceResolver(domain.invitationAcceptance),
+    new WorkspaceInvitationsResolver(domain.invitations),
+    new ApiKeyResolver(domain.apiKeys),
+    new WorkspaceApiKeysResolver(domain.apiKeys),
+    new AuditEntryResolver(),
+    new WorkspaceAuditResolver(domain.audit),
     new SignUpResolver(identity.signUps, accounts),
-    new AccountResolver(accounts),
+    new AccountResolver(accounts, domain.accountClosing),
     new SessionResolver(identity.signIn, accounts),
     new SessionListResolver(),
     new PasswordResolver(identity.passwords),
     new TwoFactorResolver(identity.twoFactor, accounts),
     new RateLimitResolver(),
+    new CostOfResolver(),
     new WorkspaceUsageResolver(domain.usage),
     new RequestLogEntryResolver(),
     new TrendListResolver(trendList),

@@ -17,12 +17,8 @@ export async function createDemoKey(): Promise<string> {
   let text = '';
   await runCommand({}, async ({ db, domain }) => {
     const workspaceId = await findWorkspace(db, actor, WORKSPACE);
-    const created = await domain.apiKeys.create(actor, {
-      workspaceId,
-      name: 'Demo',
-      scopes: ['read:trends', 'write:signals'],
-    });
-    text = created.key;
+    const order = { name: 'Demo', scopes: ['read:trends', 'write:signals'] };
+    text = (await domain.apiKeys.createFor(actor, workspaceId, order)).key;
   });
   return text;
 }

@@ -9,6 +9,7 @@ interface CreateOptions extends OutputOptions {
   scopes: Scope[];
   name: string;
   expires?: Date;
+  ip: string[];
 }
 
 /** `key create`, `key revoke` */
@@ -21,6 +22,7 @@ export function register(program: Command): void {
     .requiredOption('--scopes <list>', `what it may do, from ${SCOPES.join(',')}`, parseScopes)
     .option('--name <text>', 'to tell it from others', 'command line')
     .option('--expires <date>', 'until when it is good, e.g. 2027-01-31', parseDate)
+    .option('--ip <list>', 'addresses and CIDR ranges it may be used from, e.g. 203.0.113.0/24', parseList, [])
     .option('--json', 'machine-readable output')
     .action(create);
   key
@@ -36,15 +38,16 @@ async function create(options: CreateOptions): Promise<void> {
     const actor = systemActor('cli');
     const workspaceId = await findWorkspace(db, actor, options.workspace);
     const { name, scopes, expires } = options;
-    const order = { workspaceId, name, scopes };
-    const { id, key, prefix } = await domain.apiKeys.create(actor, expires ? { ...order, expiresAt: expires } : order);
-    print({ id: formatUuidId('key', id), key, prefix, scopes, expiresAt: expires ?? null }, key);
+    const order = { name, scopes, expiresAt: expires ?? null, ipAllowList: options.ip };
+    const { apiKey, key } = await domain.apiKeys.createFor(actor, workspaceId, order);
+    const { id, prefix, ipAllowList, expiresAt } = apiKey;
+    print({ id: formatUuidId('key', id), key, prefix, scopes, ipAllowList, expiresAt }, key);
   });
 }
 
 async function revoke(key: string, options: OutputOptions): Promise<void> {
   await runCommand(options, async ({ domain, print }) => {
-    await domain.apiKeys.revoke(systemActor('cli'), key);
+    await domain.apiKeys.revokeByText(systemActor('cli'), key);
     print({ isRevoked: true }, 'revoked');
   });
 }
@@ -55,6 +58,10 @@ function parseScopes(text: string): Scope[] {
   if (unknown.length > 0)
     throw new InvalidArgumentError(`unknown: ${unknown.join(', ')}. Known: ${SCOPES.join(', ')}.`);
   return wanted as Scope[];
+}
+
+function parseList(text: string): string[] {
+  return text.split(',').map((entry) => entry.trim());
 }
 
 function parseDate(text: string): Date {

@@ -9,8 +9,9 @@ import type { SecretKeys } from '#infra/secret-key.js';
 import type { Logger } from '#observability/logger.js';
 import { collectorCalls } from '#observability/metrics.js';
 import { Cursors } from '#schema/base/cursor.js';
+import { AccountClosing } from './accounts/account-closing.js';
 import { AccountsService } from './accounts/accounts-service.js';
-import { ApiKeys } from './accounts/api-keys.js';
+import { createTenancy, type Tenancy } from './accounts/create-tenancy.js';
 import { Identity } from './accounts/identity.js';
 import { tenantOf } from './accounts/tenant.js';
 import { RequestLog } from './accounts/usage/request-log.js';
@@ -48,10 +49,10 @@ export interface DomainDeps {
 }
 
 /** What the product does, for every door. The table of contents of domain/. */
-export interface Domain {
+export interface Domain extends Tenancy {
   readonly accounts: AccountsService;
   readonly identity: Identity;
-  readonly apiKeys: ApiKeys;
+  readonly accountClosing: AccountClosing;
   readonly idempotency: Idempotency;
   readonly requestLog: RequestLog;
   readonly usage: UsageQueries;
@@ -79,7 +80,10 @@ export function createDomain(deps: DomainDeps): Domain {
   const links = new LinkTokens(secrets);
   const smtp = new SmtpGateway(smtpSettings(config));
   const mail = new MailService({ jobs, gateway: smtp, tokens: links, logger, publicUrl: config.publicUrl });
-  const identity = new Identity({ db, jobs, wake, secrets, links, mail, cursors });
+  const identity = new Identity({ db, jobs, wake, secrets, links, mail, cursors, logger });
+  const accounts = new AccountsService(db, identity.sessions);
+  const { passwordCheck } = identity;
+  const tenancy = createTenancy({ db, jobs, wake, cursors, idempotency, mail, links, passwordCheck });
   const signals = new SignalsService({ db, clock, jobs });
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
   const trendQueries = new TrendQueries(db);
@@ -90,9 +94,10 @@ export function createDomain(deps: DomainDeps): Domain {
   const log = new SignalLog(db);
   const tail = new SignalTail({ log, wake, logger });
   return {
-    accounts: new AccountsService(db, identity.sessions),
+    accounts,
+    accountClosing: new AccountClosing({ accounts, check: identity.passwordCheck, mail, ...tenancy }),
     identity,
-    apiKeys: new ApiKeys(db),
+    ...tenancy,
     idempotency,
     requestLog,
     usage: new UsageQueries(db, cursors),

@@ -1,3 +1,5 @@
+import { forgetAuditTask } from './accounts/forget-audit.task.js';
+import { forgetPersonTask } from './accounts/forget-person.task.js';
 import { forgetUsageTask } from './accounts/forget-usage.task.js';
 import { pruneCredentialsTask } from './accounts/prune-credentials.task.js';
 import { sendPasswordResetTask } from './accounts/send-password-reset.task.js';
@@ -18,7 +20,9 @@ export const tasks: readonly Task[] = [
   backfillSandboxTask,
   collectPlatformTask,
   discoverKeywordsTask,
+  forgetAuditTask,
   forgetIdempotencyKeysTask,
+  forgetPersonTask,
   forgetUsageTask,
   pruneCredentialsTask,
   rescoreKeywordsTask,

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { AccountClosing } from '#domain/accounts/account-closing.js';
 import type { AccountsService } from '#domain/accounts/accounts-service.js';
 import { requireSession } from '#domain/accounts/permissions.js';
-import { AppError } from '#infra/errors.js';
 import {
   AccountEraseInput,
   AccountErasePayload,
@@ -10,14 +10,19 @@ import {
   AccountUpdateInput,
   AccountUpdatePayload,
 } from '#schema/accounts/account-change.type.js';
+import { RequireSession } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 import { toUserError } from './refusals.js';
 
 /** The caller's own account: changes, export, erasure. */
 @Resolver()
 export class AccountResolver {
-  constructor(private readonly accounts: AccountsService) {}
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly closing: AccountClosing,
+  ) {}
 
+  @RequireSession()
   @Mutation(() => AccountUpdatePayload, { description: 'Changes name or language of the caller.' })
   async accountUpdate(
     @Arg('input', () => AccountUpdateInput, { description: 'What changes.' }) input: AccountUpdateInput,
@@ -33,23 +38,30 @@ export class AccountResolver {
     return { user: outcome.user, userErrors: 'failure' in outcome ? [toUserError(outcome)] : [] };
   }
 
+  @RequireSession()
   @Mutation(() => AccountExportPayload, { description: 'Everything that is stored about the caller.' })
   async accountExport(
-    @Arg('input', () => AccountExportInput, { description: 'The password again.' }) _input: AccountExportInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => AccountExportInput, { description: 'The password again.' }) { password }: AccountExportInput,
+    @Ctx() { actor }: ApiContext,
   ): Promise<AccountExportPayload> {
-    throw closed();
+    requireSession(actor);
+    const outcome = await this.closing.export(actor, password);
+    if ('failure' in outcome) return { document: null, userErrors: [toUserError(outcome)] };
+    return { ...outcome, userErrors: [] };
   }
 
+  @RequireSession()
   @Mutation(() => AccountErasePayload, {
     description: 'Erases the caller’s account and what is theirs alone, for good.',
   })
   async accountErase(
-    @Arg('input', () => AccountEraseInput, { description: 'Password and address again.' }) _input: AccountEraseInput,
-    @Ctx() _context: ApiContext,
+    @Arg('input', () => AccountEraseInput, { description: 'Password and address again.' }) input: AccountEraseInput,
+    @Ctx() { actor, sessionCookie }: ApiContext,
   ): Promise<AccountErasePayload> {
-    throw closed();
+    requireSession(actor);
+    const outcome = await this.closing.erase(actor, input);
+    if ('failure' in outcome) return { isErased: false, userErrors: [toUserError(outcome)] };
+    sessionCookie?.clear();
+    return { isErased: true, userErrors: [] };
   }
 }
-
-const closed = () => new AppError('UPSTREAM_UNAVAILABLE', 'This is not open yet.', { retryable: true });

@@ -9,6 +9,7 @@ import {
   PasswordResetRequestInput,
   PasswordResetRequestPayload,
 } from '#schema/accounts/password.type.js';
+import { Public, RequireSession } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 import { requireCookie, toUserError } from './refusals.js';
 
@@ -17,6 +18,7 @@ import { requireCookie, toUserError } from './refusals.js';
 export class PasswordResolver {
   constructor(private readonly passwords: PasswordChanges) {}
 
+  @Public()
   @Mutation(() => PasswordResetRequestPayload, {
     description: 'Asks for a mail with a link to a new password. Answers the same for every address.',
   })
@@ -28,6 +30,7 @@ export class PasswordResolver {
     return { isMailSent: !refusal, userErrors: refusal ? [toUserError(refusal)] : [] };
   }
 
+  @Public()
   @Mutation(() => PasswordResetPayload, {
     description: 'Sets a new password by the link of the mail; ends all sessions.',
   })
@@ -41,6 +44,7 @@ export class PasswordResolver {
     return { isReset: true, userErrors: [] };
   }
 
+  @RequireSession()
   @Mutation(() => PasswordChangePayload, {
     description: 'Changes the caller’s password; ends the other sessions and gives this one a new cookie.',
   })

@@ -1,10 +1,12 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { RateLimit } from '#schema/accounts/rate-limit.type.js';
+import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 
 /** The caller's bucket of points, as it stands after this operation was admitted. */
 @Resolver()
 export class RateLimitResolver {
+  @Public()
   @Query(() => RateLimit, { description: 'The caller’s bucket of points.' })
   rateLimit(@Ctx() { cost }: ApiContext): RateLimit {
     const { requested, status } = cost.now();

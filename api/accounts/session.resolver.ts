@@ -16,6 +16,7 @@ import {
   SessionUpdatePayload,
 } from '#schema/accounts/session.type.js';
 import { formatUuidId, parseUuidId } from '#schema/base/public-id.js';
+import { Public, RequireSession } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 import { requireCookie, toUserError } from './refusals.js';
 
@@ -27,6 +28,7 @@ export class SessionResolver {
     private readonly accounts: AccountsService,
   ) {}
 
+  @Public()
   @Mutation(() => SessionCreatePayload, {
     description: 'Signs in and sets the http-only session cookie. Once a request.',
   })
@@ -42,6 +44,7 @@ export class SessionResolver {
     return { viewer: await this.accounts.viewer(outcome.actor), userErrors: [] };
   }
 
+  @Public()
   @Mutation(() => SessionDeletePayload, { description: 'Ends the session of this browser and clears its cookie.' })
   async sessionDelete(
     @Arg('input', () => SessionDeleteInput, { description: 'Nothing to say.' }) _input: SessionDeleteInput,
@@ -52,6 +55,7 @@ export class SessionResolver {
     return { isSignedOut, userErrors: isSignedOut ? [] : [toUserError({ failure: 'NO_SESSION' })] };
   }
 
+  @RequireSession()
   @Mutation(() => SessionRevokePayload, { description: 'Ends one of the caller’s sessions and its sockets.' })
   async sessionRevoke(
     @Arg('input', () => SessionRevokeInput, { description: 'Which.' }) { id }: SessionRevokeInput,
@@ -65,6 +69,7 @@ export class SessionResolver {
     return { revokedSessionId: id, userErrors: [] };
   }
 
+  @RequireSession()
   @Mutation(() => SessionRevokeOthersPayload, { description: 'Ends all of the caller’s sessions but this one.' })
   async sessionRevokeOthers(
     @Arg('input', () => SessionRevokeOthersInput, { description: 'Nothing to say.' }) _input: SessionRevokeOthersInput,
@@ -75,6 +80,7 @@ export class SessionResolver {
     return { revokedCount, userErrors: revokedCount > 0 ? [] : [toUserError({ failure: 'NO_OTHERS' })] };
   }
 
+  @RequireSession()
   @Mutation(() => SessionUpdatePayload, {
     description: 'Moves this session to another workspace of the caller, under a new cookie.',
   })

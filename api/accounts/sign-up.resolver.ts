@@ -9,6 +9,7 @@ import {
   EmailVerifyInput,
   EmailVerifyPayload,
 } from '#schema/accounts/sign-up.type.js';
+import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 import { requireCookie, toUserError } from './refusals.js';
 
@@ -20,6 +21,7 @@ export class SignUpResolver {
     private readonly accounts: AccountsService,
   ) {}
 
+  @Public()
   @Mutation(() => AccountCreatePayload, {
     description: 'Asks for an account: a mail with a link makes it. Answers the same for a taken address.',
   })
@@ -33,6 +35,7 @@ export class SignUpResolver {
     return { isMailSent: !refusal, userErrors: refusal ? [toUserError(refusal)] : [] };
   }
 
+  @Public()
   @Mutation(() => EmailVerifyPayload, { description: 'Opens the link of the mail: makes the account and signs in.' })
   async emailVerify(
     @Arg('input', () => EmailVerifyInput, { description: 'The token of the link.' }) { token }: EmailVerifyInput,
@@ -45,6 +48,7 @@ export class SignUpResolver {
     return { viewer: await this.accounts.viewer(outcome.actor), userErrors: [] };
   }
 
+  @Public()
   @Mutation(() => EmailVerificationSendPayload, {
     description: 'Sends the verification mail again. Answers the same for every address.',
   })

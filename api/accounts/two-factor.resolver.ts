@@ -14,6 +14,7 @@ import {
   TwoFactorEnrollInput,
   TwoFactorEnrollPayload,
 } from '#schema/accounts/two-factor.type.js';
+import { RequireSession } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 import { requireCookie, toUserError } from './refusals.js';
 
@@ -25,6 +26,7 @@ export class TwoFactorResolver {
     private readonly accounts: AccountsService,
   ) {}
 
+  @RequireSession()
   @Mutation(() => TwoFactorEnrollPayload, { description: 'Makes a secret for an authenticator.' })
   async twoFactorEnroll(
     @Arg('input', () => TwoFactorEnrollInput, { description: 'The password again.' })
@@ -37,6 +39,7 @@ export class TwoFactorResolver {
     return { ...outcome, userErrors: [] };
   }
 
+  @RequireSession()
   @Mutation(() => TwoFactorConfirmPayload, {
     description: 'Switches two-factor on by a first code; this session gets a new cookie.',
   })
@@ -53,6 +56,7 @@ export class TwoFactorResolver {
     return { ...outcome, user: (await this.accounts.self(actor)) ?? null, userErrors: [] };
   }
 
+  @RequireSession()
   @Mutation(() => TwoFactorDisablePayload, { description: 'Switches two-factor off; this session gets a new cookie.' })
   async twoFactorDisable(
     @Arg('input', () => TwoFactorDisableInput, { description: 'Both factors.' }) input: TwoFactorDisableInput,
@@ -68,6 +72,7 @@ export class TwoFactorResolver {
     return { user: (await this.accounts.self(actor)) ?? null, userErrors: [] };
   }
 
+  @RequireSession()
   @Mutation(() => RecoveryCodesRenewPayload, { description: 'Makes ten new recovery codes; the old ones end.' })
   async recoveryCodesRenew(
     @Arg('input', () => RecoveryCodesRenewInput, { description: 'Both factors.' }) input: RecoveryCodesRenewInput,

@@ -9,6 +9,7 @@ import { TwoFactor } from '#schema/accounts/two-factor.type.js';
 import { ForwardPageArgs } from '#schema/base/page.args.js';
 import { readPage } from '#schema/base/page-request.js';
 import { formatUuidId } from '#schema/base/public-id.js';
+import { RequireSession } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 
 /** Public id of a person, and what only the person may see. */
@@ -21,11 +22,13 @@ export class UserResolver {
     return formatUuidId('usr', user.id);
   }
 
+  @RequireSession()
   @FieldResolver(() => TwoFactor, { nullable: true, description: 'Two-factor of the caller; null for anybody else’s.' })
   async twoFactor(@Root() user: UserRow, @Ctx() { actor }: ApiContext): Promise<TwoFactor | null> {
     return isSelf(actor, user) ? this.identity.twoFactor.state(actor) : null;
   }
 
+  @RequireSession()
   @FieldResolver(() => SessionConnection, {
     nullable: true,
     description: 'Browsers in which the caller is signed in, newest first; null for anybody else’s.',

@@ -88,7 +88,7 @@ class AccessWatch {
     const keyIds = actors.flatMap((actor) => (actor.kind === 'key' ? [actor.keyId] : []));
     const sessionIds = actors.flatMap((actor) => (actor.kind === 'user' ? [actor.sessionId] : []));
     const [keys, sessions] = await Promise.all([
-      domain.apiKeys.alive([...new Set(keyIds)]),
+      domain.keyRing.alive([...new Set(keyIds)]),
       domain.accounts.sessions.alive([...new Set(sessionIds)]),
     ]);
     return new Map([...keys, ...sessions]);

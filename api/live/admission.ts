@@ -48,7 +48,7 @@ export async function admit(
     if (cookie !== undefined && isForeign(handshake, config)) {
       throw new AppError('FORBIDDEN', 'A page of another site sent a cookie.');
     }
-    return await callers.actorOf({ authorization, cookie });
+    return await callers.actorOf({ authorization, cookie, ip: handshake.ip });
   } catch (error) {
     if (error instanceof AppError) {
       logger.info({ code: error.code }, 'a socket was refused');

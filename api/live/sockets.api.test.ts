@@ -102,7 +102,7 @@ it('closes the socket of a revoked key within five seconds', async () => {
   raw.send(subscribe('1', STREAM));
   await until(() => raw.messages.length >= 2);
   const startedAt = Date.now();
-  await api.domain.apiKeys.revoke({ kind: 'system', name: 'test' }, revoked.prefix);
+  await api.domain.apiKeys.revokeByText({ kind: 'system', name: 'test' }, revoked.prefix);
   expect(await raw.closed).toEqual({ code: 4403, reason: 'FORBIDDEN' });
   expect(Date.now() - startedAt).toBeLessThan(5_500);
 });

@@ -37,8 +37,8 @@ export async function streamRoute(app: FastifyInstance, deps: StreamRouteDeps): 
 
 async function stream(request: FastifyRequest, reply: FastifyReply, deps: StreamRouteDeps): Promise<FastifyReply> {
   const { authorization, cookie } = request.headers;
-  const actor = await deps.callers.actorOf({ authorization, cookie });
   const ip = deps.addressOf(request.raw);
+  const actor = await deps.callers.actorOf({ authorization, cookie, ip });
   const response = new EventResponse(reply.raw, actor, ip);
   if (!deps.connections.add(response)) throw tooMany();
   try {

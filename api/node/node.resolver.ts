@@ -3,6 +3,7 @@ import { AppError } from '#infra/errors.js';
 import { Node } from '#schema/base/node.type.js';
 import { LIST_LIMIT } from '#schema/base/page.rules.js';
 import { kindOfId, parseUuidId, type SignalIds } from '#schema/base/public-id.js';
+import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 
 /** Anything by its public id, through the same loaders and rights as its typed field. Unknown and forbidden are both null. */
@@ -10,6 +11,7 @@ import type { ApiContext } from '../context.js';
 export class NodeResolver {
   constructor(private readonly signalIds: SignalIds) {}
 
+  @Public()
   @Query(() => Node, { nullable: true, description: 'Anything by its id; null when it is unknown or not yours.' })
   node(
     @Arg('id', () => ID, { description: 'Its public id.' }) id: string,
@@ -18,6 +20,7 @@ export class NodeResolver {
     return this.load(id, context);
   }
 
+  @Public()
   @Directive('@listSize(assumedSize: 250)')
   @Query(() => [Node], {
     nullable: 'items',
@@ -46,6 +49,14 @@ export class NodeResolver {
         return toNode(await loaders.userById.load(parsed.uuid));
       case 'wks':
         return toNode(await loaders.workspaceById.load(parsed.uuid));
+      case 'mem':
+        return toNode(await loaders.memberById.load(parsed.uuid));
+      case 'inv':
+        return toNode(await loaders.invitationById.load(parsed.uuid));
+      case 'key':
+        return toNode(await loaders.apiKeyById.load(parsed.uuid));
+      case 'aud':
+        return toNode(await loaders.auditEntryById.load(parsed.uuid));
       default:
         return null;
     }

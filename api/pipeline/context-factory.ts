@@ -3,7 +3,7 @@ import type { Actor } from '#domain/accounts/actor.js';
 import type { Domain } from '#domain/create-domain.js';
 import type { ApiContext, SessionCookie } from '../context.js';
 import { type MarkReplayed, RequestIdempotency } from '../idempotency/request-idempotency.js';
-import { createLoaders } from '../loaders.js';
+import { createLoaders, type Loaders } from '../loaders.js';
 import type { Callers } from './caller.js';
 import { OperationCost, type ThrottleMode } from './operation-cost.js';
 import type { LeasedBuckets } from './buckets/leased-buckets.js';
@@ -44,13 +44,29 @@ export class ContextFactory {
     if (origin.isCostDebugged) cost.debug();
     if (origin.isOwnDocument) cost.liftCap();
     const idempotency = new RequestIdempotency(origin.idempotencyKey, origin.markReplayed);
-    return { ...origin, domain, cost, idempotency, loaders: createLoaders(domain, origin.actor) };
+    let loaders: Loaders | undefined;
+    return {
+      ...origin,
+      actor: withOrigin(origin),
+      domain,
+      cost,
+      idempotency,
+      // Compiled operations ask for none.
+      get loaders() {
+        return (loaders ??= createLoaders(domain, origin.actor));
+      },
+    };
   }
 
   /** For the next event of a stream: what was loaded for the last one is old. */
   renew(context: ApiContext): ApiContext {
     return { ...context, loaders: createLoaders(this.deps.domain, context.actor) };
   }
+}
+
+/** The audit log tells which request a change came with. */
+function withOrigin({ actor, requestId, ip }: CallOrigin): Actor {
+  return actor.kind === 'user' || actor.kind === 'key' ? { ...actor, origin: { requestId, ip } } : actor;
 }
 
 const SAFE_REQUEST_ID = /^[\w.:-]{8,100}$/;

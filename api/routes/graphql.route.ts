@@ -44,7 +44,7 @@ export async function graphqlRoute(app: FastifyInstance, deps: GraphqlRouteDeps)
   });
   app.addHook('onRequest', async (request) => {
     const { authorization, cookie } = request.headers;
-    request.actor = await deps.callers.actorOf({ authorization, cookie });
+    request.actor = await deps.callers.actorOf({ authorization, cookie, ip: deps.addressOf(request.raw) });
   });
   app.route({
     method: ['GET', 'POST'],

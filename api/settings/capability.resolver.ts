@@ -2,12 +2,14 @@ import { Directive, Query, Resolver } from 'type-graphql';
 import type { Config } from '#infra/config.js';
 import { calledProviders } from '#infra/provider-config.js';
 import { Capability } from '#schema/settings/capability.type.js';
+import { Public } from '../access-decorators.js';
 
 /** What this installation can do: names of settings, never their values. */
 @Resolver()
 export class CapabilityResolver {
   constructor(private readonly config: Config) {}
 
+  @Public()
   @Directive('@listSize(assumedSize: 10)')
   @Query(() => [Capability], {
     description: 'What is live, what runs against the sandbox, and which settings are missing.',

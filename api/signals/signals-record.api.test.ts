@@ -82,7 +82,7 @@ it('wants a key with the scope', async () => {
 it('no longer takes a revoked key', async () => {
   const { key: revoked, prefix } = await api.account();
   expect((await record([signal('before')], { key: revoked })).errors).toBeUndefined();
-  await api.domain.apiKeys.revoke({ kind: 'system', name: 'test' }, prefix);
+  await api.domain.apiKeys.revokeByText({ kind: 'system', name: 'test' }, prefix);
   expect((await record([signal('after')], { key: revoked })).status).toBe(401);
 });
 

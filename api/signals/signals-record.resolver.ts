@@ -1,4 +1,4 @@
-import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { requireScope } from '#domain/accounts/permissions.js';
 import type { Idempotency } from '#domain/idempotency/idempotency.js';
 import type { SignalDraft } from '#domain/signals/signal-draft.js';
@@ -6,6 +6,7 @@ import type { SignalsService } from '#domain/signals/signals-service.js';
 import { type SignalInput, SignalsRecordInput } from '#schema/signals/signal.inputs.js';
 import { SIGNAL_BATCH_LIMIT } from '#schema/signals/signal.rules.js';
 import { SignalsRecordPayload } from '#schema/signals/signals-record.type.js';
+import { RequireRight } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 
 /** Records signals that an integrator saw. */
@@ -16,7 +17,7 @@ export class SignalsRecordResolver {
     private readonly idempotency: Idempotency,
   ) {}
 
-  @Directive('@requireScope(scope: "write:signals")')
+  @RequireRight('signals.write')
   @Mutation(() => SignalsRecordPayload, {
     description:
       'Records at most 5,000 signals. Idempotent by platform and externalId; a bad signal is rejected alone.',

@@ -4,6 +4,7 @@ import { topicsOfFilter } from '#domain/trends/filter-topics.js';
 import { matches, readTrendFilter } from '#domain/trends/trend-filter.js';
 import { TrendSignalEvent } from '#schema/signals/trend-signal-event.type.js';
 import { TrendWhere } from '#schema/trends/trend.inputs.js';
+import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 
 interface StreamArgs {
@@ -14,6 +15,7 @@ interface StreamArgs {
 /** The durable stream: every signal once, in cursor order, resumed from any cursor of the last 72 hours. */
 @Resolver()
 export class TrendSignalsResolver {
+  @Public()
   @Subscription(() => TrendSignalEvent, {
     description:
       'Every recorded signal, once, in the order of its cursor. Without `after` it begins now. ' +

@@ -12,6 +12,7 @@ import { parseUuidId } from '#schema/base/public-id.js';
 import { TrendOrder } from '#schema/trends/trend.enums.type.js';
 import { TrendWhere } from '#schema/trends/trend.inputs.js';
 import { Trend, TrendConnection } from '#schema/trends/trend.type.js';
+import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 
 @ArgsType()
@@ -31,6 +32,7 @@ type CountableConnection = TrendConnection & { filter: TrendFilter };
 export class TrendListResolver {
   constructor(private readonly list: TrendList) {}
 
+  @Public()
   @Query(() => TrendConnection, { description: 'Trends by filter and order, page by page.' })
   async trends(@Args(() => TrendsArgs) args: TrendsArgs, @Ctx() { loaders }: ApiContext): Promise<CountableConnection> {
     const filter = readTrendFilter(args.where);
@@ -48,6 +50,7 @@ export class TrendListResolver {
     return this.list.count(connection.filter);
   }
 
+  @Public()
   @Query(() => Trend, { nullable: true, description: 'One trend by id or by keyword; null when there is none.' })
   async trend(
     @Ctx() { loaders }: ApiContext,

@@ -4,6 +4,7 @@ import { formatUuidId } from '#schema/base/public-id.js';
 import type { TrendTickRow } from '#domain/trends/trend-ticks.js';
 import { TrendWhere } from '#schema/trends/trend.inputs.js';
 import { TrendTick } from '#schema/trends/trend-tick.type.js';
+import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 
 interface TicksArgs {
@@ -13,6 +14,7 @@ interface TicksArgs {
 /** What changed, coalesced: at most four answers a second, only trends that moved. */
 @Resolver()
 export class TrendTicksResolver {
+  @Public()
   @Directive('@listSize(assumedSize: 10)')
   @Subscription(() => [TrendTick], {
     description:

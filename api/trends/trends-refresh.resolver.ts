@@ -3,6 +3,7 @@ import type { CollectorsService } from '#domain/signals/collectors/collectors-se
 import { AppError } from '#infra/errors.js';
 import { PLATFORMS } from '#schema/signals/signal.values.js';
 import { TrendsRefreshInput, TrendsRefreshPayload } from '#schema/trends/trends-refresh.type.js';
+import { RequireRight } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 
 /** Starts the collectors by hand. */
@@ -10,6 +11,7 @@ import type { ApiContext } from '../context.js';
 export class TrendsRefreshResolver {
   constructor(private readonly collectors: CollectorsService) {}
 
+  @RequireRight('trends.refresh')
   @Mutation(() => TrendsRefreshPayload, {
     description: 'Collects from the platforms now. For owners and admins whose plan includes it.',
   })

@@ -1,7 +1,13 @@
-/** What an API key may do. `read:trends` is public data; the rest belongs to a workspace. */
-export const SCOPES = ['read:trends', 'write:signals', 'read:account'] as const;
-export type Scope = (typeof SCOPES)[number];
-export type Role = 'owner' | 'admin' | 'editor' | 'viewer';
+import type { Role, Scope } from '#schema/accounts/access.rules.js';
+
+export { SCOPES } from '#schema/accounts/access.rules.js';
+export type { Role, Scope };
+
+/** Which request an actor came with, for the audit log. */
+export interface ActorOrigin {
+  readonly requestId: string;
+  readonly ip: string;
+}
 
 /** Who asks, for which workspace. The first argument of every service method. */
 export type Actor =
@@ -12,8 +18,15 @@ export type Actor =
       readonly workspaceId: string;
       readonly role: Role;
       readonly sessionId: string;
+      readonly origin?: ActorOrigin;
     }
-  | { readonly kind: 'key'; readonly keyId: string; readonly workspaceId: string; readonly scopes: readonly Scope[] }
+  | {
+      readonly kind: 'key';
+      readonly keyId: string;
+      readonly workspaceId: string;
+      readonly scopes: readonly Scope[];
+      readonly origin?: ActorOrigin;
+    }
   /** The product itself: a task, a CLI command on the machine. */
   | { readonly kind: 'system'; readonly name: string };
 

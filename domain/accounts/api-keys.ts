@@ -1,137 +1,187 @@
-import { createHash, randomInt, randomBytes, timingSafeEqual } from 'node:crypto';
 import { AppError } from '#infra/errors.js';
-import type { Database, Statement } from '#infra/postgres/database.js';
-import { type Actor, type Scope, SCOPES } from './actor.js';
+import type { Database, Tx } from '#infra/postgres/database.js';
+import { ACCESS_CHANGED, type WakeUps } from '#infra/pubsub.js';
+import type { Cursors } from '#schema/base/cursor.js';
+import type { PageRequest } from '#schema/base/page-request.js';
+import type { IdempotentCall, Idempotency } from '../idempotency/idempotency.js';
+import type { Actor } from './actor.js';
+import { type KeyFailure, type NewApiKey, readKeyChange, readNewKey } from './api-key-order.js';
+import {
+  type ApiKeyRow,
+  BY_ID_LOCKED,
+  BY_IDS,
+  COUNT_LIVE,
+  INSERT,
+  LOCK_WORKSPACE,
+  PAGE,
+  REVOKE,
+  UPDATE,
+} from './api-key-statements.js';
+import type { AuditLog } from './audit-log.js';
+import { entitlementsOf, type PlanName } from './entitlements.js';
+import { newKeyText, hashOfKey, prefixOf } from './key-text.js';
+import { hasRight, requireRight, requireWorkspace } from './permissions.js';
+import { isRefused, type Refusal, refuse } from './refusal.js';
+import { readRowPage, type RowPage } from './row-pages.js';
+import { tenantOf } from './tenant.js';
 
-export type KeyActor = Extract<Actor, { kind: 'key' }>;
+export interface ApiKeysDeps {
+  db: Database;
+  cursors: Cursors;
+  audit: AuditLog;
+  idempotency: Idempotency;
+  wake: WakeUps;
+}
 
-export interface NewApiKey {
-  workspaceId: string;
+/** The key itself is shown this once: null in the answer to a repeat. */
+export type KeyCreation = { apiKey: ApiKeyRow; key: string | null } | Refusal<KeyFailure | 'KEY_LIMIT'>;
+export type KeyChange =
+  { apiKey: ApiKeyRow } | (Refusal<'NAME_INVALID' | 'IP_INVALID' | 'NOT_FOUND' | 'CONFLICT'> & { apiKey?: ApiKeyRow });
+export type KeyRevocation = { apiKey: ApiKeyRow } | Refusal<'NOT_FOUND'>;
+
+export interface ApiKeyChange {
+  keyId: string;
   name?: string;
-  scopes: readonly string[];
-  /** Absent: it does not expire. */
-  expiresAt?: Date;
+  ipAllowList?: readonly string[];
+  expectedVersion?: number;
 }
 
-export interface CreatedApiKey {
-  id: string;
-  /** The whole key. It is shown this once: only its hash is stored. */
-  key: string;
-  prefix: string;
-}
-
-interface KeyRow {
-  id: string;
-  workspaceId: string;
-  secretHash: Buffer;
-  scopes: Scope[];
-  isAlive: boolean;
-}
-
-const KEY = /^(pk_live_[0-9a-z]{12})_([0-9a-f]{48})$/;
-const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const TOUCH_EVERY_MS = 60_000;
-
-const INSERT: Statement = {
-  name: 'api_keys_insert',
-  text: `INSERT INTO api_keys (workspace_id, name, prefix, secret_hash, scopes, expires_at)
-VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-};
-const FIND: Statement = {
-  name: 'api_keys_find',
-  text: `SELECT id, workspace_id AS "workspaceId", secret_hash AS "secretHash", scopes,
-  revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now()) AS "isAlive"
-FROM api_keys WHERE prefix = $1`,
-};
-const TOUCH: Statement = { name: 'api_keys_touch', text: 'UPDATE api_keys SET last_used_at = now() WHERE id = $1' };
-const REVOKE: Statement = {
-  name: 'api_keys_revoke',
-  text: 'UPDATE api_keys SET revoked_at = coalesce(revoked_at, now()) WHERE prefix = $1 RETURNING id',
-};
-const ALIVE: Statement = {
-  name: 'api_keys_alive',
-  text: 'SELECT id, expires_at AS "expiresAt" FROM podpusher_alive_keys($1::uuid[])',
+const FIND_PREFIX = {
+  name: 'api_keys_find_prefix',
+  text: 'SELECT id, workspace_id AS "workspaceId" FROM podpusher_find_key($1)',
 };
 
-/** Keys for machines, `pk_live_<id>_<secret>`: found by their prefix, proven by the SHA-256 of the whole. */
+/** Keys for machines as people manage them. What proves a key is KeyRing. */
 export class ApiKeys {
-  private readonly touchedAt = new Map<string, number>();
+  constructor(private readonly deps: ApiKeysDeps) {}
 
-  constructor(private readonly db: Database) {}
+  /** Newest first, revoked ones included. @throws AppError FORBIDDEN, INVALID_CURSOR */
+  async page(actor: Actor, page: PageRequest): Promise<RowPage<ApiKeyRow>> {
+    requireRight(actor, 'keys.read');
+    const workspaceId = requireWorkspace(actor);
+    const db = this.deps.db.as(tenantOf(actor));
+    return readRowPage(this.deps.cursors, { name: 'api keys', shape: null, page }, (after, limit) =>
+      db.query<ApiKeyRow>(PAGE, [workspaceId, after, limit]),
+    );
+  }
 
-  /** @throws AppError BAD_USER_INPUT for an unknown scope, FORBIDDEN for an actor that may not make keys */
-  async create(actor: Actor, wanted: NewApiKey): Promise<CreatedApiKey> {
-    requireKeyMaker(actor, wanted.workspaceId);
-    const scopes = readScopes(wanted.scopes);
-    const prefix = `pk_live_${Array.from({ length: 12 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')}`;
-    const key = `${prefix}_${randomBytes(24).toString('hex')}`;
-    const { workspaceId, name = '', expiresAt = null } = wanted;
-    const [row] = await this.db.query<{ id: string }>(INSERT, [
-      workspaceId,
-      name,
-      prefix,
-      hashOf(key),
-      scopes,
-      expiresAt,
-    ]);
-    return { id: row!.id, key, prefix };
+  /** Those of the actor's workspace, for somebody who may see them. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<ApiKeyRow[]> {
+    if (!hasRight(actor, 'keys.read') || actor.kind === 'system') return [];
+    return this.deps.db.as(tenantOf(actor)).query<ApiKeyRow>(BY_IDS, [requireWorkspace(actor), ids]);
+  }
+
+  /** @throws AppError FORBIDDEN without the right */
+  async create(actor: Actor, wanted: NewApiKey, call: IdempotentCall): Promise<KeyCreation> {
+    requireRight(actor, 'keys.manage');
+    const order = readNewKey(actor, wanted);
+    if (isRefused(order)) return order;
+    const workspaceId = requireWorkspace(actor);
+    return this.deps.idempotency.run<KeyCreation>(actor, call, {
+      run: async (tx) => {
+        const [workspace] = await tx.query<{ plan: PlanName }>(LOCK_WORKSPACE, [workspaceId]);
+        const [count] = await tx.query<{ live: number }>(COUNT_LIVE, [workspaceId]);
+        const limit = entitlementsOf(workspace?.plan ?? 'free').apiKeys;
+        if ((count?.live ?? 0) >= limit) {
+          return refuse('KEY_LIMIT', null, `The plan allows ${limit} keys: revoke one, or choose a larger plan.`);
+        }
+        return this.insert(tx, { actor, workspaceId, order });
+      },
+      keep: (made) => (isRefused(made) ? undefined : { ...made, key: null }),
+    });
   }
 
   /**
-   * Ends a key at once, by the key itself or its prefix.
-   * @throws AppError NOT_FOUND
+   * For the program on the machine, which is bound by no plan.
+   * @throws AppError BAD_USER_INPUT that names the option at fault, FORBIDDEN for anybody else
    */
-  async revoke(actor: Actor, keyOrPrefix: string): Promise<void> {
-    if (actor.kind !== 'system') throw new AppError('FORBIDDEN', 'Keys are revoked with the podpusher program.');
-    const prefix = KEY.exec(keyOrPrefix)?.[1] ?? keyOrPrefix;
-    const revoked = await this.db.query(REVOKE, [prefix]);
-    if (revoked.length === 0) throw new AppError('NOT_FOUND', `There is no API key ${prefix}.`);
-  }
-
-  /** @throws AppError UNAUTHENTICATED, without saying which part is wrong */
-  async authenticate(key: string): Promise<KeyActor> {
-    const prefix = KEY.exec(key)?.[1];
-    const [row] = prefix ? await this.db.query<KeyRow>(FIND, [prefix]) : [];
-    if (!row?.isAlive || !timingSafeEqual(row.secretHash, hashOf(key))) {
-      throw new AppError('UNAUTHENTICATED', 'This API key is unknown, expired or revoked.');
+  async createFor(actor: Actor, workspaceId: string, wanted: NewApiKey): Promise<{ apiKey: ApiKeyRow; key: string }> {
+    if (actor.kind !== 'system') throw new AppError('FORBIDDEN', 'This is for the podpusher program.');
+    const order = readNewKey(actor, wanted);
+    if (isRefused(order)) {
+      throw new AppError('BAD_USER_INPUT', order.message, { field: order.field?.slice(1) ?? [] });
     }
-    await this.touch(row.id);
-    return { kind: 'key', keyId: row.id, workspaceId: row.workspaceId, scopes: row.scopes };
+    return this.deps.db
+      .as({ workspaceId, userId: null })
+      .transaction((tx) => this.insert(tx, { actor, workspaceId, order }));
   }
 
-  /** Which of these keys still stand, and until when; null: they do not expire. Sockets ask every few seconds. */
-  async alive(keyIds: readonly string[]): Promise<Map<string, Date | null>> {
-    if (keyIds.length === 0) return new Map();
-    const rows = await this.db.query<{ id: string; expiresAt: Date | null }>(ALIVE, [keyIds]);
-    return new Map(rows.map(({ id, expiresAt }) => [id, expiresAt]));
+  /** Name and addresses; scopes and expiry hold for ever. @throws AppError FORBIDDEN without the right */
+  async update(actor: Actor, { keyId, expectedVersion, ...change }: ApiKeyChange): Promise<KeyChange> {
+    requireRight(actor, 'keys.manage');
+    const order = readKeyChange(change);
+    if (isRefused(order)) return order;
+    const workspaceId = requireWorkspace(actor);
+    return this.deps.db.as(tenantOf(actor)).transaction<KeyChange>(async (tx) => {
+      const [apiKey] = await tx.query<ApiKeyRow>(BY_ID_LOCKED, [workspaceId, keyId]);
+      if (!apiKey) return NOT_FOUND;
+      if (expectedVersion !== undefined && expectedVersion !== apiKey.version) {
+        return { ...refuse('CONFLICT', 'expectedVersion', 'The key was changed meanwhile; look again.'), apiKey };
+      }
+      const { name = apiKey.name, ipAllowList = apiKey.ipAllowList } = order;
+      const [changed] = await tx.query<ApiKeyRow>(UPDATE, [workspaceId, keyId, name, ipAllowList]);
+      const before = { name: apiKey.name, ipAllowList: apiKey.ipAllowList };
+      const after = { name, ipAllowList };
+      await this.note(tx, { actor, action: 'api_key.changed', keyId, before, after });
+      await this.publish(tx, keyId);
+      return { apiKey: changed! };
+    });
   }
 
-  /** last_used_at is for people: once a minute is enough, and a write a request would be too much. */
-  private async touch(keyId: string): Promise<void> {
-    const now = performance.now();
-    const touchedAt = this.touchedAt.get(keyId);
-    if (touchedAt !== undefined && now - touchedAt < TOUCH_EVERY_MS) return;
-    this.touchedAt.set(keyId, now);
-    await this.db.query(TOUCH, [keyId]);
+  /** Ends a key at once, with its sockets. @throws AppError FORBIDDEN without the right */
+  async revoke(actor: Actor, keyId: string): Promise<KeyRevocation> {
+    requireRight(actor, 'keys.manage');
+    return this.end(actor, requireWorkspace(actor), keyId);
+  }
+
+  /**
+   * For the program on the machine: by the key itself or its prefix.
+   * @throws AppError NOT_FOUND, FORBIDDEN for anybody else
+   */
+  async revokeByText(actor: Actor, keyOrPrefix: string): Promise<void> {
+    if (actor.kind !== 'system') throw new AppError('FORBIDDEN', 'This is for the podpusher program.');
+    const prefix = prefixOf(keyOrPrefix) ?? keyOrPrefix;
+    const [found] = await this.deps.db.query<{ id: string; workspaceId: string }>(FIND_PREFIX, [prefix]);
+    if (!found) throw new AppError('NOT_FOUND', `There is no API key ${prefix}.`);
+    await this.end(actor, found.workspaceId, found.id);
+  }
+
+  private async insert(
+    tx: Tx,
+    { actor, workspaceId, order }: { actor: Actor; workspaceId: string; order: Required<NewApiKey> },
+  ): Promise<{ apiKey: ApiKeyRow; key: string }> {
+    const { key, prefix } = newKeyText();
+    const { name, scopes, expiresAt, ipAllowList } = order;
+    const createdBy = actor.kind === 'user' ? actor.userId : null;
+    const values = [workspaceId, name, prefix, hashOfKey(key), scopes, expiresAt, ipAllowList, createdBy];
+    const [apiKey] = await tx.query<ApiKeyRow>(INSERT, values);
+    const after = { name, prefix, scopes, expiresAt, ipAllowList };
+    await this.note(tx, { actor, action: 'api_key.created', keyId: apiKey!.id, after, workspaceId });
+    return { apiKey: apiKey!, key };
+  }
+
+  private async end(actor: Actor, workspaceId: string, keyId: string): Promise<KeyRevocation> {
+    return this.deps.db.as({ ...tenantOf(actor), workspaceId }).transaction<KeyRevocation>(async (tx) => {
+      const [apiKey] = await tx.query<ApiKeyRow>(BY_ID_LOCKED, [workspaceId, keyId]);
+      if (!apiKey) return NOT_FOUND;
+      if (apiKey.isRevoked) return { apiKey };
+      const [revoked] = await tx.query<ApiKeyRow>(REVOKE, [workspaceId, keyId]);
+      await this.note(tx, { actor, action: 'api_key.revoked', keyId, workspaceId });
+      await this.publish(tx, keyId);
+      return { apiKey: revoked! };
+    });
+  }
+
+  private publish(tx: Tx, keyId: string): Promise<void> {
+    return this.deps.wake.publish(tx, ACCESS_CHANGED, JSON.stringify({ keyId }));
+  }
+
+  private async note(
+    tx: Tx,
+    { keyId, ...entry }: Omit<Parameters<AuditLog['record']>[1], 'subject'> & { keyId: string },
+  ): Promise<void> {
+    await this.deps.audit.record(tx, { ...entry, subject: { kind: 'api_key', id: keyId } });
   }
 }
 
-function requireKeyMaker(actor: Actor, workspaceId: string): void {
-  const isOwner = actor.kind === 'user' && actor.workspaceId === workspaceId && actor.role === 'owner';
-  if (actor.kind !== 'system' && !isOwner) {
-    throw new AppError('FORBIDDEN', 'API keys are made by the owner of a workspace.');
-  }
-}
-
-function readScopes(names: readonly string[]): Scope[] {
-  const unknown = names.filter((name) => !(SCOPES as readonly string[]).includes(name));
-  if (unknown.length > 0 || names.length === 0) {
-    const found = unknown.length > 0 ? `There is no scope ${unknown.join(', ')}.` : 'A key needs a scope.';
-    throw new AppError('BAD_USER_INPUT', `${found} Scopes are: ${SCOPES.join(', ')}.`, { field: ['scopes'] });
-  }
-  return [...new Set(names)] as Scope[];
-}
-
-function hashOf(key: string): Buffer {
-  return createHash('sha256').update(key).digest();
-}
+const NOT_FOUND = refuse('NOT_FOUND', 'id', 'Your workspace has no API key with this id.');

@@ -80,12 +80,12 @@ test('a tenant statement takes one round trip: the setting travels with it', asy
   await test_.db.as(TENANT).query(READ, [1]);
   const client = await test_.db.pool.connect();
   const writes = jest.spyOn(
-    (client as unknown as { connection: { stream: { write: () => boolean } } }).connection.stream,
+    (client as unknown as { connection: { stream: { write: (bytes: Buffer) => boolean } } }).connection.stream,
     'write',
   );
   client.release();
   await test_.db.as(TENANT).query(READ, [2]);
-  const sent = writes.mock.calls.map(([bytes]) => String.fromCharCode((bytes as unknown as Buffer)[0]!)).join('');
+  const sent = writes.mock.calls.map(([bytes]) => String.fromCharCode(bytes[0]!)).join('');
   writes.mockRestore();
   // Bind, Execute of the setting; Bind, Describe, Execute of the statement; one Sync.
   expect(sent.replaceAll(/[^BEDS]/g, '')).toBe('BEBDES');

@@ -37,7 +37,7 @@ export const RIGHTS = {
   'members.read': { roles: ROLE_NAMES, scope: 'read:members' },
   'members.invite': { roles: MANAGERS, scope: 'write:members' },
   'members.change': { roles: MANAGERS, scope: 'write:members' },
-  'members.leave': { roles: ROLE_NAMES },
+  'members.leave': { roles: ROLE_NAMES, scope: 'write:members' },
   'keys.read': { roles: MANAGERS },
   'keys.manage': { roles: MANAGERS },
   'audit.read': { roles: MANAGERS, scope: 'read:audit' },

@@ -76,6 +76,12 @@ export class Workspace implements Node {
 
   @Field(() => Plan, { description: 'What it pays for.' })
   plan: `${Plan}`;
+
+  @Field(() => DateTime, { description: 'When it was made.' })
+  createdAt: Date;
+
+  @Field(() => Int, { description: 'Counts changes of the workspace, for `expectedVersion`.' })
+  version: number;
 }
 
 /** A seat of the caller. */

@@ -1,7 +1,19 @@
 import { type Cipher, createCipheriv, createDecipheriv } from 'node:crypto';
 
 /** Kinds of public ids: prefix and type tag. Both hold for ever; a new kind gets a new tag. */
-export const ID_TAGS = { trd: 1, usr: 2, wks: 3, key: 4, run: 5, sig: 6, ses: 7, mem: 8, inv: 9, aud: 10, req: 11 } as const;
+export const ID_TAGS = {
+  trd: 1,
+  usr: 2,
+  wks: 3,
+  key: 4,
+  run: 5,
+  sig: 6,
+  ses: 7,
+  mem: 8,
+  inv: 9,
+  aud: 10,
+  req: 11,
+} as const;
 export type IdKind = keyof typeof ID_TAGS;
 export type UuidKind = Exclude<IdKind, 'sig'>;
 

@@ -155,7 +155,9 @@ export class TestApi {
       plan: options.plan ?? 'professional',
     });
     const scopes = options.scopes ?? ['read:trends', 'write:signals'];
-    const { key, prefix } = await domain.apiKeys.create(actor, { workspaceId: created.workspaceId, scopes });
+    const order = { name: 'Test', scopes };
+    const { apiKey, key } = await domain.apiKeys.createFor(actor, created.workspaceId, order);
+    const { prefix } = apiKey;
     return { ...created, email, password, key, prefix };
   }
 }

@@ -1,0 +1,151 @@
+import type { Database, Statement, Tx } from '#infra/postgres/database.js';
+import { ACCESS_CHANGED, type WakeUps } from '#infra/pubsub.js';
+import type { Cursors } from '#schema/base/cursor.js';
+import type { PageRequest } from '#schema/base/page-request.js';
+import type { Actor, Role } from './actor.js';
+import type { AuditLog } from './audit-log.js';
+import { hasRight, requireRight, requireSession, requireWorkspace } from './permissions.js';
+import { type Refusal, refuse } from './refusal.js';
+import { readRowPage, type RowPage } from './row-pages.js';
+import { tenantOf } from './tenant.js';
+
+export interface MemberRow {
+  /** Kind of the public id. */
+  kind: 'mem';
+  id: string;
+  userId: string;
+  role: Uppercase<Role>;
+  joinedAt: Date;
+  version: number;
+}
+
+export interface RoleChange {
+  memberId: string;
+  role: Role;
+  expectedVersion?: number;
+}
+
+type MemberFailure = 'NOT_FOUND' | 'LAST_OWNER' | 'ROLE_NOT_ALLOWED';
+export type RoleOutcome = { member: MemberRow } | (Refusal<MemberFailure | 'CONFLICT'> & { member?: MemberRow });
+export type RemovalOutcome = { removed: MemberRow } | Refusal<MemberFailure>;
+
+export interface MembersDeps {
+  db: Database;
+  cursors: Cursors;
+  audit: AuditLog;
+  wake: WakeUps;
+}
+
+const COLUMNS = `'mem' AS kind, id, user_id AS "userId", upper(role) AS role, created_at AS "joinedAt", version`;
+const PAGE: Statement = {
+  name: 'members_page',
+  text: `SELECT ${COLUMNS} FROM members WHERE workspace_id = $1 AND ($2::uuid IS NULL OR id > $2) ORDER BY id LIMIT $3`,
+};
+const BY_IDS: Statement = {
+  name: 'members_by_ids',
+  text: `SELECT ${COLUMNS} FROM members WHERE workspace_id = $1 AND id = ANY ($2::uuid[])`,
+};
+/** Whoever changes seats waits here for the others: the last owner is counted by one at a time. */
+const LOCK: Statement = { name: 'workspaces_lock', text: 'SELECT id FROM workspaces WHERE id = $1 FOR UPDATE' };
+const OWNERS: Statement = {
+  name: 'members_count_owners',
+  text: `SELECT count(*)::integer AS owners FROM members WHERE workspace_id = $1 AND role = 'owner'`,
+};
+const UPDATE: Statement = {
+  name: 'members_update_role',
+  text: `UPDATE members SET role = $3, version = version + 1 WHERE workspace_id = $1 AND id = $2 RETURNING ${COLUMNS}`,
+};
+const DELETE: Statement = {
+  name: 'members_delete',
+  text: 'DELETE FROM members WHERE workspace_id = $1 AND id = $2',
+};
+
+/** Who sits in a workspace, and as what. */
+export class Members {
+  constructor(private readonly deps: MembersDeps) {}
+
+  /** Oldest first. @throws AppError FORBIDDEN, INVALID_CURSOR */
+  async page(actor: Actor, page: PageRequest): Promise<RowPage<MemberRow>> {
+    requireRight(actor, 'members.read');
+    const workspaceId = requireWorkspace(actor);
+    const db = this.deps.db.as(tenantOf(actor));
+    return readRowPage(this.deps.cursors, { name: 'members', shape: null, page }, (after, limit) =>
+      db.query<MemberRow>(PAGE, [workspaceId, after, limit]),
+    );
+  }
+
+  /** Those of the actor's workspace, for somebody who may see them. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<MemberRow[]> {
+    if (!hasRight(actor, 'members.read') || actor.kind === 'system') return [];
+    return this.deps.db.as(tenantOf(actor)).query<MemberRow>(BY_IDS, [requireWorkspace(actor), ids]);
+  }
+
+  /** @throws AppError FORBIDDEN without the right */
+  async changeRole(actor: Actor, { memberId, role, expectedVersion }: RoleChange): Promise<RoleOutcome> {
+    requireRight(actor, 'members.change');
+    return this.locked(actor, memberId, async (tx, member, workspaceId) => {
+      if (expectedVersion !== undefined && expectedVersion !== member.version) {
+        return { ...refuse('CONFLICT', 'expectedVersion', 'The seat was changed meanwhile; look again.'), member };
+      }
+      if (isAboutOwners(member.role, role) && !isOwner(actor)) return { ...OWNERS_ONLY, member };
+      if (member.role === 'OWNER' && role !== 'owner' && (await isLastOwner(tx, workspaceId))) {
+        return { ...LAST_OWNER, member };
+      }
+      const [changed] = await tx.query<MemberRow>(UPDATE, [workspaceId, memberId, role]);
+      await this.note(tx, { actor, action: 'member.role_changed', member, after: { role } });
+      return { member: changed! };
+    });
+  }
+
+  /** A member removes another, or leaves. @throws AppError FORBIDDEN without the right */
+  async remove(actor: Actor, memberId: string): Promise<RemovalOutcome> {
+    const isAllowed = hasRight(actor, 'members.change');
+    if (!isAllowed) requireSession(actor);
+    return this.locked(actor, memberId, async (tx, member, workspaceId) => {
+      const isSelf = actor.kind === 'user' && actor.userId === member.userId;
+      if (!isSelf) requireRight(actor, 'members.change');
+      if (!isSelf && member.role === 'OWNER' && !isOwner(actor)) return OWNERS_ONLY;
+      if (member.role === 'OWNER' && (await isLastOwner(tx, workspaceId))) return LAST_OWNER;
+      await tx.query(DELETE, [workspaceId, memberId]);
+      await this.note(tx, { actor, action: isSelf ? 'member.left' : 'member.removed', member });
+      return { removed: member };
+    });
+  }
+
+  private async locked<Outcome>(
+    actor: Actor,
+    memberId: string,
+    work: (tx: Tx, member: MemberRow, workspaceId: string) => Promise<Outcome>,
+  ): Promise<Outcome | Refusal<'NOT_FOUND'>> {
+    const workspaceId = requireWorkspace(actor);
+    return this.deps.db.as(tenantOf(actor)).transaction(async (tx) => {
+      await tx.query(LOCK, [workspaceId]);
+      const [member] = await tx.query<MemberRow>(BY_IDS, [workspaceId, [memberId]]);
+      if (!member) return refuse('NOT_FOUND', 'id', 'Your workspace has no member with this id.');
+      return work(tx, member, workspaceId);
+    });
+  }
+
+  private async note(tx: Tx, change: { actor: Actor; action: string; member: MemberRow; after?: { role: Role } }) {
+    const { actor, action, member, after } = change;
+    const subject = { kind: 'member', id: member.id };
+    const before = { userId: member.userId, role: member.role.toLowerCase() };
+    await this.deps.audit.record(tx, { actor, action, subject, before, ...(after && { after }) });
+    await this.deps.wake.publish(tx, ACCESS_CHANGED, JSON.stringify({ userId: member.userId }));
+  }
+}
+
+const OWNERS_ONLY = refuse('ROLE_NOT_ALLOWED', 'id', 'Only an owner makes, changes or removes an owner.');
+const LAST_OWNER = refuse(
+  'LAST_OWNER',
+  'id',
+  'A workspace keeps at least one owner: make somebody else the owner first.',
+);
+
+const isAboutOwners = (from: Uppercase<Role>, to: Role): boolean => from === 'OWNER' || to === 'owner';
+const isOwner = (actor: Actor): boolean => actor.kind === 'user' && actor.role === 'owner';
+
+async function isLastOwner(tx: Tx, workspaceId: string): Promise<boolean> {
+  const [row] = await tx.query<{ owners: number }>(OWNERS, [workspaceId]);
+  return (row?.owners ?? 0) <= 1;
+}
