@@ -1,8 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AppError, ERROR_CODES, type ErrorCode } from '#infra/errors.js';
+import { AppError, docUrlOf, ERRORS, type ErrorCode } from '#infra/errors.js';
 import { REQUEST_LIMITS } from './limits.js';
-
-const DOCS = '/docs/errors#';
 
 /** Codes of Apollo and type-graphql that are ours under another name. */
 const TRANSLATED: Readonly<Record<string, ErrorCode>> = {
@@ -13,19 +11,8 @@ const TRANSLATED: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** HTTP status of a code when nothing could be answered. */
-const STATUSES: Partial<Record<ErrorCode, number>> = {
-  METHOD_NOT_ALLOWED: 405,
-  PAYLOAD_TOO_LARGE: 413,
-  UNSUPPORTED_MEDIA_TYPE: 415,
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  THROTTLED: 429,
-  UPSTREAM_UNAVAILABLE: 503,
-  INTERNAL: 500,
-};
-
 export function statusOfCode(code: ErrorCode): number {
-  return STATUSES[code] ?? 400;
+  return ERRORS[code].status;
 }
 
 /**
@@ -42,9 +29,9 @@ export function formatError(error: unknown, requestId: string): FormattedError {
     extensions: {
       code,
       requestId,
-      retryable: appError?.retryable ?? code === 'INTERNAL',
+      retryable: appError?.retryable ?? ERRORS[code].isRetryable,
       ...(appError && detailsOf(appError)),
-      docUrl: `${DOCS}${code.toLowerCase().replaceAll('_', '-')}`,
+      docUrl: docUrlOf(code),
     },
   };
 }
@@ -91,11 +78,17 @@ function codeOf(error: GraphQLError | undefined): ErrorCode {
   const code = error?.extensions['code'];
   if ((error?.extensions['http'] as { status?: number } | undefined)?.status === 405) return 'METHOD_NOT_ALLOWED';
   if (typeof code === 'string') {
-    if ((ERROR_CODES as readonly string[]).includes(code)) return code as ErrorCode;
+    if (isUnreadablyDeep(error)) return 'QUERY_TOO_DEEP';
+    if (Object.hasOwn(ERRORS, code)) return code as ErrorCode;
     const translated = TRANSLATED[code];
     if (translated) return translated;
   }
   return isArgumentFault(error) ? 'BAD_USER_INPUT' : 'INTERNAL';
+}
+
+/** The parser works with the call stack, which a document can outgrow before it is over the limit of tokens. */
+function isUnreadablyDeep(error: GraphQLError | undefined): boolean {
+  return error?.extensions['code'] === 'GRAPHQL_PARSE_FAILED' && /maximum call stack/i.test(error.message);
 }
 
 /** graphql-js finds some wrong arguments only while it runs, and gives them no code. */
@@ -104,8 +97,16 @@ function isArgumentFault(error: GraphQLError | undefined): boolean {
   return isGraphQLs && /^(Argument|Variable) "/.test(error.message);
 }
 
+/**
+ * One policy for every route: the schema is open to introspection, so guesses at names would tell nothing new, and are not
+ * made (docs/adr/0026).
+ */
+const SUGGESTION = / Did you mean [^]*\?$/;
+
 function messageOf(code: ErrorCode, appError: AppError | undefined, error: GraphQLError | undefined): string {
   if (appError) return appError.message;
   if (code === 'INTERNAL' || !error) return 'Something went wrong on our side. Tell us the request id if it stays.';
-  return error.message.length > 500 ? `${error.message.slice(0, 500)}…` : error.message;
+  if (isUnreadablyDeep(error)) return 'The document nests too deep to be read.';
+  const message = error.message.replace(SUGGESTION, '');
+  return message.length > 500 ? `${message.slice(0, 500)}…` : message;
 }

@@ -36,10 +36,15 @@ export class Documents {
         : { document };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [coded(error, 'GRAPHQL_PARSE_FAILED')] };
+      if (error instanceof RangeError) return { errors: [TOO_DEEP] };
       throw error;
     }
   }
 }
+
+const TOO_DEEP = new GraphQLError('The document nests too deep to be read.', {
+  extensions: { code: 'QUERY_TOO_DEEP' },
+});
 
 /** The limits set their own code; the rest is of the step that found it. */
 function coded(error: GraphQLError, code: string): GraphQLError {

@@ -1,4 +1,4 @@
-import { ERROR_CODES } from '#infra/errors.js';
+import { docUrlOf, ERRORS } from '#infra/errors.js';
 import type { Reply } from './production-api.js';
 
 /** What a driver, a library or the language says of itself: no caller may ever read it. */
@@ -19,9 +19,9 @@ export function faultsOf({ status, headers, text, body, durationMs }: Reply): st
     [DRIVER_TEXT.test(errors.map(({ message }) => message).join('\n')), `tells of its inside: ${text.slice(0, 300)}`],
     ...errors.flatMap(({ extensions }): [boolean, string][] => [
       [extensions.code === 'INTERNAL', `is INTERNAL: ${text.slice(0, 300)}`],
-      [!(ERROR_CODES as readonly string[]).includes(extensions.code), `has an unknown code ${extensions.code}`],
+      [!Object.hasOwn(ERRORS, extensions.code), `has an unknown code ${extensions.code}`],
       [extensions.requestId !== requestId, `names request ${extensions.requestId}, its header ${requestId}`],
-      [!extensions.docUrl.startsWith('/docs/errors#'), `has no page about its error`],
+      [extensions.docUrl !== docUrlOf(extensions.code), `has no page about its error`],
       [typeof extensions.retryable !== 'boolean', 'does not say whether to retry'],
     ]),
   ];

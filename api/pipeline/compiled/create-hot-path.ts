@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLSchema, OperationTypeNode } from 'graphql';
+import { type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Redis } from 'ioredis';
 import type { Domain } from '#domain/create-domain.js';
 import { SIGNALS_RECORDED } from '#domain/signals/flat-signals.js';
@@ -94,7 +94,9 @@ function teachHotPath(
   return {
     requestDidStart: async () => ({
       executionDidStart: async ({ source, request, document, operation }) => {
-        if (operation.operation !== OperationTypeNode.QUERY) return;
+        // Apollo comes here too when no operation has the name that was asked for.
+        const chosen = operation as OperationDefinitionNode | undefined;
+        if (chosen?.operation !== OperationTypeNode.QUERY) return;
         operations.offer({ text: source, operationName: request.operationName ?? undefined, document, operation });
       },
       willSendResponse: async ({ operation }) => {

@@ -1,0 +1,37 @@
+import { CONFIGURATIONS, ProductionApi } from './production-api.js';
+import { credentials } from './rows/credentials.js';
+import { disclosure } from './rows/disclosure.js';
+import { foreignPages } from './rows/foreign-pages.js';
+import { junkInput } from './rows/junk-input.js';
+import { noSurface } from './rows/no-surface.js';
+import { rateFlood } from './rows/rate-flood.js';
+import { shapeFloods } from './rows/shape-floods.js';
+import { sockets } from './rows/sockets.js';
+import { tenants } from './rows/tenants.js';
+
+/** The attack table (docs/security): a describe each row, on the api process as it is deployed. */
+describe.each(CONFIGURATIONS)('attacks, %s', (_name, options) => {
+  let api: ProductionApi;
+  beforeAll(async () => {
+    api = await ProductionApi.start(options);
+  }, 90_000);
+  afterAll(() => api.stop());
+
+  for (const row of [
+    shapeFloods,
+    disclosure,
+    foreignPages,
+    credentials,
+    noSurface,
+    tenants,
+    sockets,
+    rateFlood,
+    junkInput,
+  ]) {
+    row(() => api);
+  }
+
+  it('logs no fault of ours through all of it', () => {
+    expect(api.log().filter(({ level }) => Number(level) >= 50 || level === 'error' || level === 'fatal')).toEqual([]);
+  });
+});
