@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from '@formatjs/icu-messageformat-parser';
 import type { Plugin } from 'vite';
 
-const MESSAGES_FILE = /\/i18n\/messages\/[a-z]{2}\.json$/;
+const MESSAGES_FILE = /\/i18n\/messages\/([a-z]+\/)?[a-z]{2}\.json$/;
 
 /**
  * Compiles a language's messages to syntax trees while building, so that the page needs no ICU parser

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
  */
 const web = fileURLToPath(new URL('..', import.meta.url));
 const messages = `${web}src/i18n/messages`;
+/** The core texts and those that come with their routes. */
+const CATALOGUES = [messages, `${messages}/account`, `${messages}/playground`];
 const formatjs = (...args) =>
   execFileSync('npx', ['--no-install', 'formatjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
 
@@ -21,11 +23,17 @@ try {
     formatjs('extract', `${web}src/**/*.{ts,tsx}`, '--ignore', '**/*.d.ts', '**/*.test.*', '--throws'),
   );
   const used = new Set(Object.keys(extracted));
-  const written = new Set(Object.keys(JSON.parse(readFileSync(`${messages}/en.json`, 'utf8'))));
+  const written = new Set();
+  const checks = ['--missing-keys', '--extra-keys', '--structural-equality'];
+  for (const folder of CATALOGUES) {
+    for (const id of Object.keys(JSON.parse(readFileSync(`${folder}/en.json`, 'utf8')))) {
+      if (written.has(id)) report(`${id} stands in two catalogues`);
+      written.add(id);
+    }
+    formatjs('verify', '--source-locale', 'en', ...checks, `${folder}/*.json`);
+  }
   for (const id of used) if (!written.has(id)) report(`en.json lacks ${id}, which the code uses`);
   for (const id of written) if (!used.has(id)) report(`en.json has ${id}, which no code uses`);
-  const checks = ['--missing-keys', '--extra-keys', '--structural-equality'];
-  formatjs('verify', '--source-locale', 'en', ...checks, `${messages}/*.json`);
   if (!process.exitCode) process.stdout.write(`${written.size} messages in 4 languages agree with the code\n`);
 } catch (error) {
   report(`${error.stdout ?? ''}${error.stderr ?? error.message}`);

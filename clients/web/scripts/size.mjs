@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
  */
 const web = fileURLToPath(new URL('..', import.meta.url));
 const BASELINE = `${web}scripts/size.json`;
-const LIMITS_KB = { initialJs: 200, css: 20, locale: 20, route: 60, font: 60 };
+const LIMITS_KB = { initialJs: 200, css: 20, locale: 20, account: 20, route: 60, font: 60 };
 const GROWTH = 1.03;
 
 const manifest = JSON.parse(readFileSync(`${web}dist/.vite/manifest.json`, 'utf8'));
@@ -30,13 +30,15 @@ const entry = closure('index.html');
 const first = new Set([...entry, ...closure(key('today-route.tsx')), key('messages/en.json')]);
 const routes = ['trends-page.tsx', 'trend-route.tsx', 'sign-in-page.tsx', 'trend-sheet.tsx'].map(key);
 const own = (route) => zipped(files([...closure(route)].filter((each) => !first.has(each))));
+const languages = ['en', 'es', 'fr', 'de'];
 const assets = Object.values(manifest).flatMap(({ assets: list, css }) => [...(list ?? []), ...(css ?? [])]);
 const font = [...new Set(assets)].filter((file) => file.endsWith('.woff2'));
 
 const sizes = {
   initialJs: zipped(files(first)),
   css: zipped(new Set(assets.filter((file) => file.endsWith('.css')))),
-  locale: Math.max(...['en', 'es', 'fr', 'de'].map((locale) => zipped(files([key(`messages/${locale}.json`)])))),
+  locale: Math.max(...languages.map((locale) => zipped(files([key(`messages/${locale}.json`)])))),
+  account: Math.max(...languages.map((locale) => zipped(files([key(`messages/account/${locale}.json`)])))),
   route: Math.max(...routes.map(own)),
   font: font.reduce((sum, file) => sum + bytes(file).length, 0) / 1024,
 };

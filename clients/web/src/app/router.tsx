@@ -1,19 +1,17 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { parseTrendSearch } from '../features/trends/trend-search.js';
+import { wantTexts } from '../i18n/texts.js';
 import { NotFoundPage } from './not-found-page.js';
+import { RouteError } from './route-error.js';
+import { localPath, pickTexts } from './search-texts.js';
 import { Shell } from './shell/shell.js';
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundPage });
 
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  validateSearch: (search: Record<string, unknown>): { id?: string } => {
-    const id = text(search['id']);
-    return id === undefined ? {} : { id };
-  },
+  validateSearch: pickTexts('id'),
   component: lazyRouteComponent(() => import('./today-route.js'), 'TodayRoute'),
 });
 
@@ -30,19 +28,146 @@ const trend = createRoute({
   component: lazyRouteComponent(() => import('./trend-route.js'), 'TrendRoute'),
 });
 
-const signIn = createRoute({
+/** Everything about accounts: its texts come with the first of its pages. */
+const account = createRoute({
   getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { from?: string } => {
-    const from = text(search['from']);
-    return from?.startsWith('/') && !from.startsWith('//') ? { from } : {};
-  },
-  component: lazyRouteComponent(() => import('../features/session/sign-in-page.js'), 'SignInPage'),
+  id: 'account',
+  loader: () => wantTexts('account'),
+  staleTime: Infinity,
 });
 
+const signIn = createRoute({
+  getParentRoute: () => account,
+  path: '/sign-in',
+  validateSearch: localPath('from', 'email'),
+  component: lazyRouteComponent(() => import('../features/accounts/session/sign-in-page.js'), 'SignInPage'),
+});
+const signUp = createRoute({
+  getParentRoute: () => account,
+  path: '/sign-up',
+  validateSearch: localPath('from', 'email'),
+  component: lazyRouteComponent(() => import('../features/accounts/entry/sign-up-page.js'), 'SignUpPage'),
+});
+const verify = createRoute({
+  getParentRoute: () => account,
+  path: '/verify',
+  validateSearch: pickTexts('token'),
+  component: lazyRouteComponent(() => import('../features/accounts/entry/verify-page.js'), 'VerifyPage'),
+});
+const forgot = createRoute({
+  getParentRoute: () => account,
+  path: '/forgot',
+  component: lazyRouteComponent(() => import('../features/accounts/entry/forgot-page.js'), 'ForgotPage'),
+});
+const reset = createRoute({
+  getParentRoute: () => account,
+  path: '/reset',
+  validateSearch: pickTexts('token'),
+  component: lazyRouteComponent(() => import('../features/accounts/entry/reset-page.js'), 'ResetPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => account,
+  path: '/invitation',
+  validateSearch: pickTexts('token'),
+  component: lazyRouteComponent(() => import('../features/accounts/entry/invitation-page.js'), 'InvitationPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => account,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/accounts/area/settings-area.js'), 'SettingsArea'),
+});
+const settingsStart = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/profile', replace: true });
+  },
+});
+const profile = createRoute({
+  getParentRoute: () => settings,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('../features/accounts/profile/profile-page.js'), 'ProfilePage'),
+});
+const security = createRoute({
+  getParentRoute: () => settings,
+  path: '/security',
+  component: lazyRouteComponent(() => import('../features/accounts/security/security-page.js'), 'SecurityPage'),
+});
+const data = createRoute({
+  getParentRoute: () => settings,
+  path: '/data',
+  component: lazyRouteComponent(() => import('../features/accounts/data/data-page.js'), 'DataPage'),
+});
+const workspace = createRoute({
+  getParentRoute: () => settings,
+  path: '/workspace',
+  component: lazyRouteComponent(() => import('../features/accounts/workspace/workspace-page.js'), 'WorkspacePage'),
+});
+const members = createRoute({
+  getParentRoute: () => settings,
+  path: '/members',
+  component: lazyRouteComponent(() => import('../features/accounts/members/members-page.js'), 'MembersPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit',
+  validateSearch: pickTexts('action', 'from', 'to', 'requestId'),
+  component: lazyRouteComponent(() => import('../features/accounts/audit/audit-page.js'), 'AuditPage'),
+});
+
+const developers = createRoute({
+  getParentRoute: () => account,
+  path: '/developers',
+  component: lazyRouteComponent(() => import('../features/accounts/area/developers-area.js'), 'DevelopersArea'),
+});
+const developersStart = createRoute({
+  getParentRoute: () => developers,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/developers/keys', replace: true });
+  },
+});
+const keys = createRoute({
+  getParentRoute: () => developers,
+  path: '/keys',
+  component: lazyRouteComponent(() => import('../features/accounts/keys/keys-page.js'), 'KeysPage'),
+});
+const usage = createRoute({
+  getParentRoute: () => developers,
+  path: '/usage',
+  validateSearch: pickTexts('by'),
+  component: lazyRouteComponent(() => import('../features/accounts/usage/usage-page.js'), 'UsagePage'),
+});
+const requests = createRoute({
+  getParentRoute: () => developers,
+  path: '/requests',
+  validateSearch: pickTexts('id', 'code'),
+  component: lazyRouteComponent(() => import('../features/accounts/requests/requests-page.js'), 'RequestsPage'),
+});
+
+const playground = createRoute({
+  getParentRoute: () => root,
+  path: '/docs/playground',
+  loader: () => wantTexts('playground'),
+  staleTime: Infinity,
+  component: lazyRouteComponent(() => import('../features/playground/playground-page.js'), 'PlaygroundPage'),
+});
+
+const entries = [signIn, signUp, verify, forgot, reset, invitation];
+const settingsPages = settings.addChildren([settingsStart, profile, security, data, workspace, members, audit]);
+const developersPages = developers.addChildren([developersStart, keys, usage, requests]);
+
 export const router = createRouter({
-  routeTree: root.addChildren([today, trends, trend, signIn]),
+  routeTree: root.addChildren([
+    today,
+    trends,
+    trend,
+    playground,
+    account.addChildren([...entries, settingsPages, developersPages]),
+  ]),
   defaultPreload: 'intent',
+  defaultErrorComponent: RouteError,
   scrollRestoration: true,
 });
 

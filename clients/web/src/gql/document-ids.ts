@@ -24,6 +24,7 @@ export const documentIds: Readonly<Record<string, string | undefined>> = {
   RemoveMember: '5866f03a9c27191dd1bc3f1d1cbdba711fc7f9bb0322ca90cba0842a217cb592',
   RenewRecoveryCodes: '7bbb1d91a9efd9f3efbb30cbfdc57e03b0504d04a47d14b776c538c4583881c0',
   RequestReset: 'c8ce73a7968afa666872a2a92a4a56ee61de6649755844eac3a8da8a6a65a952',
+  Requests: 'f2e5f3ff9bae00b35a1e379cf723b07eeda20a6be2123a7d486de5952b0da2a1',
   ResendInvitation: '35f56c196ff4d26d9a5b939bba1f31c67e1781223c90899300241e3092f3f7da',
   ResetPassword: '2dab67f190c9b07e9a6bbd4b864c083ae2f491e0f924079cad77049deacc312d',
   RevokeApiKey: '292dfaa67b248c2076b001e89f4674ea1c867f8f4885dd692af625d6bd059c61',
@@ -47,7 +48,8 @@ export const documentIds: Readonly<Record<string, string | undefined>> = {
   UpdateMember: '2d80df00beb7d66863263b548ecb156e5cbc8a45e7ad2d9b75225567717cf751',
   UpdateProfile: '46fe8fa7b7dca9213869d4b1860de1d7fac135ccc306561506797b7daa2bd383',
   UpdateWorkspace: '133da6cc4eb683d1cb2880b248eb79f33345a28be5616ec7994c680eea2b47cd',
+  Usage: '94bc8f9fd0b83e67991c9756f84c4d448351dc70a4a386fadaf985f61f1eb7e5',
   VerifyEmail: 'fcc32df4f27cb13b6b61247b745d51b854e1df337cff71acfb60e819516749df',
-  Viewer: '37b1681f6aef6abe54229da46a382329bd093d4638e2b5e7e9af516a9eac9928',
+  Viewer: '4d9efba899aee2cde636e967c48c3ba35334c277882476623ca98c0dca66d0a0',
   WorkspaceSettings: '0c3ec276bd9287a278ca58677feed453e68ef851fa74edd9a7fc369912f26b50',
 };

@@ -1,36 +1,65 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
+import type { Cache, UpdateResolver } from '@urql/exchange-graphcache';
 import schema from 'virtual:graph-schema';
 
-/** Values without an identity of their own: they live inside the object that holds them. */
-const EMBEDDED = [
-  'Breaker',
-  'CollectorRun',
-  'GrowthRate',
-  'PageInfo',
-  'RateLimit',
-  'ReasonParam',
-  'SeriesPoint',
-  'SignalEdge',
-  'SignalConnection',
-  'TotalCount',
-  'TrendConnection',
-  'TrendEdge',
-  'TrendEvidence',
-  'TrendEvidenceList',
-  'TrendGrowth',
-  'TrendPlatform',
-  'TrendReason',
-  'Viewer',
-] as const;
+interface SchemaShape {
+  __schema: {
+    types: readonly { kind: string; name: string; fields?: readonly { name: string; type: { kind: string } }[] }[];
+  };
+}
+
+/** Values without an identity of their own live inside the object that holds them. */
+export const embeddedNames = ({ __schema }: SchemaShape): string[] =>
+  __schema.types
+    .filter(
+      ({ kind, fields }) =>
+        kind === 'OBJECT' && !fields?.some(({ name, type }) => name === 'id' && type.kind === 'NON_NULL'),
+    )
+    .map(({ name }) => name);
 
 const nameOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+/** Lists that a mutation makes old: of the signed-in person, of the workspace. They are read again where they are shown. */
+const MADE_OLD: Readonly<Record<string, { user?: readonly string[]; workspace?: readonly string[] }>> = {
+  sessionRevoke: { user: ['sessions'] },
+  sessionRevokeOthers: { user: ['sessions'] },
+  passwordChange: { user: ['sessions'] },
+  workspaceUpdate: { workspace: ['auditLog'] },
+  memberUpdate: { workspace: ['members', 'auditLog'] },
+  memberRemove: { workspace: ['members', 'entitlements', 'auditLog'] },
+  invitationCreate: { workspace: ['invitations', 'entitlements', 'auditLog'] },
+  invitationResend: { workspace: ['invitations', 'auditLog'] },
+  invitationRevoke: { workspace: ['invitations', 'entitlements', 'auditLog'] },
+  apiKeyCreate: { workspace: ['apiKeys', 'entitlements', 'auditLog'] },
+  apiKeyUpdate: { workspace: ['auditLog'] },
+  apiKeyRevoke: { workspace: ['apiKeys', 'entitlements', 'auditLog'] },
+};
+
+function makeOld(cache: Cache, holder: ReturnType<Cache['resolve']>, fields: readonly string[] = []): void {
+  if (typeof holder !== 'string') return;
+  for (const { fieldName, arguments: args } of cache.inspectFields(holder)) {
+    if (fields.includes(fieldName)) cache.invalidate(holder, fieldName, args);
+  }
+}
+
+const updates = Object.fromEntries(
+  Object.entries(MADE_OLD).map(([mutation, { user, workspace }]): [string, UpdateResolver] => [
+    mutation,
+    (_result, _args, cache) => {
+      const viewer = cache.resolve('Query', 'viewer');
+      if (typeof viewer === 'string') makeOld(cache, cache.resolve(viewer, 'user'), user);
+      makeOld(cache, cache.resolve('Query', 'workspace'), workspace);
+    },
+  ]),
+);
 
 /** The one normalised cache, keyed by id and aware of the schema. */
 export const graphCache = () =>
   cacheExchange({
     schema,
+    updates: { Mutation: updates },
     keys: {
-      ...Object.fromEntries(EMBEDDED.map((name) => [name, () => null])),
+      ...Object.fromEntries(embeddedNames(schema as SchemaShape).map((name) => [name, () => null])),
       SignalSource: (source) => nameOf(source['platform']),
       Capability: (capability) => nameOf(capability['name']),
     },

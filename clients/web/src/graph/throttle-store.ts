@@ -9,9 +9,10 @@ interface Throttle {
 
 const DEFAULT_HOLD_MS = 5_000;
 
-/** Whether the server has asked us to slow down, for the banner with its countdown. */
+/** Whether the server has asked us to slow down, for the banner with its countdown. The latest moment it named holds. */
 export const useThrottle = create<Throttle>((set) => ({
   until: null,
-  hold: (retryAfterMs) => set({ until: Date.now() + (retryAfterMs || DEFAULT_HOLD_MS) }),
+  hold: (retryAfterMs) =>
+    set(({ until }) => ({ until: Math.max(until ?? 0, Date.now() + (retryAfterMs || DEFAULT_HOLD_MS)) })),
   release: () => set({ until: null }),
 }));

@@ -1,5 +1,3 @@
-import type { MessageFormatElement } from 'react-intl';
-
 export const LOCALES = ['en', 'es', 'fr', 'de'] as const;
 export type Locale = (typeof LOCALES)[number];
 /** Each language in its own words, so that its readers find it. */
@@ -9,18 +7,6 @@ export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   fr: 'Français',
   de: 'Deutsch',
 };
-
-export type Messages = Record<string, string> | Record<string, MessageFormatElement[]>;
-
-const loaders: Readonly<Record<Locale, () => Promise<{ default: unknown }>>> = {
-  en: () => import('./messages/en.json'),
-  es: () => import('./messages/es.json'),
-  fr: () => import('./messages/fr.json'),
-  de: () => import('./messages/de.json'),
-};
-
-/** The messages of one language; compiled to syntax trees by the build. */
-export const loadMessages = async (locale: Locale): Promise<Messages> => (await loaders[locale]()).default as Messages;
 
 const STORED = 'podpusher.locale';
 
@@ -33,6 +19,11 @@ export function preferredLocale(): Locale {
 /** The language as the browser's region writes it (en-GB has another clock than en-US), else the plain one. */
 export const regionalTag = (locale: Locale): string =>
   navigator.languages.find((tag) => tag.slice(0, 2).toLowerCase() === locale) ?? locale;
+
+export const isLocale = (text: string): text is Locale => LOCALES.some((locale) => locale === text);
+
+/** Whether a language was chosen on this device; else that of the account holds after signing in. */
+export const hasChosenLanguage = (): boolean => readStored(STORED) !== null;
 
 /** Remembers the language on this device. */
 export const storeLocale = (locale: Locale): void => writeStored(STORED, locale);

@@ -1,9 +1,11 @@
+import type account from './messages/account/en.json';
 import type en from './messages/en.json';
+import type playground from './messages/playground/en.json';
 
 declare global {
   namespace FormatjsIntl {
     interface Message {
-      ids: keyof typeof en;
+      ids: keyof typeof en | keyof typeof account | keyof typeof playground;
     }
   }
 }

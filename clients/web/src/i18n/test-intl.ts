@@ -1,12 +1,25 @@
 import { createIntl } from 'react-intl';
 import type { IntlShape } from 'react-intl';
+import accountDe from './messages/account/de.json';
+import accountEn from './messages/account/en.json';
+import accountEs from './messages/account/es.json';
+import accountFr from './messages/account/fr.json';
 import de from './messages/de.json';
 import en from './messages/en.json';
 import es from './messages/es.json';
 import fr from './messages/fr.json';
+import playgroundDe from './messages/playground/de.json';
+import playgroundEn from './messages/playground/en.json';
+import playgroundEs from './messages/playground/es.json';
+import playgroundFr from './messages/playground/fr.json';
 import type { Locale } from './locales.js';
 
-export const ALL_MESSAGES: Readonly<Record<Locale, Record<string, string>>> = { en, es, fr, de };
+export const ALL_MESSAGES: Readonly<Record<Locale, Record<string, string>>> = {
+  en: { ...en, ...accountEn, ...playgroundEn },
+  es: { ...es, ...accountEs, ...playgroundEs },
+  fr: { ...fr, ...accountFr, ...playgroundFr },
+  de: { ...de, ...accountDe, ...playgroundDe },
+};
 
 /** A language as the page speaks it, for tests; a missing message is an error. */
 export const intlFor = (locale: Locale): IntlShape =>

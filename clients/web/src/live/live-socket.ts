@@ -1,11 +1,14 @@
 import { createClient } from 'graphql-ws';
 import type { Client } from 'graphql-ws';
+import { useSession } from '../graph/session-store.js';
 import { useLive } from './live-store.js';
 
 const PING_MS = 12_000;
 const PONG_WAIT_MS = 5_000;
 const LONGEST_WAIT_MS = 4_500;
 const CATCH_UP_LIMIT_MS = 5_000;
+/** Close codes by which the server says that this session is not what it was. */
+const SESSION_CODES = [4401, 4403];
 
 /** Waits grow to 4.5 s and are spread, so that a restarted server is not met by everybody at once. */
 export const reconnectWaitMs = (retries: number, random = Math.random()): number =>
@@ -31,9 +34,10 @@ export function createLiveSocket(): Client {
         live.opened();
         setTimeout(live.caughtUp, CATCH_UP_LIMIT_MS);
       },
-      closed: () => {
+      closed: (event) => {
         clearTimeout(pongTimer);
         live.closed();
+        if (SESSION_CODES.includes((event as CloseEvent).code)) useSession.getState().doubt();
       },
       message: live.signOfLife,
       ping: (isFromServer) => {

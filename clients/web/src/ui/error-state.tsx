@@ -1,15 +1,16 @@
 import { TriangleAlert } from 'lucide-react';
-import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import { defineMessages, FormattedMessage } from 'react-intl';
 import type { Fault, FaultKind } from '../graph/fault.js';
 import { Button } from './button.js';
-import { CopyButton } from './copy-button.js';
+import { RequestId } from './request-id.js';
 
-const titles = defineMessages<FaultKind>({
+export const faultTitles = defineMessages<FaultKind>({
   OFFLINE: { id: 'fault.OFFLINE.title' },
   UNAUTHENTICATED: { id: 'fault.UNAUTHENTICATED.title' },
   FORBIDDEN: { id: 'fault.FORBIDDEN.title' },
   NOT_FOUND: { id: 'fault.NOT_FOUND.title' },
   BAD_USER_INPUT: { id: 'fault.BAD_USER_INPUT.title' },
+  CONFLICT: { id: 'fault.CONFLICT.title' },
   CURSOR_EXPIRED: { id: 'fault.CURSOR_EXPIRED.title' },
   THROTTLED: { id: 'fault.THROTTLED.title' },
   MAX_COST_EXCEEDED: { id: 'fault.MAX_COST_EXCEEDED.title' },
@@ -17,12 +18,13 @@ const titles = defineMessages<FaultKind>({
   INTERNAL: { id: 'fault.INTERNAL.title' },
 });
 
-const remedies = defineMessages<FaultKind>({
+export const faultRemedies = defineMessages<FaultKind>({
   OFFLINE: { id: 'fault.OFFLINE.remedy' },
   UNAUTHENTICATED: { id: 'fault.UNAUTHENTICATED.remedy' },
   FORBIDDEN: { id: 'fault.FORBIDDEN.remedy' },
   NOT_FOUND: { id: 'fault.NOT_FOUND.remedy' },
   BAD_USER_INPUT: { id: 'fault.BAD_USER_INPUT.remedy' },
+  CONFLICT: { id: 'fault.CONFLICT.remedy' },
   CURSOR_EXPIRED: { id: 'fault.CURSOR_EXPIRED.remedy' },
   THROTTLED: { id: 'fault.THROTTLED.remedy' },
   MAX_COST_EXCEEDED: { id: 'fault.MAX_COST_EXCEEDED.remedy' },
@@ -39,30 +41,17 @@ export interface ErrorStateProps {
 
 /** What failed, what to do, and the id under which the server's log has it. */
 export function ErrorState({ fault, onRetry, isPage = false }: ErrorStateProps) {
-  const intl = useIntl();
   const Title = isPage ? 'h1' : 'p';
   return (
     <div role="alert" className="card flex flex-col items-start gap-3 p-6">
       <Title className="flex items-center gap-2 text-lg font-semibold">
         <TriangleAlert aria-hidden size={20} className="text-warning" />
-        <FormattedMessage {...titles[fault.kind]} />
+        <FormattedMessage {...faultTitles[fault.kind]} />
       </Title>
       <p className="max-w-prose text-muted">
-        <FormattedMessage {...remedies[fault.kind]} />
+        <FormattedMessage {...faultRemedies[fault.kind]} />
       </p>
-      {fault.requestId !== null && (
-        <p className="flex flex-wrap items-center gap-2 text-sm">
-          <span className="text-muted">
-            <FormattedMessage id="fault.requestId" />
-          </span>
-          <code className="rounded-sm bg-sunken px-2 py-1 break-all">{fault.requestId}</code>
-          <CopyButton
-            text={fault.requestId}
-            label={intl.formatMessage({ id: 'fault.copy' })}
-            doneLabel={intl.formatMessage({ id: 'fault.copied' })}
-          />
-        </p>
-      )}
+      {fault.requestId !== null && <RequestId id={fault.requestId} />}
       <Button kind="primary" onClick={onRetry}>
         <FormattedMessage id="fault.retry" />
       </Button>

@@ -11,3 +11,14 @@ export const LoadingWords = () => (
     <FormattedMessage id="loading" />
   </p>
 );
+
+/** The place of a card that is being read. */
+export const SectionSkeleton = () => (
+  <div className="card space-y-4 p-6">
+    <LoadingWords />
+    <Skeleton className="h-6 w-48" />
+    <Skeleton className="h-4 w-full max-w-md" />
+    <Skeleton className="h-10 w-full max-w-md" />
+    <Skeleton className="h-10 w-full max-w-md" />
+  </div>
+);

@@ -8,6 +8,8 @@ export const HELP_ID = 'keyboard-help';
 const texts = defineMessages({
   goToday: { id: 'keys.goToday' },
   goTrends: { id: 'keys.goTrends' },
+  goSettings: { id: 'keys.goSettings' },
+  goDevelopers: { id: 'keys.goDevelopers' },
   search: { id: 'keys.search' },
   next: { id: 'keys.next' },
   previous: { id: 'keys.previous' },
@@ -22,6 +24,8 @@ const texts = defineMessages({
 const KEYS = [
   { text: texts.goToday, keys: ['g', 'h'], isSequence: true },
   { text: texts.goTrends, keys: ['g', 't'], isSequence: true },
+  { text: texts.goSettings, keys: ['g', ','], isSequence: true },
+  { text: texts.goDevelopers, keys: ['g', 'd'], isSequence: true },
   { text: texts.search, keys: ['/'], isSequence: false },
   { text: texts.next, keys: ['j'], isSequence: false },
   { text: texts.previous, keys: ['k'], isSequence: false },

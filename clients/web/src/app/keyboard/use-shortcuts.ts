@@ -53,6 +53,8 @@ export function useShortcuts(): void {
     const stop = tinykeys(window, {
       'g h': outside(() => void navigate({ to: '/' })),
       'g t': outside(() => void navigate({ to: '/trends' })),
+      'g ,': outside(() => void navigate({ to: '/settings' })),
+      'g d': outside(() => void navigate({ to: '/developers' })),
       '/': search,
       'Shift+/': search,
       '?': help,

@@ -1,15 +1,32 @@
 import { Link } from '@tanstack/react-router';
-import { Sun, TrendingUp } from 'lucide-react';
+import { Code, Settings, Sun, TrendingUp } from 'lucide-react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import { useSession } from '../../graph/session-store.js';
 import { Logo } from './logo.js';
 
-const labels = defineMessages({ today: { id: 'nav.today' }, trends: { id: 'nav.trends' } });
+const labels = defineMessages({
+  today: { id: 'nav.today' },
+  trends: { id: 'nav.trends' },
+  settings: { id: 'nav.settings' },
+  developers: { id: 'nav.developers' },
+});
+const groups = defineMessages({ discover: { id: 'nav.discover' }, account: { id: 'nav.account' } });
 
 /** Only what exists. A page of a later slice adds its line here. */
 const PLACES = [
   { to: '/', label: labels.today, Icon: Sun, isExact: true, group: null },
-  { to: '/trends', label: labels.trends, Icon: TrendingUp, isExact: false, group: 'discover' },
+  { to: '/trends', label: labels.trends, Icon: TrendingUp, isExact: false, group: groups.discover },
 ] as const;
+const MEMBERS_PLACES = [
+  { to: '/settings', label: labels.settings, Icon: Settings, isExact: false, group: groups.account },
+  { to: '/developers', label: labels.developers, Icon: Code, isExact: false, group: null },
+] as const;
+
+/** What the person can go to; settings and developers begin with an account. */
+const usePlaces = () => {
+  const isSignedIn = useSession(({ state }) => state === 'signedIn');
+  return isSignedIn ? [...PLACES, ...MEMBERS_PLACES] : PLACES;
+};
 
 const ITEM =
   'flex min-h-10 items-center gap-3 rounded-md px-3 text-sm text-muted hover:bg-sunken hover:text-text aria-[current=page]:bg-accent-soft aria-[current=page]:font-medium aria-[current=page]:text-accent';
@@ -17,6 +34,7 @@ const ITEM =
 /** The rail at the left of a wide window. */
 export function Rail() {
   const intl = useIntl();
+  const places = usePlaces();
   return (
     <nav
       id="navigation"
@@ -28,11 +46,11 @@ export function Rail() {
         <Logo />
         <FormattedMessage id="app.name" />
       </Link>
-      {PLACES.map(({ to, label, Icon, isExact, group }) => (
+      {places.map(({ to, label, Icon, isExact, group }) => (
         <div key={to}>
           {group && (
             <p className="px-3 pb-1 pt-4 text-xs font-medium text-muted">
-              <FormattedMessage id="nav.discover" />
+              <FormattedMessage {...group} />
             </p>
           )}
           <Link to={to} activeOptions={{ exact: isExact, includeSearch: false }} className={ITEM}>
@@ -48,12 +66,13 @@ export function Rail() {
 /** The bar at the bottom of a narrow window. */
 export function BottomBar() {
   const intl = useIntl();
+  const places = usePlaces();
   return (
     <nav
       aria-label={intl.formatMessage({ id: 'nav.label' })}
       className="fixed inset-x-0 bottom-0 z-30 flex border-t border-hairline bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      {PLACES.map(({ to, label, Icon, isExact }) => (
+      {places.map(({ to, label, Icon, isExact }) => (
         <Link
           key={to}
           to={to}

@@ -1,7 +1,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
-import { AccountPanel } from '../../features/session/account-panel.js';
-import { useLanguage } from '../../i18n/i18n.js';
+import { chooseLanguage, useTexts } from '../../i18n/texts.js';
 import { LOCALE_NAMES, LOCALES } from '../../i18n/locales.js';
 import type { Locale } from '../../i18n/locales.js';
 import { Segmented } from '../../ui/segmented.js';
@@ -14,7 +13,7 @@ const themeNames = defineMessages<Theme>({
   dark: { id: 'settings.theme.dark' },
 });
 
-/** Language, theme and account. */
+/** Language and theme. */
 export function SettingsMenu() {
   const intl = useIntl();
   const label = intl.formatMessage({ id: 'top.settings' });
@@ -32,14 +31,13 @@ export function SettingsMenu() {
       <div id="settings-panel" popover="auto" className="menu w-[min(20rem,calc(100vw-2rem))] space-y-5 p-4">
         <LanguageChoice />
         <ThemeChoice />
-        <AccountPanel />
       </div>
     </>
   );
 }
 
 function LanguageChoice() {
-  const { locale, choose } = useLanguage();
+  const locale = useTexts((texts) => texts.locale);
   return (
     <label className="block text-sm">
       <span className="mb-1 block font-medium">
@@ -47,7 +45,7 @@ function LanguageChoice() {
       </span>
       <select
         value={locale}
-        onChange={(event) => choose(event.target.value as Locale)}
+        onChange={(event) => chooseLanguage(event.target.value as Locale)}
         className="h-9 w-full rounded-md border border-control bg-surface px-2 pointer-coarse:h-11"
       >
         {LOCALES.map((each) => (

@@ -2,7 +2,10 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Ticks } from '../../live/ticks.js';
-import { LiveBoundary } from '../../live/live-boundary.js';
+import { SessionWatch } from '../../features/accounts/session/session-watch.js';
+import { useSession } from '../../graph/session-store.js';
+import { wantTexts } from '../../i18n/texts.js';
+import { ToastPlace } from '../../ui/toast.js';
 import { KeyboardHelp } from '../keyboard/keyboard-help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
 import { BottomBar, Rail } from './navigation.js';
@@ -11,13 +14,18 @@ import { TopBar } from './top-bar.js';
 
 const TrendSheet = lazy(() => import('../../features/trends/trend-sheet.js').then((m) => ({ default: m.TrendSheet })));
 
+const SessionEnded = lazy(async () => {
+  const [part] = await Promise.all([import('../../features/accounts/session/session-ended.js'), wantTexts('account')]);
+  return { default: part.SessionEnded };
+});
+
 const SKIP =
   'sr-only focus:not-sr-only focus:fixed focus:left-3 focus:top-3 focus:z-50 focus:rounded-md focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent';
 
 /** What stays while pages change: skip links, rail, top bar, the live feed, the sheet of a trend named in the address. */
 export function Shell() {
   useShortcuts();
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  const hasEnded = useSession((session) => session.hasEnded);
   const sheetId = useRouterState({ select: (state) => (state.location.search as { id?: string }).id });
   return (
     <div className="min-h-dvh md:pl-56">
@@ -31,9 +39,7 @@ export function Shell() {
       <TopBar />
       <ThrottleBanner />
       <main id="main" tabIndex={-1} className="pb-20 outline-none md:pb-8">
-        <LiveBoundary isPage resetKey={path}>
-          <Outlet />
-        </LiveBoundary>
+        <Outlet />
       </main>
       <BottomBar />
       {sheetId !== undefined && (
@@ -41,7 +47,14 @@ export function Shell() {
           <TrendSheet id={sheetId} />
         </Suspense>
       )}
+      {hasEnded && (
+        <Suspense fallback={null}>
+          <SessionEnded />
+        </Suspense>
+      )}
       <KeyboardHelp />
+      <ToastPlace />
+      <SessionWatch />
       <Ticks />
     </div>
   );

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Keyboard, Search } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { SignInLink } from '../../features/session/sign-in-link.js';
+import { AccountMenu } from '../../features/accounts/session/account-menu.js';
 import { IconButton } from '../../ui/button.js';
 import { HELP_ID } from '../keyboard/keyboard-help.js';
 import { LiveDot } from './live-dot.js';
@@ -10,7 +10,7 @@ import { SettingsMenu } from './settings-menu.js';
 
 const openHelp = () => (document.getElementById(HELP_ID) as HTMLDialogElement | null)?.showModal();
 
-/** Search, the state of the live link, help and settings. */
+/** Search, the state of the live link, help, settings and account. */
 export function TopBar() {
   const intl = useIntl();
   return (
@@ -37,7 +37,7 @@ export function TopBar() {
           <Keyboard aria-hidden size={18} />
         </IconButton>
         <SettingsMenu />
-        <SignInLink />
+        <AccountMenu />
       </div>
     </header>
   );

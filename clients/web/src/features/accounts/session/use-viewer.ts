@@ -1,6 +1,6 @@
 import { useQuery } from 'urql';
-import { ViewerDocument } from '../../gql/operations.js';
-import type { ViewerQuery } from '../../gql/operations.js';
+import { ViewerDocument } from '../../../gql/operations.js';
+import type { ViewerQuery } from '../../../gql/operations.js';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 

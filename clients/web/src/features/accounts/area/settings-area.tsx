@@ -1,0 +1,23 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useRight } from '../../../graph/session-store.js';
+import { AccountArea } from './account-area.js';
+
+/** The settings of the person and of the workspace. */
+export function SettingsArea() {
+  const intl = useIntl();
+  const canReadAudit = useRight('audit.read');
+  return (
+    <AccountArea
+      title={<FormattedMessage id="nav.settings" />}
+      label={intl.formatMessage({ id: 'nav.settings' })}
+      places={[
+        { to: '/settings/profile', text: <FormattedMessage id="area.profile" /> },
+        { to: '/settings/security', text: <FormattedMessage id="area.security" /> },
+        { to: '/settings/data', text: <FormattedMessage id="area.data" /> },
+        { to: '/settings/workspace', text: <FormattedMessage id="area.workspace" /> },
+        { to: '/settings/members', text: <FormattedMessage id="area.members" /> },
+        ...(canReadAudit ? [{ to: '/settings/audit', text: <FormattedMessage id="area.audit" /> } as const] : []),
+      ]}
+    />
+  );
+}

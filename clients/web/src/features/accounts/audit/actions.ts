@@ -1,0 +1,28 @@
+import { defineMessages } from 'react-intl';
+import type { IntlShape } from 'react-intl';
+
+/** What the log can say, in the reader's words. */
+const names = defineMessages({
+  'workspace.created': { id: 'audit.workspace.created' },
+  'workspace.renamed': { id: 'audit.workspace.renamed' },
+  'workspace.exported': { id: 'audit.workspace.exported' },
+  'invitation.created': { id: 'audit.invitation.created' },
+  'invitation.resent': { id: 'audit.invitation.resent' },
+  'invitation.revoked': { id: 'audit.invitation.revoked' },
+  'invitation.accepted': { id: 'audit.invitation.accepted' },
+  'member.role_changed': { id: 'audit.member.role_changed' },
+  'member.removed': { id: 'audit.member.removed' },
+  'member.left': { id: 'audit.member.left' },
+  'api_key.created': { id: 'audit.api_key.created' },
+  'api_key.updated': { id: 'audit.api_key.updated' },
+  'api_key.revoked': { id: 'audit.api_key.revoked' },
+});
+
+export type KnownAction = keyof typeof names;
+export const KNOWN_ACTIONS = Object.keys(names) as KnownAction[];
+
+/** The name of an action; one that came with a newer server reads as it is written there. */
+export function actionName(intl: IntlShape, action: string): string {
+  const known = KNOWN_ACTIONS.find((each) => each === action);
+  return known ? intl.formatMessage(names[known]) : action;
+}
