@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { schemaDirectives } from '#schema/base/directives.js';
 import { type IdKind, NODE_TYPES } from '#schema/base/public-id.js';
 import { enforceAccess } from './access-rules.js';
+import { linkUserErrors } from './link-user-errors.js';
 import { resolverClasses, type Resolvers } from './resolvers.js';
 
 /**
@@ -21,6 +22,7 @@ export function buildApiSchema(resolvers: Resolvers): GraphQLSchema {
   });
   resolveNodesSynchronously(schema);
   enforceAccess(schema);
+  linkUserErrors(schema);
   return schema;
 }
 
