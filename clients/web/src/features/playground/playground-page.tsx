@@ -1,5 +1,6 @@
 import { Link2, Play, Square } from 'lucide-react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button, buttonClass } from '../../ui/button.js';
 import { CopyButton } from '../../ui/copy-button.js';
@@ -62,8 +63,8 @@ function Editors({ draft, onChange, onRun }: EditorsProps) {
   const intl = useIntl();
   const schema = useSchema();
   return (
-    <div className="grid min-h-0 min-w-0 grid-rows-[20rem_8rem] gap-4 lg:grid-rows-[minmax(0,3fr)_minmax(0,1fr)]">
-      <div className="card min-h-0 min-w-0 overflow-hidden">
+    <div className="grid min-h-0 min-w-0 grid-rows-[22rem_10rem] gap-4 lg:grid-rows-[minmax(0,3fr)_minmax(0,1fr)]">
+      <EditorCard caption={<FormattedMessage id="playground.operation" />}>
         <CodeEditor
           language="graphql"
           label={intl.formatMessage({ id: 'playground.operation' })}
@@ -72,8 +73,8 @@ function Editors({ draft, onChange, onRun }: EditorsProps) {
           onRun={onRun}
           schema={schema}
         />
-      </div>
-      <div className="card min-h-0 min-w-0 overflow-hidden">
+      </EditorCard>
+      <EditorCard caption={<FormattedMessage id="playground.variables" />}>
         <CodeEditor
           language="json"
           label={intl.formatMessage({ id: 'playground.variables' })}
@@ -81,10 +82,20 @@ function Editors({ draft, onChange, onRun }: EditorsProps) {
           onChange={(variables) => onChange({ ...draft, variables })}
           onRun={onRun}
         />
-      </div>
+      </EditorCard>
     </div>
   );
 }
+
+/** The editor carries the same name for screen readers. */
+const EditorCard = ({ caption, children }: { caption: ReactNode; children: ReactNode }) => (
+  <div className="card flex min-h-0 min-w-0 flex-col overflow-hidden">
+    <p aria-hidden className="border-b border-hairline px-4 py-1.5 text-xs font-medium text-muted">
+      {caption}
+    </p>
+    <div className="min-h-0 flex-1">{children}</div>
+  </div>
+);
 
 const FIELD = 'min-h-9 rounded-md border border-control bg-surface px-3 text-sm text-text pointer-coarse:min-h-11';
 
