@@ -15,7 +15,7 @@ const SESSIONS = `query ($first: Int, $after: String) { viewer { user { sessions
 const REVOKE = `mutation ($id: ID!) { sessionRevoke(input: { id: $id }) { revokedSessionId userErrors { code } } }`;
 const REVOKE_OTHERS = 'mutation { sessionRevokeOthers(input: {}) { revokedCount userErrors { code } } }';
 const MOVE = `mutation ($workspaceId: ID!) {
-  sessionUpdate(input: { workspaceId: $workspaceId }) { viewer { role workspace { name } } userErrors { code field } }
+  sessionUpdate(input: { workspaceId: $workspaceId }) { viewer { role rights workspace { name } } userErrors { code field } }
 }`;
 const VIEWER = '{ viewer { role workspace { name } } }';
 const UPDATE = `mutation ($input: AccountUpdateInput!) {
@@ -132,6 +132,22 @@ it('ends all others at once, and says when there were none', async () => {
   });
 });
 
+it('whoever signs in sees at once, in the same answer, what is theirs', async () => {
+  const { email } = await newAccount();
+  const answer = await api.ask<{ sessionCreate: { viewer: object } }>(
+    `mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { viewer { canRefreshTrends rights
+      memberships { role workspace { name } } user { twoFactor { isEnabled } sessions { nodes { isCurrent } } } } } }`,
+    { variables: { input: { email, password: PASSWORD } } },
+  );
+  expect(answer.errors).toBeUndefined();
+  expect(answer.data!.sessionCreate.viewer).toEqual({
+    canRefreshTrends: expect.any(Boolean),
+    rights: expect.arrayContaining(['members.invite', 'workspace.erase']),
+    memberships: [{ role: 'OWNER', workspace: { name: 'Otters' } }],
+    user: { twoFactor: { isEnabled: false }, sessions: { nodes: [{ isCurrent: true }] } },
+  });
+});
+
 it('moves to another workspace of the caller under a new cookie, and to no other', async () => {
   const [mine, theirs] = [await newAccount(), await newAccount()];
   const cookie = await signIn(mine.email);
@@ -146,7 +162,10 @@ it('moves to another workspace of the caller under a new cookie, and to no other
     mine.userId,
   ]);
   const moved = await move(theirs.workspaceId);
-  expect(moved.data!.sessionUpdate).toMatchObject({ viewer: { role: 'VIEWER' }, userErrors: [] });
+  expect(moved.data!.sessionUpdate).toMatchObject({
+    viewer: { role: 'VIEWER', rights: expect.not.arrayContaining(['members.invite']) },
+    userErrors: [],
+  });
   const renewed = moved.headers.get('set-cookie')!.split(';')[0]!;
   expect([await isSignedIn(cookie), await isSignedIn(renewed)]).toEqual([false, true]);
   expect((await api.ask(VIEWER, { cookie: renewed })).data).toMatchObject({ viewer: { role: 'VIEWER' } });

@@ -18,6 +18,7 @@ import {
 import { formatUuidId, parseUuidId } from '#schema/base/public-id.js';
 import { Public, RequireSession } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
+import { goOnAs } from './go-on-as.js';
 import { requireCookie, toUserError } from './refusals.js';
 
 /** Signing in and out of the web client. Machines use API keys. */
@@ -41,6 +42,7 @@ export class SessionResolver {
     const outcome = await this.signIn.signIn({ email, password, code, recoveryCode }, context);
     if ('failure' in outcome) return { viewer: null, userErrors: [toUserError(outcome, fieldsOf(input))] };
     cookie.set(outcome.token, outcome.expiresAt);
+    goOnAs(context, outcome.actor);
     return { viewer: await this.accounts.viewer(outcome.actor), userErrors: [] };
   }
 
@@ -95,6 +97,7 @@ export class SessionResolver {
     const moved = parsed?.kind === 'wks' ? await this.signIn.switchWorkspace(actor, parsed.uuid) : undefined;
     if (!moved) return { viewer: null, userErrors: [toUserError({ failure: 'NOT_FOUND' }, { id: 'workspaceId' })] };
     cookie.set(moved.token, moved.expiresAt);
+    goOnAs(context, moved.actor);
     return { viewer: await this.accounts.viewer(moved.actor), userErrors: [] };
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '#schema/accounts/sign-up.type.js';
 import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
+import { goOnAs } from './go-on-as.js';
 import { requireCookie, toUserError } from './refusals.js';
 
 /** Signing up by mail. */
@@ -45,6 +46,7 @@ export class SignUpResolver {
     const outcome = await this.signUps.verify(token, context);
     if ('failure' in outcome) return { viewer: null, userErrors: [toUserError(outcome)] };
     cookie.set(outcome.token, outcome.expiresAt);
+    goOnAs(context, outcome.actor);
     return { viewer: await this.accounts.viewer(outcome.actor), userErrors: [] };
   }
 

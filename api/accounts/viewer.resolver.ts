@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import type { AccountsService, MembershipRow } from '#domain/accounts/accounts-service.js';
+import { rightsOfRole } from '#domain/accounts/rights.js';
 import type { CollectorsService } from '#domain/signals/collectors/collectors-service.js';
 import { Membership, Viewer } from '#schema/accounts/account.type.js';
 import { Public, RequireSession } from '../access-decorators.js';
@@ -31,5 +32,11 @@ export class ViewerResolver {
   })
   memberships(@Ctx() { actor }: ApiContext): Promise<MembershipRow[]> {
     return this.accounts.memberships(actor);
+  }
+
+  @RequireSession()
+  @FieldResolver(() => [String], { description: 'What the role allows, by name, for example `members.invite`.' })
+  rights(@Ctx() { actor }: ApiContext): string[] {
+    return actor.kind === 'user' ? rightsOfRole(actor.role) : [];
   }
 }
