@@ -30,6 +30,8 @@ export interface Config {
   readonly isCompiledReadsOn: boolean;
   /** Oldest answer that is given again, milliseconds; 0: every read is fresh. */
   readonly responseCacheMs: number;
+  /** Room for such answers in the process, MiB; 0 leaves them to Redis alone. */
+  readonly responseCacheMb: number;
   readonly isProduction: boolean;
   readonly isTracingOn: boolean;
   readonly providers: Readonly<Record<ProviderName, ProviderSettings>>;
@@ -90,6 +92,7 @@ const environment = z.object({
   SLOW_QUERY_MS: z.coerce.number('wants milliseconds').min(0).default(200),
   COMPILED_READS: z.enum(['on', 'off'], 'wants on or off').default('on'),
   RESPONSE_CACHE_MS: z.coerce.number('wants milliseconds').int().min(0).max(600_000).default(10_000),
+  RESPONSE_CACHE_MB: z.coerce.number('wants a number of MiB').int().min(0).max(4_096).default(32),
   NODE_ENV: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
   OTEL_TRACES_EXPORTER: z.string().optional(),
@@ -149,6 +152,7 @@ function toConfig(env: z.infer<typeof environment>, providers: Record<ProviderNa
     slowQueryMs: env.SLOW_QUERY_MS,
     isCompiledReadsOn: env.COMPILED_READS === 'on',
     responseCacheMs: env.RESPONSE_CACHE_MS,
+    responseCacheMb: env.RESPONSE_CACHE_MB,
     isProduction: env.NODE_ENV === 'production',
     isTracingOn:
       env.OTEL_SDK_DISABLED !== 'true' && Boolean(env.OTEL_EXPORTER_OTLP_ENDPOINT ?? env.OTEL_TRACES_EXPORTER),

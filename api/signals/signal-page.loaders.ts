@@ -36,8 +36,12 @@ function toConnection(page: SignalPage | undefined, after: string | undefined): 
     pageInfo: {
       hasNextPage: page?.hasNextPage ?? false,
       hasPreviousPage: after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { FlatStatement } from '#infra/postgres/flat-reader.js';
+import { statementName } from '#infra/postgres/statement-name.js';
 
 /** Channel of wake-ups that says: signals were stored. */
 export const SIGNALS_RECORDED = 'signal_log';
@@ -88,5 +88,5 @@ function statement(name: string, { of, columns, each, values }: Parts): FlatStat
   const text =
     `WITH w AS MATERIALIZED (${of.text}) SELECT ${['w.keyword_id', 's.id', ...columns].join(', ')}` +
     ` FROM w${keywords} LEFT JOIN LATERAL (${each}) s ON true`;
-  return { name: `${name}_${createHash('sha1').update(text).digest('base64url').slice(0, 16)}`, text, values };
+  return { name: statementName(name, text), text, values };
 }

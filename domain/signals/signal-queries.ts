@@ -99,7 +99,7 @@ export class SignalQueries {
     for (const row of rows.map(toSignalRow)) {
       const page = pages.get(row.keywordId) ?? { edges: [], hasNextPage: false, hasPreviousPage: after !== undefined };
       pages.set(row.keywordId, page);
-      if (page.edges.length < first) page.edges.push({ cursor: this.cursorOf(row), node: row });
+      if (page.edges.length < first) page.edges.push(this.edgeOf(row));
       else page.hasNextPage = true;
     }
     return pages;
@@ -116,8 +116,15 @@ export class SignalQueries {
     return rows.map(toSignalRow);
   }
 
-  private cursorOf(row: SignalRow): string {
-    return this.cursorAt(row.observedAt.toISOString(), row.signalId.toString());
+  /** Its cursor is worked out when somebody asks for it: signing one costs as much as reading the row. */
+  private edgeOf(node: SignalRow): SignalPage['edges'][number] {
+    const cursorAt = () => this.cursorAt(node.observedAt.toISOString(), node.signalId.toString());
+    return {
+      node,
+      get cursor() {
+        return cursorAt();
+      },
+    };
   }
 
   /** Place of a signal in its list. @param observedAt ISO 8601 */

@@ -1,9 +1,10 @@
 import { numbersLiteral, textsLiteral } from '#infra/postgres/array-literal.js';
 import type { FlatStatement } from '#infra/postgres/flat-reader.js';
+import { statementName } from '#infra/postgres/statement-name.js';
 import { parameterText } from '#infra/postgres/wire-json.js';
 import type { PageRequest } from '#schema/base/page-request.js';
-import { named, type TrendList, type TrendListQuery, pageEnds } from './trend-list.js';
-import { type TrendFilter } from './trend-filter.js';
+import { pageEnds, type TrendList, type TrendListQuery } from './trend-list.js';
+import type { TrendFilter } from './trend-filter.js';
 
 /** What a column's text becomes in an answer. */
 export type FlatForm = 'text' | 'float' | 'int' | 'boolean' | 'time' | 'platform' | 'origin' | 'trend-id';
@@ -73,7 +74,7 @@ export function flatPage(list: TrendList, query: TrendListQuery, page: PageReque
     rows: (columns, more) => {
       // The limit is a part of the text: planned with an unknown one, the list would be sorted as a whole.
       const text = `SELECT t.keyword_id, ${[...columns, ...sortTexts].join(', ')} ${FROM} ${where} LIMIT ${page.size + more}`;
-      return { ...named('flat_trends_page', text), values: texts };
+      return { name: statementName('flat_trends_page', text), text, values: texts };
     },
     keywordIds: isEverything(query.filter)
       ? { text: `SELECT t.keyword_id FROM trends t ${where} LIMIT ${page.size}`, values: texts }
@@ -106,7 +107,7 @@ function flatBy(test: string, values: readonly string[]): FlatTrends {
   return {
     rows: (columns) => {
       const text = `SELECT t.keyword_id${columns.map((column) => `, ${column}`).join('')} ${FROM} WHERE ${test}`;
-      return { ...named('flat_trends', text), values };
+      return { name: statementName('flat_trends', text), text, values };
     },
     keywordIds: { text: `SELECT t.keyword_id ${FROM} WHERE ${test}`, values },
   };

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Database, Statement } from '#infra/postgres/database.js';
+import type { Database } from '#infra/postgres/database.js';
+import { statementName } from '#infra/postgres/statement-name.js';
 import { invalidCursor, type CursorPosition, type Cursors, listName } from '#schema/base/cursor.js';
 import { COUNT_LIMIT } from '#schema/base/page.rules.js';
 import type { PageRequest } from '#schema/base/page-request.js';
@@ -76,7 +76,7 @@ export class TrendList {
     const text =
       `SELECT t.keyword_id, ${columns.join(', ')} FROM trends t JOIN keywords k ON k.id = t.keyword_id` +
       ` WHERE ${tests.join(' AND ')} ORDER BY ${order} LIMIT ${values.add(page.size + 1, 'int')}`;
-    const rows = await this.db.query<ListRow>(named('trends_page', text), values.list);
+    const rows = await this.db.query<ListRow>({ name: statementName('trends_page', text), text }, values.list);
     const kept = rows.slice(0, page.size);
     if (page.isBackward) kept.reverse();
     return {
@@ -125,7 +125,10 @@ export class TrendList {
     const text =
       'SELECT count(*)::int AS count FROM (SELECT 1 FROM trends t JOIN keywords k ON k.id = t.keyword_id' +
       ` WHERE ${where} LIMIT ${COUNT_LIMIT + 1}) AS found`;
-    const rows = await this.db.query<{ count: number }>(named('trends_count', text), values.list);
+    const rows = await this.db.query<{ count: number }>(
+      { name: statementName('trends_count', text), text },
+      values.list,
+    );
     const count = rows[0]?.count ?? 0;
     return count > COUNT_LIMIT ? { count: COUNT_LIMIT, precision: 'AT_LEAST' } : { count, precision: 'EXACT' };
   }
@@ -173,9 +176,4 @@ function positionOf(row: ListRow, sorts: readonly Sort[]): CursorPosition {
 function checkPosition(position: CursorPosition, sorts: readonly Sort[], field: string): CursorPosition {
   if (position.values.length !== sorts.length) throw invalidCursor(field, 'belongs to another order');
   return position;
-}
-
-/** A name that belongs to the text, so that each shape is prepared once a connection. */
-export function named(name: string, text: string): Statement {
-  return { name: `${name}_${createHash('sha1').update(text).digest('base64url').slice(0, 16)}`, text };
 }

@@ -1,9 +1,11 @@
+import { hash } from 'node:crypto';
 import {
   type DocumentNode,
   getVariableValues,
   type GraphQLSchema,
   type OperationDefinitionNode,
   OperationTypeNode,
+  print,
 } from 'graphql';
 import type { FlatReader, FlatRow, FlatStatement } from '#infra/postgres/flat-reader.js';
 import { keywordIdsOf } from '#domain/trends/flat-trends.js';
@@ -36,6 +38,8 @@ type Variables = Readonly<Record<string, unknown>>;
  */
 export class CompiledOperation {
   readonly name: string | undefined;
+  /** The same for the same document and operation in every process. */
+  readonly fingerprint: string;
   /** Whether it gives the same answer until data changes: nothing in it depends on the time of day. */
   readonly isTimeless: boolean;
   private readonly roots: readonly RootField[];
@@ -55,6 +59,7 @@ export class CompiledOperation {
     const fields = selections.on(schema.getQueryType()!, [operation.selectionSet]);
     const isTypename = ({ name }: { name: string }) => name === '__typename';
     this.name = operation.name?.value;
+    this.fingerprint = hash('sha256', `${this.name ?? ''}\n${print(document)}`, 'base64url');
     this.keys = fields.map((field) => field.key);
     this.typenames = new Map(fields.filter(isTypename).map((field) => [field.key, '"Query"']));
     this.roots = fields.filter((field) => !isTypename(field)).map((field) => rootField(selections, field, deps));

@@ -1,6 +1,46 @@
-import { seedTrends } from '#test/bench/trend-reads/seed.js';
+import fc from 'fast-check';
+import { compiledOperations } from '#observability/metrics.js';
 import { Q1, Q3 } from '#test/bench/trend-reads/operations.js';
 import { TestApi } from '#test/testkit/api.js';
+import { type GeneratedOperation, type KnownThings, trendOperations } from '#test/testkit/trend-operations.js';
+import { seedOddTrends } from '#test/testkit/odd-trends.js';
+
+interface RawAnswer {
+  status: number;
+  headers: Record<string, string>;
+  /** The JSON of `data`, character by character. */
+  data: string | undefined;
+  errors: unknown;
+  cost: unknown;
+}
+
+const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+
+async function askRaw(api: TestApi, operation: GeneratedOperation, headers = {}): Promise<RawAnswer> {
+  const response = await fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    body: JSON.stringify(operation),
+    headers: { ...HEADERS, ...headers },
+  });
+  const text = await response.text();
+  const parsed = JSON.parse(text) as { errors?: { extensions: { requestId?: string } }[]; extensions?: Extensions };
+  for (const error of parsed.errors ?? []) delete error.extensions.requestId;
+  const { throttleStatus: _, ...cost } = parsed.extensions?.cost ?? {};
+  const { date: _date, 'x-request-id': _id, 'content-length': length, ...rest } = Object.fromEntries(response.headers);
+  expect(Number(length)).toBe(Buffer.byteLength(text));
+  const from = text.indexOf('"data":');
+  const data = from < 0 ? undefined : text.slice(from, text.lastIndexOf(',"extensions":'));
+  return { status: response.status, headers: rest, data, errors: parsed.errors, cost };
+}
+
+interface Extensions {
+  cost: { throttleStatus: unknown };
+}
+
+async function answeredCount(): Promise<number> {
+  const { values } = await compiledOperations.get();
+  return values.find(({ labels }) => labels.outcome === 'answered')?.value ?? 0;
+}
 
 describe('compiled reads', () => {
   let compiled: TestApi;
@@ -8,7 +48,7 @@ describe('compiled reads', () => {
 
   beforeAll(async () => {
     compiled = await TestApi.start();
-    await seedTrends(compiled.database.db, { trends: 60, signals: 400 });
+    await seedOddTrends(compiled.database.db);
     resolvers = await TestApi.start({ database: compiled.database, settings: { COMPILED_READS: 'off' } });
   });
 
@@ -17,18 +57,53 @@ describe('compiled reads', () => {
     await compiled.stop();
   });
 
-  /** Third time: seen, compiled, answered from the compiled form. */
-  const askCompiled = async (query: string, variables?: Record<string, unknown>) => {
-    let answer = await compiled.ask(query, variables ? { variables } : {});
-    for (let time = 0; time < 2; time += 1) answer = await compiled.ask(query, variables ? { variables } : {});
-    return answer;
+  /** Seen, compiled, then answered from the compiled form. */
+  const askThrice = async (operation: GeneratedOperation, headers = {}) => {
+    await askRaw(compiled, operation, headers);
+    await askRaw(compiled, operation, headers);
+    return askRaw(compiled, operation, headers);
   };
 
-  it('the answer is that of the resolvers, headers and cost included', async () => {
-    const fast = await askCompiled(Q1);
-    const slow = await resolvers.ask(Q1);
-    console.log(JSON.stringify(fast).slice(0, 600), [...fast.headers], [...slow.headers]);
-    expect(fast.data).toEqual(slow.data);
-    expect(fast.extensions).toEqual(slow.extensions);
+  const known = async (): Promise<KnownThings> => {
+    const { data } = await resolvers.ask<{
+      trends: {
+        edges: { cursor: string; node: { id: string; keyword: string; signals: { edges: { cursor: string }[] } } }[];
+      };
+    }>('{ trends(first: 6) { edges { cursor node { id keyword signals(first: 2) { edges { cursor } } } } } }');
+    const edges = data!.trends.edges;
+    return {
+      trendIds: edges.map(({ node }) => node.id),
+      keywords: edges.map(({ node }) => node.keyword),
+      trendCursors: edges.map(({ cursor }) => cursor),
+      signalCursors: edges.flatMap(({ node }) => node.signals.edges.map(({ cursor }) => cursor)),
+    };
+  };
+
+  it.each([
+    ['Q1', Q1],
+    ['Q3', Q3],
+  ])('%s is compiled, and its answer is that of the resolvers with headers and cost', async (_name, query) => {
+    const { trendIds } = await known();
+    const operation = { query, variables: query === Q3 ? { id: trendIds[0] } : {} };
+    const before = await answeredCount();
+    const fast = await askThrice(operation);
+    expect(await answeredCount()).toBe(before + 1);
+    expect(fast).toEqual(await askRaw(resolvers, operation));
   });
+
+  it('any operation gets the same answer as from the resolvers: every character, every error, every point', async () => {
+    const things = await known();
+    const before = await answeredCount();
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(trendOperations(things), async (operation) => {
+        runs += 1;
+        const [fast, slow] = [await askThrice(operation), await askRaw(resolvers, operation)];
+        expect(fast).toEqual(slow);
+      }),
+      { numRuns: Number(process.env['COMPILED_RUNS'] ?? 60), interruptAfterTimeLimit: 90_000 },
+    );
+    // Otherwise the resolvers would have been compared with themselves.
+    expect((await answeredCount()) - before).toBeGreaterThan(runs / 4);
+  }, 120_000);
 });

@@ -48,7 +48,7 @@ export interface CompiledReads {
 
 /** Connections for compiled reads, beside the pool. */
 const LINES = 2;
-const CACHE_BYTES = 64 * 2 ** 20;
+const MIB = 2 ** 20;
 
 /** Undefined where COMPILED_READS is off: then the resolvers answer everything. */
 export function createCompiledReads(parts: HotPathParts): CompiledReads | undefined {
@@ -77,10 +77,10 @@ export function createCompiledReads(parts: HotPathParts): CompiledReads | undefi
 }
 
 function createResponseCache({ config, redis, wake }: HotPathParts): ResponseCache | undefined {
-  const { responseCacheMs: ttlMs } = config;
+  const { responseCacheMs: ttlMs, responseCacheMb } = config;
   if (ttlMs === 0) return undefined;
   const channels = [TRENDS_SCORED, SIGNALS_RECORDED];
-  const responses = new ResponseCache({ ttlMs, memoryBytes: CACHE_BYTES, channels }, redis, wake);
+  const responses = new ResponseCache({ ttlMs, memoryBytes: responseCacheMb * MIB, channels }, redis, wake);
   // What Redis holds may be from a time when nobody listened.
   responses.invalidate();
   return responses;

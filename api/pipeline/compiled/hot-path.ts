@@ -112,7 +112,7 @@ export class HotPath {
     };
     const { responses } = this.deps;
     if (!responses || !operation.isTimeless) return load();
-    const key = answerKey(plain.text, plain.operationName, plain.variables);
+    const key = answerKey(operation.fingerprint, plain.variables);
     const held = responses.peek(key);
     return held ? Promise.resolve(held) : responses.getOrLoad(key, load);
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '#domain/accounts/actor.js';
 import { anonymous } from '#domain/accounts/actor.js';
@@ -30,7 +30,7 @@ export class KnownCallers {
   actorOf(credentials: Credentials): Actor | Promise<Actor> {
     const { authorization, cookie } = credentials;
     if (authorization === undefined && cookie === undefined) return anonymous;
-    const key = createHash('sha256').update(JSON.stringify(credentials)).digest('base64');
+    const key = hash('sha256', `${authorization ?? ''}\n${cookie ?? ''}`, 'base64');
     return this.known.get(key) ?? this.ask(key, credentials);
   }
 

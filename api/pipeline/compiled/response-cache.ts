@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { LRUCache } from 'lru-cache';
 import type { WakeUps } from '#infra/pubsub.js';
@@ -86,12 +86,16 @@ export class ResponseCache {
   }
 }
 
-/** Key of an answer: equal texts and variables of whoever asks. */
-export function answerKey(text: string, operationName: string | undefined, variables: object): string {
-  return createHash('sha256')
-    .update(JSON.stringify([operationName ?? null, variables]))
-    .update(text)
-    .digest('base64url');
+/** Variables up to this length stand in a key as they are. */
+const SHORT = 200;
+
+/**
+ * Key of an answer: the same for equal documents and variables, whoever asks.
+ * @param operation names the document and its operation
+ */
+export function answerKey(operation: string, variables: object): string {
+  const text = JSON.stringify(variables);
+  return `${operation} ${text.length > SHORT ? hash('sha256', text, 'base64') : text}`;
 }
 
 const FAR = 'podpusher:answer:';

@@ -1,15 +1,27 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import autocannon from 'autocannon';
 import { median } from '../bench.js';
 
-export type ServerKind = 'product' | 'flat-limit' | 'naive';
+export type ServerKind = 'product' | 'flat-limit' | 'mercurius' | 'naive' | 'constant';
 
+/** A server of a run. */
 export interface ServerUnderTest {
-  kind: ServerKind;
+  /** Name in the table: a kind, or one kind under other settings. */
+  name: string;
   url: string;
+  /** Headers of each request beside those of JSON. */
+  headers: Readonly<Record<string, string>>;
   child: ChildProcess;
+}
+
+export interface StartedServer {
+  name: string;
+  kind: ServerKind;
+  env?: NodeJS.ProcessEnv;
+  headers?: Readonly<Record<string, string>>;
 }
 
 export interface ReadFigures {
@@ -18,67 +30,116 @@ export interface ReadFigures {
   p99Ms: number;
   /** Processor time of the server process for one answer, microseconds, median of the rounds. */
   cpuUs: number;
+  /** The same of all PostgreSQL processes of the run's database. */
+  postgresUs: number;
 }
 
-const ROUNDS = 5;
-const ROUND_SECONDS = 3;
-const CONNECTIONS = 16;
+export interface Load {
+  connections: number;
+  seconds: number;
+  rounds: number;
+  /** Requests a second in all; absent: as many as are answered. */
+  rates?: ReadonlyMap<string, number>;
+}
 
-export async function startServer(
-  kind: ServerKind,
-  databaseUrl: string,
-  env: NodeJS.ProcessEnv,
-): Promise<ServerUnderTest> {
+export const FULL_LOAD: Load = { connections: 16, seconds: 3, rounds: 5 };
+
+export async function startServer(started: StartedServer, databaseUrl: string): Promise<ServerUnderTest> {
+  const { name, kind, env = {}, headers = {} } = started;
   const child = fork(path.join(process.cwd(), 'test/bench/trend-reads/serve.ts'), [kind, databaseUrl], {
     execArgv: ['--conditions=source', '--import', 'tsx'],
     env: { ...process.env, ...env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [message] = (await once(child, 'message')) as [{ url: string }];
-  return { kind, url: message.url, child };
+  return { name, url: message.url, headers, child };
 }
+
+type BodyOf = (server: ServerUnderTest) => string;
 
 /** Each server in turn, round after round, so that a drift of the machine's speed meets all of them alike. */
 export async function measureInterleaved(
   servers: readonly ServerUnderTest[],
-  bodyOf: (kind: ServerKind) => string,
-): Promise<Map<ServerKind, ReadFigures>> {
-  const rounds = new Map<ServerKind, ReadFigures[]>(servers.map(({ kind }) => [kind, []]));
-  for (const server of servers) await run(server, bodyOf(server.kind), 1);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const server of servers) rounds.get(server.kind)!.push(await run(server, bodyOf(server.kind), ROUND_SECONDS));
+  bodyOf: BodyOf,
+  load: Load = FULL_LOAD,
+): Promise<Map<string, ReadFigures>> {
+  const rounds = new Map<string, ReadFigures[]>(servers.map(({ name }) => [name, []]));
+  for (const server of servers) await run(server, bodyOf(server), { ...load, seconds: 1 });
+  for (let round = 0; round < load.rounds; round++) {
+    for (const server of servers) rounds.get(server.name)!.push(await run(server, bodyOf(server), load));
   }
+  const middle = (figures: ReadFigures[], of: keyof ReadFigures) => median(figures.map((figure) => figure[of]));
   return new Map(
-    [...rounds].map(([kind, figures]) => [
-      kind,
+    [...rounds].map(([name, figures]) => [
+      name,
       {
-        perSecond: median(figures.map((figure) => figure.perSecond)),
-        p99Ms: median(figures.map((figure) => figure.p99Ms)),
-        cpuUs: median(figures.map((figure) => figure.cpuUs)),
+        perSecond: middle(figures, 'perSecond'),
+        p99Ms: middle(figures, 'p99Ms'),
+        cpuUs: middle(figures, 'cpuUs'),
+        postgresUs: middle(figures, 'postgresUs'),
       },
     ]),
   );
 }
 
-async function run(server: ServerUnderTest, body: string, seconds: number): Promise<ReadFigures> {
-  const cpuBefore = await cpuOf(server.child);
+async function run(server: ServerUnderTest, body: string, load: Load): Promise<ReadFigures> {
+  const before = { node: await cpuOf(server.child), postgres: postgresCpuUs() };
+  const rate = load.rates?.get(server.name);
   const result = await autocannon({
     url: server.url,
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...server.headers },
     body,
-    connections: CONNECTIONS,
-    duration: seconds,
+    connections: load.connections,
+    duration: load.seconds,
+    ...(rate !== undefined && { overallRate: rate }),
   });
   if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${server.kind} answered ${result.non2xx} times with an error, ${result.errors} calls failed`);
+    throw new Error(`${server.name} answered ${result.non2xx} times with an error, ${result.errors} calls failed`);
   }
-  const cpuUs = ((await cpuOf(server.child)) - cpuBefore) / result.requests.total;
-  return { perSecond: result.requests.average, p99Ms: result.latency.p99, cpuUs };
+  const answers = result.requests.total;
+  return {
+    perSecond: result.requests.average,
+    p99Ms: result.latency.p99,
+    cpuUs: ((await cpuOf(server.child)) - before.node) / answers,
+    postgresUs: (postgresCpuUs() - before.postgres) / answers,
+  };
 }
 
 async function cpuOf(child: ChildProcess): Promise<number> {
   child.send('usage');
   const [message] = (await once(child, 'message')) as [{ cpuUs: number }];
   return message.cpuUs;
+}
+
+const TICK_US = 10_000;
+
+/** Of all client processes of PostgreSQL on this machine; 0 where there is no /proc. */
+function postgresCpuUs(): number {
+  let ticks = 0;
+  for (const entry of readEntries('/proc')) {
+    if (!/^\d+$/.test(entry)) continue;
+    const title = readText(`/proc/${entry}/cmdline`);
+    if (!title.startsWith('postgres:') || !title.includes('podpusher_test_')) continue;
+    const [, fields = ''] = readText(`/proc/${entry}/stat`).split(') ');
+    const numbers = fields.split(' ').map(Number);
+    ticks += (numbers[11] ?? 0) + (numbers[12] ?? 0);
+  }
+  return ticks * TICK_US;
+}
+
+function readEntries(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -5,6 +5,7 @@ import { DataSource, EntitySchema, In, type Repository } from 'typeorm';
 import { Keyword } from '#schema/signals/keyword.entity.js';
 import { platformOf } from '#schema/signals/signal.values.js';
 import { Trend } from '#schema/trends/trend.entity.js';
+import { TYPE_DEFS } from './type-defs.js';
 
 /** The build one would make without a second thought: Apollo's standalone server, TypeORM repositories, a DataLoader. */
 interface SignalRow {
@@ -28,43 +29,6 @@ const signalSchema = new EntitySchema<SignalRow>({
     engagement: { type: 'bigint', nullable: true },
   },
 });
-
-const typeDefs = /* GraphQL */ `
-  enum TrendOrder {
-    SCORE_DESC
-  }
-  type Query {
-    trends(first: Int, orderBy: [TrendOrder!]): TrendConnection!
-    node(id: ID!): Node
-  }
-  interface Node {
-    id: ID!
-  }
-  type TrendConnection {
-    nodes: [Trend!]!
-  }
-  type SignalConnection {
-    nodes: [Signal!]!
-  }
-  type Signal {
-    id: ID!
-    platform: String!
-    count: Int!
-    engagement: Float
-    observedAt: String!
-  }
-  type Trend implements Node {
-    id: ID!
-    keyword: String!
-    category: String!
-    score: Float!
-    velocity: Float
-    momentum: Float
-    stage: String!
-    updatedAt: String!
-    signals(first: Int): SignalConnection!
-  }
-`;
 
 interface NaiveContext {
   signals: DataLoader<number, SignalRow[]>;
@@ -112,7 +76,7 @@ export async function startNaiveServer(databaseUrl: string): Promise<string> {
   await source.initialize();
   const signals = source.getRepository(signalSchema);
   const server = new ApolloServer<NaiveContext>({
-    typeDefs,
+    typeDefs: TYPE_DEFS,
     resolvers: resolversOf(source.getRepository(Trend)) as never,
   });
   const { url } = await startStandaloneServer(server, {

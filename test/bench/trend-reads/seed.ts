@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from '#infra/postgres/database.js';
 
 export interface SeedSize {
@@ -30,4 +31,17 @@ export async function seedTrends(db: Database, size: SeedSize): Promise<void> {
     [size.trends, size.signals],
   );
   await db.pool.query('VACUUM ANALYZE keywords, trends, signals');
+}
+
+/** A key of a workspace on the largest plan, to read with. */
+export async function seedCaller(db: Database): Promise<string> {
+  const prefix = 'pk_live_bench0000000';
+  const key = `${prefix}_${'0123456789abcdef'.repeat(3)}`;
+  await db.pool.query(
+    `WITH workspace AS (INSERT INTO workspaces (name, plan) VALUES ('Bench', 'enterprise') RETURNING id)
+     INSERT INTO api_keys (workspace_id, name, prefix, secret_hash, scopes)
+     SELECT id, 'Bench', $1, $2, ARRAY['read:trends'] FROM workspace`,
+    [prefix, createHash('sha256').update(key).digest()],
+  );
+  return key;
 }
