@@ -189,11 +189,21 @@ async function readIdKey(db: Database): Promise<Buffer> {
   return row.idKey;
 }
 
+/** The API may add jobs through a function and see nothing of the queue, so it looks whether both are there. */
+const QUEUE = {
+  name: 'ready_queue',
+  text: `SELECT 1 FROM pg_class WHERE relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = 'graphile_worker')
+  AND relname = '_private_jobs' AND has_function_privilege('podpusher_add_jobs(json)', 'EXECUTE')`,
+};
+
 function probesOf(db: Database) {
   return {
     database: () => db.query({ name: 'ready_database', text: 'SELECT 1' }),
     migrations: () => db.query({ name: 'ready_migrations', text: 'SELECT 1 FROM scoring_watermark, instance LIMIT 1' }),
-    queue: () => db.query({ name: 'ready_queue', text: 'SELECT 1 FROM graphile_worker.jobs LIMIT 1' }),
+    queue: async () => {
+      const [queue] = await db.query(QUEUE);
+      if (!queue) throw new Error('The queue has no tables: run podpusher migrate.');
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { stringifySetCookie } from 'cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '#domain/accounts/actor.js';
 import type { Config } from '#infra/config.js';
+import { AppError, ERRORS } from '#infra/errors.js';
 import type { ApiContext, SessionCookie } from '../context.js';
 import { formatError } from '../format-error.js';
 import { REQUEST_LIMITS } from '../limits.js';
@@ -51,6 +52,12 @@ export async function graphqlRoute(app: FastifyInstance, deps: GraphqlRouteDeps)
     url: '/graphql',
     handler: (request, reply) => answer(request, reply, deps),
   });
+  app.route({ method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'], url: '/graphql', handler: refuseMethod });
+}
+
+async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Promise<never> {
+  reply.header('allow', 'GET, POST');
+  throw new AppError('METHOD_NOT_ALLOWED', ERRORS.METHOD_NOT_ALLOWED.remedy);
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, deps: GraphqlRouteDeps): Promise<FastifyReply> {
