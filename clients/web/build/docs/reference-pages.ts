@@ -149,7 +149,7 @@ function argumentTable(args: readonly (GraphQLArgument | GraphQLInputField)[], i
 }
 
 const table = (caption: string, heads: readonly string[], rows: readonly string[]): string =>
-  `<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${heads
+  `<div class="wide" tabindex="0" role="group" aria-label="${caption}"><table><thead><tr>${heads
     .map((head) => `<th scope="col">${head}</th>`)
     .join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 
