@@ -30,10 +30,13 @@ export function createPackageProject(needs: readonly string[], links: readonly s
     path.join(folder, 'package.json'),
     JSON.stringify({ name: 'an-integration', private: true, type: 'module' }),
   );
-  const tarballs = [
-    ...['sdk', 'react-query'].map((name) => pack(path.join(ROOT, 'clients', name), folder)),
-    ...needs.map((name) => pack(path.join(ROOT, 'node_modules', name), folder)),
-  ];
+  const tarballs = pack(
+    [
+      ...['sdk', 'react-query'].map((name) => path.join(ROOT, 'clients', name)),
+      ...needs.map((name) => path.join(ROOT, 'node_modules', name)),
+    ],
+    folder,
+  );
   const flags = ['--offline', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'];
   run('npm', ['install', ...flags, ...tarballs], folder);
   for (const name of links) link(name, folder);
@@ -61,9 +64,9 @@ export function packedFiles(packageFolder: string): string[] {
   return (JSON.parse(said) as { files: { path: string }[] }[])[0]!.files.map((file) => file.path);
 }
 
-function pack(packageFolder: string, into: string): string {
-  const said = run('npm', ['pack', packageFolder, '--json', '--ignore-scripts', '--pack-destination', into], into);
-  return path.join(into, (JSON.parse(said) as { filename: string }[])[0]!.filename);
+function pack(packages: readonly string[], into: string): string[] {
+  const said = run('npm', ['pack', ...packages, '--json', '--ignore-scripts', '--pack-destination', into], into);
+  return (JSON.parse(said) as { filename: string }[]).map(({ filename }) => path.join(into, filename));
 }
 
 function link(name: string, folder: string): void {

@@ -1,4 +1,13 @@
-export { podpusherInfiniteQuery, PODPUSHER_KEY, podpusherMutation, podpusherQuery } from './options.js';
+export {
+  PODPUSHER_KEY,
+  podpusherInfiniteQuery,
+  type PodpusherInfiniteQuery,
+  type PodpusherKey,
+  podpusherMutation,
+  type PodpusherMutation,
+  podpusherQuery,
+  type PodpusherQuery,
+} from './options.js';
 export {
   capabilitiesQuery,
   nodesQuery,

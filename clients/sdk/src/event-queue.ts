@@ -8,8 +8,12 @@ export class EventQueue<Event> {
     return this.#events.length;
   }
 
+  /** Whether it takes no more. */
+  get isEnded(): boolean {
+    return this.#end !== undefined;
+  }
+
   push(event: Event): void {
-    if (this.#end) return;
     this.#events.push(event);
     this.#wake();
   }

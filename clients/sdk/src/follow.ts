@@ -60,6 +60,8 @@ async function* connection<Event>(plan: FollowPlan<Event>): AsyncGenerator<Event
   plan.signal.addEventListener('abort', quit, { once: true });
   const stop = plan.source.open(plan.request, {
     next: (answer) => {
+      // Not even looked at: an event that is not queued must not move the cursor.
+      if (queue.isEnded) return;
       take(plan, answer, queue);
       if (queue.size < QUEUE_LIMIT) return;
       if (plan.whenFull === 'reopen') queue.end();
