@@ -22,7 +22,8 @@ export class LiveSocket implements ProtocolSocket {
     private readonly stream: Duplex,
   ) {
     this.protocol = socket.protocol;
-    socket.on('error', () => socket.terminate());
+    // The close frame that says why (1009 for what is too long) must reach a client that is still sending.
+    socket.on('error', () => setTimeout(() => socket.terminate(), CLOSE_WAIT_MS).unref());
     socket.on('pong', () => (this.isAnswering = true));
   }
 
