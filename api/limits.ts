@@ -52,7 +52,7 @@ export const CONNECTION_LIMITS = {
   perSession: 20,
   anonymousPerAddress: 50,
   /** Sockets that have not said who they are. */
-  ungreetedPerAddress: 100,
+  ungreetedPerAddress: 1_000,
   /** When a stream that was one too many may be asked for again. */
   crowdedRetryMs: 5_000,
   /** Pause between looks at whether keys and sessions still stand. */

@@ -1,5 +1,4 @@
 import { parse } from 'graphql';
-import { Receiver } from 'ws';
 import type { Actor } from '#domain/accounts/actor.js';
 import { formatStreamCursor } from '#domain/signals/stream-cursor.js';
 import { answerKeyOf } from './answer-key.js';
@@ -10,12 +9,28 @@ const event = (place: number, size: number) => ({
   body: Buffer.from(JSON.stringify({ data: { place, text: 'ü'.repeat(size) } })),
 });
 
-function read(frames: Buffer): { id: string; type: string; payload: unknown }[] {
-  const receiver = new Receiver({ isServer: false, maxPayload: 2 ** 24 });
-  const messages: string[] = [];
-  receiver.on('message', (data: Buffer) => messages.push(data.toString()));
-  receiver.write(frames);
-  return messages.map((text) => JSON.parse(text) as { id: string; type: string; payload: unknown });
+interface Message {
+  id: string;
+  type: string;
+  payload: unknown;
+}
+
+/** Reads unmasked text frames, as RFC 6455 has them. */
+function read(frames: Buffer): Message[] {
+  const messages: Message[] = [];
+  for (let at = 0; at < frames.length;) {
+    expect(frames[at]).toBe(0x81);
+    const short = frames[at + 1]!;
+    const [header, size] =
+      short < 126
+        ? [2, short]
+        : short === 126
+          ? [4, frames.readUInt16BE(at + 2)]
+          : [10, Number(frames.readBigUInt64BE(at + 2))];
+    messages.push(JSON.parse(frames.subarray(at + header, at + header + size).toString()) as Message);
+    at += header + size;
+  }
+  return messages;
 }
 
 it.each(['1', 'a"b\\c', '3f1c7a86-0a5c-4b7e-9f1e-0f4a5b6c7d8e', 'ünï'])(
@@ -57,7 +72,8 @@ describe('operations share answers', () => {
 
   it('whatever they filter by, and wherever they begin', () => {
     expect(keyOf('subscription { trendSignals(where: { platform: { eq: X } }) { cursor } }')).toBe(plain);
-    const given = 'subscription ($where: TrendWhere, $after: String) { trendSignals(where: $where, after: $after) { cursor } }';
+    const given =
+      'subscription ($where: TrendWhere, $after: String) { trendSignals(where: $where, after: $after) { cursor } }';
     expect(keyOf(given, { where: { platform: { eq: 'X' } }, after: 's1' })).toBe(plain);
   });
 

@@ -84,9 +84,7 @@ export class AnswerSource {
   async answer(events: readonly StreamEvent[]): Promise<AnsweredEvent[]> {
     let renewed: ApiContext | undefined;
     const renew = (): ApiContext => (renewed ??= this.deps.contexts.renew(this.deps.context));
-    return Promise.all(
-      events.map(async (event) => ({ cursor: event.cursor, body: await this.bodyOf(event, renew) })),
-    );
+    return Promise.all(events.map(async (event) => ({ cursor: event.cursor, body: await this.bodyOf(event, renew) })));
   }
 
   private bodyOf(event: StreamEvent, renew: () => ApiContext): Promise<Buffer> | Buffer {

@@ -34,6 +34,8 @@ export class StreamSocket {
     });
     this.opened = new Promise((resolve, reject) => this.socket.once('open', resolve).once('error', reject));
     this.opened.catch(() => undefined);
+    // One that is cut before it is open says so; that is no news.
+    this.socket.on('error', () => undefined);
     this.socket.on('message', (data: Buffer) => this.take(JSON.parse(data.toString()) as Message));
   }
 
