@@ -33,6 +33,7 @@ export async function runChecks(): Promise<Finding[]> {
     ...(await checkDatabase(config)),
     ...(await checkRedis(config)),
     ...checkProviders(config),
+    checkMail(config),
   ];
   return findings;
 }
@@ -133,6 +134,13 @@ async function checkRedis(config: Config): Promise<Finding[]> {
   if (isReady) return [{ state: 'ok', subject: 'redis', text: 'answers' }];
   const remedy = 'The product runs without it, more slowly. Check REDIS_URL, or unset it.';
   return [{ state: 'hint', subject: 'redis', text: 'does not answer', remedy }];
+}
+
+/** Where mail goes, by the host alone: the setting may hold a password. */
+function checkMail({ smtpUrl, sandbox }: Config): Finding {
+  if (smtpUrl) return { state: 'ok', subject: 'mail', text: `goes to ${new URL(smtpUrl).host}` };
+  const text = sandbox === 'off' ? 'goes nowhere: sign-ups and resets cannot be finished' : 'is caught by the sandbox';
+  return { state: 'hint', subject: 'mail', text, remedy: 'Live with SMTP_URL.' };
 }
 
 function checkProviders(config: Config): Finding[] {

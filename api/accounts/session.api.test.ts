@@ -130,4 +130,9 @@ it('shows sources and capabilities to everybody, without any value of a setting'
     mode: 'SANDBOX',
     missing: ['ETSY_KEYSTRING', 'ETSY_SHARED_SECRET'],
   });
+  expect(answer.data!.capabilities.find(({ name }) => name === 'mail')).toEqual({
+    name: 'mail',
+    mode: 'SANDBOX',
+    missing: ['SMTP_URL'],
+  });
 });

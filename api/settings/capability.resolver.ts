@@ -15,10 +15,17 @@ export class CapabilityResolver {
     description: 'What is live, what runs against the sandbox, and which settings are missing.',
   })
   capabilities(): Capability[] {
-    return calledProviders(this.config.providers).map(([name, provider]) => ({
+    const providers = calledProviders(this.config.providers).map(([name, provider]) => ({
       name,
       mode: provider.mode.toUpperCase() as Uppercase<typeof provider.mode>,
       missing: provider.mode === 'live' ? [] : [...provider.missing],
     }));
+    return [...providers, mailOf(this.config)];
   }
+}
+
+/** Mail goes to SMTP_URL, else to the sandbox's sink. */
+function mailOf({ smtpUrl, sandbox }: Config): Capability {
+  if (smtpUrl) return { name: 'mail', mode: 'LIVE', missing: [] };
+  return { name: 'mail', mode: sandbox === 'off' ? 'UNCONFIGURED' : 'SANDBOX', missing: ['SMTP_URL'] };
 }
