@@ -102,11 +102,17 @@ function isArgumentFault(error: GraphQLError | undefined): boolean {
  * made (docs/adr/0026).
  */
 const SUGGESTION = / Did you mean [^]*\?$/;
+const LONGEST_MESSAGE = 500;
 
 function messageOf(code: ErrorCode, appError: AppError | undefined, error: GraphQLError | undefined): string {
-  if (appError) return appError.message;
+  if (appError) return brief(appError.message);
   if (code === 'INTERNAL' || !error) return 'Something went wrong on our side. Tell us the request id if it stays.';
   if (isUnreadablyDeep(error)) return 'The document nests too deep to be read.';
-  const message = error.message.replace(SUGGESTION, '');
-  return message.length > 500 ? `${message.slice(0, 500)}…` : message;
+  return brief(error.message);
+}
+
+/** Messages may quote what came in, of any length. */
+function brief(message: string): string {
+  const told = message.replace(SUGGESTION, '');
+  return told.length > LONGEST_MESSAGE ? `${told.slice(0, LONGEST_MESSAGE)}…` : told;
 }

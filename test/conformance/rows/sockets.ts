@@ -141,7 +141,6 @@ export function sockets(api: () => ProductionApi): void {
       const wrong = [
         '{',
         '{ nothing }',
-        '{ trends(first: 100000) { nodes { id } } }',
         `{ ${'a '.repeat(20_000)}}`,
         'subscription { trendSignals(after: "junk") { kind } }',
         'subscription { trendSignals { kind } trendTicks { id } }',
