@@ -71,18 +71,15 @@ const SHARED: readonly Extension[] = [
   keymap.of([...closeBracketsKeymap, ...completionKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
 ];
 
-const named = (label: string): Extension => EditorView.contentAttributes.of({ 'aria-label': label });
+/** The place in the order of Tab is said outright: tools that look for it do not count what is editable. */
+const named = (label: string): Extension => EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' });
 
 type Handlers = Pick<CodeEditorProps, 'onChange' | 'onRun'>;
 
-/** What an editor does that is written in; a text to be read keeps its place in the order of Tab. */
+/** What an editor does that is written in. */
 function uses(handlers: { current: Handlers }): readonly Extension[] {
   if (!handlers.current.onChange) {
-    return [
-      EditorState.readOnly.of(true),
-      EditorView.editable.of(false),
-      EditorView.contentAttributes.of({ tabindex: '0' }),
-    ];
+    return [EditorState.readOnly.of(true), EditorView.editable.of(false)];
   }
   const run = () => {
     handlers.current.onRun?.();
