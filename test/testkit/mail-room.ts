@@ -18,6 +18,9 @@ const MAIL_TASKS = new Set(['send-verification', 'send-password-reset', 'send-ma
 
 /** The sandbox's mail sink, and a worker that runs what mails come from when it is told to. */
 export class MailRoom {
+  /** What the jobs carried that were run so far, as JSON text. */
+  readonly payloads: string[] = [];
+
   private constructor(
     readonly sandbox: TestSandbox,
     private readonly api: TestApi,
@@ -34,7 +37,7 @@ export class MailRoom {
   async deliver(): Promise<void> {
     await runOnce({
       pgPool: this.api.database.db.pool,
-      taskList: taskListOf(this.api.domain),
+      taskList: taskListOf(this.api.domain, this.payloads),
       noHandleSignals: true,
       logger: new QueueLogger(() => () => undefined),
     });
@@ -61,14 +64,16 @@ export class MailRoom {
   }
 }
 
-function taskListOf(domain: Domain) {
+function taskListOf(domain: Domain, payloads: string[]) {
   return Object.fromEntries(
     tasks
       .filter(({ name }) => MAIL_TASKS.has(name))
       .map((task) => [
         task.name,
-        (payload: unknown, { job }: { job: { id: string } }) =>
-          task.run(payload, { domain, jobId: job.id } as TaskContext),
+        async (payload: unknown, { job }: { job: { id: string } }) => {
+          payloads.push(JSON.stringify(payload));
+          await task.run(payload, { domain, jobId: job.id } as TaskContext);
+        },
       ]),
   );
 }
