@@ -12,6 +12,8 @@ export interface RuleFormOptions<Values extends FieldValues> {
   schema: ZodMiniType<Values, Values>;
   defaults: DefaultValues<NoInfer<Values>>;
   send: (values: Values) => Promise<Outcome>;
+  /** Whether a field is on the screen now; all are when left out. What is refused about a hidden one is said of the form. */
+  isShown?: (name: string) => boolean;
 }
 
 export interface RuleForm<Values extends FieldValues> {
@@ -28,15 +30,16 @@ export interface RuleForm<Values extends FieldValues> {
  * field it names. Nothing that was typed is ever lost.
  */
 export function useRuleForm<Values extends FieldValues>(options: RuleFormOptions<Values>): RuleForm<Values> {
-  const { schema, defaults, send } = options;
-  const form = useForm<Values>({ resolver: ruleResolver(schema), defaultValues: defaults, reValidateMode: 'onBlur' });
+  const { schema, defaults, send, isShown = () => true } = options;
+  // A finding goes while one types: were it to go on leaving the field, the button would move away under the press.
+  const form = useForm<Values>({ resolver: ruleResolver(schema), defaultValues: defaults, reValidateMode: 'onChange' });
   const [rest, setRest] = useState<{ refusals: readonly Refusal[]; fault: Fault | null }>(NOTHING);
   const { isSubmitting } = form.formState;
   const handle = form.handleSubmit(async (values) => {
     const outcome = await send(values);
     if (outcome.kind === 'done') return setRest(NOTHING);
     if (outcome.kind === 'failed') return setRest({ refusals: [], fault: outcome.fault });
-    return setRest({ refusals: placeAtFields(form, outcome.refusals), fault: null });
+    return setRest({ refusals: placeAtFields(form, outcome.refusals, isShown), fault: null });
   });
   const submit = async (event?: SubmitEvent<HTMLFormElement>) => {
     event?.preventDefault();
@@ -51,10 +54,11 @@ const NOTHING = { refusals: [], fault: null };
 function placeAtFields<Values extends FieldValues>(
   form: UseFormReturn<Values>,
   refusals: readonly Refusal[],
+  isShown: (name: string) => boolean,
 ): readonly Refusal[] {
   let isFirst = true;
   return refusals.filter(({ code, field }) => {
-    const name = field?.findLast((part) => part in form.getValues()) as Path<Values> | undefined;
+    const name = field?.findLast((part) => part in form.getValues() && isShown(part)) as Path<Values> | undefined;
     if (name === undefined) return true;
     form.setError(name, { type: 'refused', message: code }, { shouldFocus: isFirst });
     isFirst = false;

@@ -33,8 +33,13 @@ export function RightsTable() {
   const intl = useIntl();
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard.
-    <div className="overflow-x-auto" role="region" aria-label={intl.formatMessage({ id: 'rights.title' })} tabIndex={0}>
-      <table className="w-full min-w-[30rem] text-sm">
+    <div
+      className="relative overflow-x-auto"
+      role="region"
+      aria-label={intl.formatMessage({ id: 'rights.title' })}
+      tabIndex={0}
+    >
+      <table className="w-full min-w-[28rem] text-sm">
         <thead>
           <tr className="border-b border-hairline text-left text-muted">
             <th scope="col" className="py-2 pr-4 font-medium">

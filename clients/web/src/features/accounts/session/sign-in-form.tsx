@@ -31,6 +31,12 @@ const SCHEMAS = {
   recovery: z.object({ email: emailRule, password: passwordRule, code: anything, recoveryCode: requiredRule }),
 };
 
+const FIELDS: Readonly<Record<Step, readonly string[]>> = {
+  credentials: ['email', 'password'],
+  code: ['code'],
+  recovery: ['recoveryCode'],
+};
+
 export interface SignInFormProps {
   /** Address to begin with; it can be changed. */
   email?: string | undefined;
@@ -55,6 +61,7 @@ export function SignInForm({ email = '', onDone }: SignInFormProps) {
     schema: SCHEMAS[step] as never,
     defaults: { email, password: '', code: '', recoveryCode: '' },
     send,
+    isShown: (name) => FIELDS[step].includes(name),
   });
   const restart = () => {
     signInForm.form.resetField('code');

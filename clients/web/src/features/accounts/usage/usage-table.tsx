@@ -15,7 +15,7 @@ export function UsageTable({ sums, isByDay }: { sums: readonly UsageSum[]; isByD
         {title}
       </summary>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard. */}
-      <div className="mt-3 max-h-96 overflow-auto" role="region" aria-label={title} tabIndex={0}>
+      <div className="relative mt-3 max-h-96 overflow-auto" role="region" aria-label={title} tabIndex={0}>
         <table className="tabular w-full">
           <thead>
             <tr className="border-b border-hairline text-left text-muted [&>th]:py-2 [&>th]:font-medium">
