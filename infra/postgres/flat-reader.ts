@@ -93,7 +93,7 @@ class Line {
     const startedAt = performance.now();
     this.client ??= this.open();
     this.client
-      .then((client) => new Promise<void>((done, failed) => client.query(new Batch(jobs, this.prepared, done, failed))))
+      .then((client) => runBatch(client, jobs, this.prepared))
       .catch((error: unknown) => {
         this.drop();
         for (const job of jobs) job.reject(error as Error);
@@ -133,6 +133,12 @@ class Line {
   }
 }
 
+function runBatch(client: pg.Client, jobs: readonly Job[], prepared: Set<string>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    client.query(new Batch(jobs, prepared, (error) => (error ? reject(error) : resolve())));
+  });
+}
+
 /** Statements a connection keeps prepared; the oldest make room. */
 const MOST_PREPARED = 500;
 
@@ -144,8 +150,7 @@ class Batch implements pg.Submittable {
   constructor(
     private readonly jobs: readonly Job[],
     private readonly prepared: Set<string>,
-    private readonly done: () => void,
-    private readonly failed: (error: Error) => void,
+    private readonly end: (error?: Error) => void,
   ) {}
 
   submit(connection: Connection): void {
@@ -169,11 +174,11 @@ class Batch implements pg.Submittable {
   }
 
   handleReadyForQuery(): void {
-    this.done();
+    this.end();
   }
 
   handleError(error: Error): void {
-    this.failed(error);
+    this.end(error);
   }
 
   private send(connection: Connection, { name, text, values }: FlatStatement): void {

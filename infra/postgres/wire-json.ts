@@ -45,10 +45,10 @@ export function isoOf(text: string): string {
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${milliseconds}Z`;
 }
 
-const parseTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ);
+const parseTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => unknown;
 
 function isoOfAny(text: string): string {
-  const at: unknown = parseTime(text);
+  const at = parseTime(text);
   if (!(at instanceof Date)) throw new UnwritableValue('a time without end');
   return at.toISOString();
 }

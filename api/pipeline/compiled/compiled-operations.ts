@@ -6,8 +6,8 @@ import { Uncompiled } from './selection.js';
 /** An operation of a request that was read, found valid and admitted. */
 export interface AdmittedOperation {
   text: string;
-  /** Which operation of the document, as the request said. */
-  operationName: string | undefined;
+  /** Which operation of the document, as the request said; empty when it named none. */
+  operationName: string;
   document: DocumentNode;
   operation: OperationDefinitionNode;
 }
@@ -30,7 +30,7 @@ export class CompiledOperations {
 
   constructor(private readonly deps: CompileDeps) {}
 
-  find(text: string, operationName: string | undefined): CompiledOperation | undefined {
+  find(text: string, operationName: string): CompiledOperation | undefined {
     const known = this.known.get(keyOf(text, operationName));
     return known === 'left' ? undefined : known;
   }
@@ -52,4 +52,4 @@ export class CompiledOperations {
   }
 }
 
-const keyOf = (text: string, operationName: string | undefined): string => `${operationName ?? ''}\n${text}`;
+const keyOf = (text: string, operationName: string): string => `${operationName}\n${text}`;

@@ -97,7 +97,7 @@ function teachHotPath(
         // Apollo comes here too when no operation has the name that was asked for.
         const chosen = operation as OperationDefinitionNode | undefined;
         if (chosen?.operation !== OperationTypeNode.QUERY) return;
-        operations.offer({ text: source, operationName: request.operationName ?? undefined, document, operation });
+        operations.offer({ text: source, operationName: request.operationName ?? '', document, operation });
       },
       willSendResponse: async ({ operation }) => {
         if (operation?.operation === OperationTypeNode.MUTATION) responses?.invalidate();

@@ -86,7 +86,7 @@ export class HotPath {
     const { request, body, plain, operation } = call;
     const { callers, contexts, pipeline } = this.deps;
     const { authorization, cookie } = request.headers;
-    const found = callers.actorOf({ authorization, cookie });
+    const found = callers.actorOf({ authorization, cookie, ip: this.deps.addressOf(request) });
     const actor = found instanceof Promise ? await found : found;
     if (!mayReadTrends(actor)) return false;
     const context = await contexts.create({

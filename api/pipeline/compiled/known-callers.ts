@@ -28,9 +28,9 @@ export class KnownCallers {
 
   /** @throws AppError UNAUTHENTICATED */
   actorOf(credentials: Credentials): Actor | Promise<Actor> {
-    const { authorization, cookie } = credentials;
+    const { authorization, cookie, ip } = credentials;
     if (authorization === undefined && cookie === undefined) return anonymous;
-    const key = hash('sha256', `${authorization ?? ''}\n${cookie ?? ''}`, 'base64');
+    const key = hash('sha256', `${authorization ?? ''}\n${cookie ?? ''}\n${ip ?? ''}`, 'base64');
     return this.known.get(key) ?? this.ask(key, credentials);
   }
 

@@ -6,7 +6,8 @@ import { withDocument } from '../persisted-documents.js';
 /** A request whose form leaves no question: anything else goes the long way, which answers for every form. */
 export interface PlainRequest {
   text: string;
-  operationName: string | undefined;
+  /** Empty when the request names none. */
+  operationName: string;
   variables: Readonly<Record<string, unknown>>;
   /** Whether the document is one of our own client's, asked for by its id. */
   isOwn: boolean;
@@ -39,13 +40,14 @@ export function readAll(request: IncomingMessage, done: (body: Buffer) => void):
 /** Undefined for whatever is not plainly one operation with its variables. */
 export function readPlainBody(body: Buffer): PlainRequest | undefined {
   const parsed = isUtf8(body) ? parseJson(body.toString()) : undefined;
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return undefined;
+  if (!isPlainObject(parsed)) return undefined;
   const { body: named, isOwn } = withKnownDocument(parsed);
   const { query, variables, operationName, ...rest } = named;
-  if (typeof query !== 'string' || Object.keys(rest).length > 0) return undefined;
-  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return undefined;
-  if (variables !== undefined && variables !== null && !isPlainObject(variables)) return undefined;
-  return { text: query, operationName: operationName ?? undefined, variables: variables ?? {}, isOwn };
+  // Null is as good as nothing for both.
+  const [given, name] = [variables ?? {}, operationName ?? ''];
+  const isPlain = typeof query === 'string' && typeof name === 'string' && isPlainObject(given);
+  if (!isPlain || Object.keys(rest).length > 0) return undefined;
+  return { text: query, operationName: name, variables: given, isOwn };
 }
 
 /** An unknown id is left to the long way, which says so. */

@@ -10,6 +10,7 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
   visit,
 } from 'graphql';
 import type { Actor } from '#domain/accounts/actor.js';
@@ -76,9 +77,8 @@ export class Selections {
 
   /** Arguments that no variable goes into are read once. */
   argsOf({ field, node }: Selected): ReadArgs {
-    let hasVariables = false;
-    for (const argument of node.arguments ?? []) visit(argument, { Variable: () => void (hasVariables = true) });
-    if (hasVariables) return (variables) => getArgumentValues(field, node, variables);
+    const isDependent = node.arguments?.some(({ value }) => holdsVariable(value)) === true;
+    if (isDependent) return (variables) => getArgumentValues(field, node, variables);
     const constant = getArgumentValues(field, node, {});
     return () => constant;
   }
@@ -120,6 +120,12 @@ export class Selections {
     const wanted = this.schema.getType(condition);
     return isAbstractType(wanted) && this.schema.isSubType(wanted, type);
   }
+}
+
+function holdsVariable(value: ValueNode): boolean {
+  const found: ValueNode[] = [];
+  visit(value, { Variable: (variable) => void found.push(variable) });
+  return found.length > 0;
 }
 
 /** Directives of the schema that fields of public reads may carry. */
