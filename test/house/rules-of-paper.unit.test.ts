@@ -60,6 +60,48 @@ describe('changes of the public schema', () => {
     expect(await schemaBreaks(before, before.replace('{ RISING }', '{ FALLING }'))).toHaveLength(1);
   });
 
+  const released = `type Query { trends(first: Int, where: Where): [Trend!]! node: Node } interface Node { id: ID! }
+    type Trend implements Node { id: ID! score: Float stage: Stage } type Other implements Node { id: ID! }
+    union Any = Trend | Other enum Stage { RISING QUIET } input Where { eq: String ids: [ID!] } type Mutation { a(input: Where!): Trend! }`;
+
+  it.each([
+    ['a type that went', 'type Other implements Node { id: ID! }\n    union Any = Trend | Other', 'union Any = Trend'],
+    ['another type of a field', 'score: Float', 'score: String'],
+    ['a field that may be null now', '[Trend!]!', '[Trend!]'],
+    ['items that may be null now', '[Trend!]!', '[Trend]!'],
+    ['a mutation whose payload may be null now', '): Trend!', '): Trend'],
+    ['an argument that went', 'first: Int, ', ''],
+    ['another type of an argument', 'first: Int', 'first: String'],
+    ['an argument that must be given now', 'first: Int', 'first: Int!'],
+    ['a new argument that must be given', 'first: Int', 'first: Int, of: ID!'],
+    ['an input field that went', 'eq: String ', ''],
+    ['an input field that must be given now', 'eq: String', 'eq: String!'],
+    ['a new input field that must be given', 'eq: String', 'eq: String of: ID!'],
+    ['another type of an input field', 'eq: String', 'eq: Int'],
+    ['an interface that a type left', 'type Trend implements Node', 'type Trend'],
+    ['a member that left a union', 'Trend | Other', 'Trend'],
+    ['a value that left an enum', 'RISING QUIET', 'RISING'],
+    [
+      'an input that became a type',
+      'input Where { eq: String ids: [ID!] } type Mutation { a(input: Where!)',
+      'scalar Where type Mutation { a(input: Where!)',
+    ],
+  ])('%s breaks', async (_name, text, planted) => {
+    const after = released.replace(text, planted);
+    expect(after).not.toBe(released);
+    expect((await schemaBreaks(released, after)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a field that is never null now', 'score: Float', 'score: Float!'],
+    ['an argument that need not be given', 'first: Int', 'first: Int, last: Int'],
+    ['a new argument with a default', 'first: Int', 'first: Int, of: Int! = 1'],
+    ['a new type', 'type Other', 'type New { a: Int } type Other'],
+    ['a new mutation', 'a(input', 'b: Int a(input'],
+  ])('%s does not', async (_name, text, planted) => {
+    expect(await schemaBreaks(released, released.replace(text, planted))).toEqual([]);
+  });
+
   it('an added field and the end of a deprecated one do not', async () => {
     expect(await schemaBreaks(before, before.replace('type Query {', 'type Query { added: Int'))).toEqual([]);
     expect(await schemaBreaks(before, before.replace(/sold.*"\)/, ''))).toEqual([]);
