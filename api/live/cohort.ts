@@ -95,7 +95,10 @@ export class Cohort {
 
   private async deliver(batch: FeedBatch): Promise<void> {
     this.waiting -= batch.events.length;
-    if (this.members.size === 0) return this.rest();
+    if (this.members.size === 0) {
+      this.rest();
+      return;
+    }
     try {
       const answered = await this.deps.source.answer(batch.events);
       for (const part of toBatches(batch.from, answered)) await this.write(part);

@@ -38,7 +38,7 @@ it.each(['1', 'a"b\\c', '3f1c7a86-0a5c-4b7e-9f1e-0f4a5b6c7d8e', 'ünï'])(
   (id) => {
     const events = [event(1, 5), event(2, 50), event(3, 60), event(4, 40_000), event(5, 10)];
     const batch = new EventBatch(0, events);
-    for (const _again of [1, 2]) {
+    for (let times = 0; times < 2; times += 1) {
       expect(read(batch.framesFor(new SubscriptionId(id)))).toEqual(
         events.map(({ body }) => ({ id, type: 'next', payload: JSON.parse(body.toString()) as unknown })),
       );

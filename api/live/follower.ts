@@ -92,26 +92,35 @@ export class Follower {
 
   /** One page. True: level with everybody, and in their hands. */
   private async step(): Promise<boolean> {
-    const { reader, outlet, meter, cohort } = this.deps;
+    const { reader, outlet } = this.deps;
     if (outlet.waitingBytes > SLOW_BYTES) await outlet.drained();
     const page = await reader.page();
-    if (this.isEnded) return true;
-    if (!page) {
-      if (!reader.isLevel) await this.untilReached();
-      if (this.isEnded || !reader.isLevel) return false;
-      cohort.join(this);
-      return true;
-    }
-    if (page.events.length === 0) {
-      reader.position = page.to;
-      if (performance.now() - this.sentAt >= reader.heartbeatMs) await this.showHeartbeat();
-      return false;
-    }
-    // After a wait the page is read again: nothing is held for those who wait.
+    if (!page) return this.join();
+    if (page.events.length > 0) await this.bring(page);
+    else await this.pass(page);
+    return false;
+  }
+
+  private async join(): Promise<boolean> {
+    const { reader, cohort } = this.deps;
+    if (!reader.isLevel) await this.untilReached();
+    if (this.isEnded || !reader.isLevel) return false;
+    cohort.join(this);
+    return true;
+  }
+
+  /** Nothing in it is for this stream; now and then its client is told how far it came. */
+  private async pass({ to }: FeedBatch): Promise<void> {
+    this.reader.position = to;
+    if (performance.now() - this.sentAt >= this.reader.heartbeatMs) await this.showHeartbeat();
+  }
+
+  /** After a wait the page is read again: nothing is held for those who wait. */
+  private async bring(page: FeedBatch): Promise<void> {
+    const { meter } = this.deps;
     const waitMs = meter.isPaid ? 0 : meter.pay();
     if (waitMs > 0) await this.pause(waitMs);
     else await this.send(page);
-    return false;
   }
 
   private async send(page: FeedBatch): Promise<void> {

@@ -5,6 +5,9 @@ import { SOCKET_LIMITS } from '../limits.js';
 import { whenDrained } from './outlet.js';
 
 const CLOSE_WAIT_MS = 1_000;
+const PING_MS = 12_000;
+/** Two pings without an answer, and time for a network that stutters. */
+const SILENCE_MS = 30_000;
 const BURST = 2 * SOCKET_LIMITS.messagesPerSecond;
 /** Longest reason that a close frame holds, bytes. */
 const REASON_BYTES = 123;
@@ -12,7 +15,9 @@ const REASON_BYTES = 123;
 /** One connection, as graphql-ws sees it. Events of the log bypass graphql-ws: their frames are made for many at once. */
 export class LiveSocket implements ProtocolSocket {
   readonly protocol: string;
-  private isAnswering = true;
+  /** When the client was last heard of, and when it was last asked. Spread, so that not all are asked at once. */
+  private heardAt = performance.now();
+  private askedAt = performance.now() - Math.random() * PING_MS;
   private tokens = BURST;
   private tokensAt = performance.now();
 
@@ -24,7 +29,7 @@ export class LiveSocket implements ProtocolSocket {
     this.protocol = socket.protocol;
     // The close frame that says why (1009 for what is too long) must reach a client that is still sending.
     socket.on('error', () => setTimeout(() => socket.terminate(), CLOSE_WAIT_MS).unref());
-    socket.on('pong', () => (this.isAnswering = true));
+    socket.on('pong', () => (this.heardAt = performance.now()));
   }
 
   /** Bytes that the client has not taken yet. */
@@ -72,17 +77,19 @@ export class LiveSocket implements ProtocolSocket {
 
   onMessage(handle: (message: string) => Promise<void>): void {
     this.socket.on('message', (data: Buffer) => {
+      this.heardAt = performance.now();
       if (!this.takeToken()) return this.close(4429, 'TOO_MANY_MESSAGES');
       if (data.length > SOCKET_LIMITS.messageBytes) return this.close(4413, 'MESSAGE_TOO_LARGE');
       handle(data.toString()).catch(() => this.close(CloseCode.InternalServerError, 'INTERNAL'));
     });
   }
 
-  /** Asks whether the client is still there; cuts the line when it has not answered the last time. */
-  ping(): void {
-    if (!this.isAnswering) return this.socket.terminate();
-    this.isAnswering = false;
-    if (this.isOpen) this.socket.ping();
+  /** Asks now and then whether the client is still there; cuts the line when nothing has been heard for long. */
+  check(now: number): void {
+    if (now - this.heardAt > SILENCE_MS) return this.socket.terminate();
+    if (now - this.askedAt < PING_MS || !this.isOpen) return;
+    this.askedAt = now;
+    this.socket.ping();
   }
 
   private takeToken(): boolean {

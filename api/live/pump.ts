@@ -16,7 +16,9 @@ export function pump(answers: AsyncIterator<FormattedExecutionResult>, socket: L
       await socket.send(`${head}${JSON.stringify(answer.value)}}`);
     }
   };
-  return lasting(run, async () => void (await answers.return?.()));
+  return lasting(run, async () => {
+    await answers.return?.();
+  });
 }
 
 /** Brings a stream out of the log to its socket. */

@@ -43,15 +43,18 @@ async function stream(request: FastifyRequest, reply: FastifyReply, deps: Stream
   if (!deps.connections.add(response)) throw tooMany();
   try {
     const outcome = await open(request, { actor, ip }, deps);
-    if (outcome.kind === 'refused') return await refuse(reply, outcome, request.id);
-    reply.hijack();
-    deps.responses.add(response);
-    await send(response, outcome, request.id);
-    return reply;
+    if (outcome.kind === 'refused') {
+      void refuse(reply, outcome, request.id);
+    } else {
+      void reply.hijack();
+      deps.responses.add(response);
+      await send(response, outcome, request.id);
+    }
   } finally {
     deps.responses.delete(response);
     deps.connections.remove(response);
   }
+  return reply;
 }
 
 async function open(request: FastifyRequest, { actor, ip }: { actor: Actor; ip: string }, deps: StreamRouteDeps) {
@@ -86,13 +89,15 @@ async function send(response: EventResponse, outcome: Exclude<LiveOutcome, { kin
     switch (outcome.kind) {
       case 'single':
         response.next(outcome.answer);
-        return response.complete();
+        response.complete();
+        return;
       case 'stream':
-        return await sendAnswers(response, outcome.answers);
+        await sendAnswers(response, outcome.answers);
+        return;
       case 'feed': {
         const follower = outcome.feed.follow(response);
         await response.closed;
-        return follower.end();
+        follower.end();
       }
     }
   } catch (error) {

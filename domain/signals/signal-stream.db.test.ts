@@ -74,7 +74,7 @@ it('a reader far behind a ring that is too small gets everything out of the log,
   const events = await take(slow, 120);
   expect(events.every(({ kind }) => kind === 'SIGNAL')).toBe(true);
   expect(events.map(seqOf)).toEqual(Array.from({ length: 120 }, (_, index) => seqOf(start!) + 1 + index));
-  await slow.return?.();
+  await slow.return();
   expect(stream.open).toBe(0);
 });
 
@@ -86,7 +86,7 @@ it('readers with equal filters get the same objects, so that the work is done on
   await record(3);
   const [left, right] = await Promise.all(waiting);
   expect(left!.every((event, index) => event === right![index])).toBe(true);
-  for (const reader of readers) await reader.return?.();
+  for (const reader of readers) await reader.return();
 });
 
 it('a quiet stream says that it lives, also while everything is filtered out, and how far it came', async () => {
@@ -97,7 +97,7 @@ it('a quiet stream says that it lives, also while everything is filtered out, an
   const beats = await take(reader, 2);
   expect(beats.map(({ kind }) => kind)).toEqual(['HEARTBEAT', 'HEARTBEAT']);
   expect(seqOf(beats[1]!)).toBe(seqOf(start!) + 5);
-  await reader.return?.();
+  await reader.return();
 });
 
 it('a reader below whose feet the log was cut gets RESET, then goes on', async () => {
@@ -113,7 +113,7 @@ it('a reader below whose feet the log was cut gets RESET, then goes on', async (
   expect(events.slice(0, 9).every(({ kind }) => kind === 'SIGNAL')).toBe(true);
   expect(events[9]!.kind).toBe('RESET');
   expect(events.slice(10).map(({ kind }) => kind)).toEqual(['SIGNAL', 'SIGNAL', 'SIGNAL']);
-  await reader.return?.();
+  await reader.return();
 });
 
 it('ends at once although it waits, and hears of signals without any wake-up', async () => {
@@ -130,9 +130,9 @@ it('ends at once although it waits, and hears of signals without any wake-up', a
   const idle = await stream.subscribe(actor, everything);
   await take(idle, 1);
   const next = idle.next();
-  await idle.return?.();
+  await idle.return();
   expect(await next).toEqual({ value: undefined, done: true });
-  await reader.return?.();
+  await reader.return();
 });
 
 it('cursors sort as texts in the order of their places', () => {
