@@ -12,7 +12,15 @@ const swc = (tsx) => [
   },
 ];
 /** The web client's packages that ship ES modules only. */
-const esmOnlyWeb = ['react-intl', 'intl-messageformat', '@formatjs', '@tanstack', 'd3-[a-z-]+', 'internmap', 'marked'].join('|');
+const esmOnlyWeb = [
+  'react-intl',
+  'intl-messageformat',
+  '@formatjs',
+  '@tanstack',
+  'd3-[a-z-]+',
+  'internmap',
+  'marked',
+].join('|');
 const esmOnly = ['d3-[a-z]+', 'internmap', '@exodus', 'lru-cache'].join('|');
 
 const server = {
@@ -37,7 +45,10 @@ export default {
       testEnvironment: 'jsdom',
       transform: { '^.+\\.([jt]sx?|mjs)$': swc(true) },
       transformIgnorePatterns: [`/node_modules/(?!(${esmOnlyWeb})/)`],
-      moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+      moduleNameMapper: {
+        '^(\\.{1,2}/.*)\\.js$': '$1',
+        '^@podpusher/sdk$': '<rootDir>/clients/sdk/src/index.ts',
+      },
       testMatch: ['<rootDir>/clients/**/*.test.{ts,tsx}'],
       modulePathIgnorePatterns: ['/dist/'],
     },

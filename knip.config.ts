@@ -20,8 +20,14 @@ const config: KnipConfig = {
       entry: ['scripts/**/*.{ts,mjs}', 'src/**/*.test.{ts,tsx}'],
       project: ['src/**/*.{ts,tsx,css}', 'build/**/*.ts', 'scripts/**/*.{ts,mjs}'],
     },
-    'clients/sdk': { entry: ['src/*.ts'] },
-    'clients/react-query': { entry: ['src/*.ts'] },
+    'clients/sdk': {
+      entry: ['src/index.ts', 'src/**/*.test.ts', 'examples/*.ts'],
+      project: ['{src,test,examples}/**/*.ts'],
+    },
+    'clients/react-query': {
+      entry: ['src/index.ts', 'src/**/*.test.{ts,tsx}', 'examples/*.tsx'],
+      project: ['{src,test,examples}/**/*.{ts,tsx}'],
+    },
   },
   ignore: ['**/gql/**'],
   // Of the product's chosen stack; billing, the next slice but two, calls it.

@@ -45,6 +45,7 @@ export const steps: readonly Step[] = [
   npmScript('dead-code'),
   npmScript('i18n:check'),
   npmScript('web:size'),
+  npmScript('packages:check'),
   command('alert rules', 'promtool test rules observability/alerts/podpusher.test.yml'),
 ];
 

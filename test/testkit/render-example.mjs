@@ -12,6 +12,7 @@ const { createElement } = require('react');
 const { window } = new JSDOM('<!doctype html><div id="root"></div>', { url: 'http://localhost/' });
 globalThis.window = window;
 globalThis.document = window.document;
+globalThis.navigator = window.navigator;
 const { createRoot } = require('react-dom/client');
 
 const { App } = await import(pathToFileURL(module).href);

@@ -6,16 +6,12 @@ import { useState } from 'react';
 /** The hottest trends of a keyword; their scores move as signals come in. */
 function LiveTrends({ podpusher, keyword }: { podpusher: Podpusher; keyword: string }) {
   const where = { keyword: { eq: keyword } };
-  const { data, error, isPending, refetch } = useQuery(trendsQuery(podpusher, { where, first: 10 }));
+  const { data, error, isPending } = useQuery(trendsQuery(podpusher, { where, first: 10 }));
   const [seen, setSeen] = useState(0);
   useLiveTicks(podpusher, { where });
   const { status } = useLiveSignals(podpusher, {
     where,
-    onSignals: (signals) => {
-      setSeen((count) => count + signals.length);
-      // A keyword that was new has no row yet.
-      if (data?.trends.nodes.length === 0) void refetch();
-    },
+    onSignals: (signals) => setSeen((count) => count + signals.length),
   });
   if (isPending) return <p>Loading…</p>;
   if (error) return <p role="alert">{error.message}</p>;
