@@ -63,8 +63,10 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SEQUENCES TO podpusher_
 -- The API reads what is public, and records signals. Tables of tenants are opened to it one by one.
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO podpusher_api;
 REVOKE ALL ON migrations, users, workspaces, members, sessions, api_keys FROM podpusher_api;
-GRANT INSERT ON signals, signal_identities, signal_log, keywords, late_keywords TO podpusher_api;
-GRANT UPDATE ON event_cursor, keywords, late_keywords TO podpusher_api;
+GRANT INSERT ON signals, signal_identities, signal_gauges, signal_log, keywords, late_keywords TO podpusher_api;
+-- A counter that is read again changes what it said before, and takes it back when it fell to nothing.
+GRANT UPDATE ON signals, signal_identities, signal_gauges, event_cursor, keywords TO podpusher_api;
+GRANT DELETE ON signals TO podpusher_api;
 DO $do$
 BEGIN
   -- Where TimescaleDB keeps the rollups they are a view, which nobody writes.

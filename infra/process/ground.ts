@@ -4,6 +4,7 @@ import type { Config } from '../config.js';
 import { createJobs, type Jobs } from '../jobs.js';
 import { type Database, type Entities, openDatabase } from '../postgres/database.js';
 import { startEmbeddedPostgres } from '../postgres/embedded-postgres.js';
+import { type ProcessRole, roleFailure, withRole } from '../postgres/process-role.js';
 import { createWakeUps, type WakeUps } from '../pubsub.js';
 import { awaitRedis, openRedis } from '../redis.js';
 import { loadSecretKeys, type SecretKeys } from '../secret-key.js';
@@ -12,6 +13,7 @@ import { type ProcessArgs, type ProcessName, readSettings, type Settings } from 
 /** Everything a door stands on: settings and open connections. */
 export interface Ground extends Settings {
   readonly db: Database;
+  /** Leads to the database as the role of this process. */
   readonly databaseUrl: string;
   readonly redis: Redis | undefined;
   readonly wake: WakeUps;
@@ -34,6 +36,15 @@ export async function resolveDatabase(config: Config): Promise<DatabaseAddress> 
   return startEmbeddedPostgres({ dataDir: config.dataDir });
 }
 
+/** Only the API meets strangers; everything else does the product's own work. Migrations run as the login itself. */
+const ROLES: Readonly<Record<ProcessName, ProcessRole>> = {
+  api: 'podpusher_api',
+  worker: 'podpusher_worker',
+  sandbox: 'podpusher_worker',
+  start: 'podpusher_worker',
+  cli: 'podpusher_worker',
+};
+
 /**
  * Opens what a process needs. Entities are handed in by the door, because infra knows none.
  * @throws ConfigError, EmbeddedPostgresError, or the driver's error when PostgreSQL cannot be reached
@@ -41,13 +52,14 @@ export async function resolveDatabase(config: Config): Promise<DatabaseAddress> 
 export async function openGround(name: ProcessName, args: ProcessArgs, entities: Entities): Promise<Ground> {
   const settings = readSettings(name, args);
   const secrets = loadSecretKeys(settings.config);
-  const address = await resolveDatabase(settings.config);
+  const owned = await resolveDatabase(settings.config);
+  const address = { ...owned, url: withRole(owned.url, ROLES[name]) };
   try {
     const db = await openPool(name, settings, { url: address.url, entities });
     return { ...settings, secrets, ...(await connect(settings, db, address)) };
   } catch (error) {
     await address.release();
-    throw error;
+    throw roleFailure(error) ?? error;
   }
 }
 

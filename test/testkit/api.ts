@@ -12,6 +12,7 @@ import type { ThrottleMode } from '#api/pipeline/operation-cost.js';
 import { type Clock, systemClock } from '#infra/clock.js';
 import { type Config, loadConfig } from '#infra/config.js';
 import { createJobs } from '#infra/jobs.js';
+import type { Database } from '#infra/postgres/database.js';
 import { createWakeUps, type WakeUps } from '#infra/pubsub.js';
 import { secretKeysFrom } from '#infra/secret-key.js';
 import { createLogger } from '#observability/logger.js';
@@ -52,7 +53,11 @@ const SECRET = Buffer.alloc(32, 7);
 interface Parts {
   url: string;
   database: TestDatabase;
+  apiDb: Database;
+  /** Of the test. */
   domain: Domain;
+  /** Of the server. */
+  served: Domain;
   server: ApiServer;
   wake: WakeUps;
   ownsDatabase: boolean;
@@ -62,12 +67,16 @@ interface Parts {
 export class TestApi {
   readonly url: string;
   readonly database: TestDatabase;
+  /** What a worker or the program would do. */
   readonly domain: Domain;
+  /** The server's own pool: the API's role. */
+  readonly apiDb: Database;
 
   private constructor(private readonly parts: Parts) {
     this.url = parts.url;
     this.database = parts.database;
     this.domain = parts.domain;
+    this.apiDb = parts.apiDb;
   }
 
   static async start(options: TestApiOptions = {}): Promise<TestApi> {
@@ -76,26 +85,26 @@ export class TestApi {
     const logger = createLogger({ level: 'error', process: 'test' });
     const wake = createWakeUps({ databaseUrl: database.url, db: database.db, redis: options.redis, logger });
     const config = testConfig(options.settings);
-    const domain = createDomain({
-      config,
-      db: database.db,
-      clock,
-      logger,
-      wake,
-      jobs: createJobs({ db: database.db, clock }),
-      secrets: secretKeysFrom(new Map([[1, secret]])),
-    });
+    const secrets = secretKeysFrom(new Map([[1, secret]]));
+    const domainOn = (db: Database) =>
+      createDomain({ config, db, clock, logger, wake, jobs: createJobs({ db, clock }), secrets });
+    // As in production: the server is the API's role, what the test does beside it is the workers'.
+    const apiDb = await database.openAs('podpusher_api');
+    const served = domainOn(apiDb);
+    const domain = domainOn(await database.openAs('podpusher_worker'));
     const webRoot = options.webRoot ?? path.join(tmpdir(), 'no-web-client');
     const { redis } = options;
-    const ground = { db: database.db, config, clock, wake, logger, redis };
-    const server = await createApiServer({ ...ground, domain, webRoot, throttle });
+    const ground = { db: apiDb, config, clock, wake, logger, redis };
+    const server = await createApiServer({ ...ground, domain: served, webRoot, throttle });
     const url = await server.listen(0, '127.0.0.1');
-    return new TestApi({ url, database, domain, server, wake, ownsDatabase: options.database === undefined });
+    const ownsDatabase = options.database === undefined;
+    return new TestApi({ url, database, apiDb, domain, served, server, wake, ownsDatabase });
   }
 
   async stop(): Promise<void> {
-    const { server, domain, wake, database, ownsDatabase } = this.parts;
+    const { server, domain, served, wake, database, ownsDatabase } = this.parts;
     await server.stop();
+    await served.close();
     await domain.close();
     await wake.close();
     if (ownsDatabase) await database.drop();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { type Database, type Entities, openDatabase } from '#infra/postgres/database.js';
+import { type ProcessRole, withRole } from '#infra/postgres/process-role.js';
 import { onServer, withDatabase } from '#infra/postgres/embedded-connect.js';
 import { startEmbeddedPostgres } from '#infra/postgres/embedded-postgres.js';
 import { migrateUp } from '#infra/postgres/migrator.js';
@@ -12,7 +13,10 @@ import { createLogger } from '#observability/logger.js';
 
 export interface TestDatabase {
   readonly url: string;
+  /** As the login that owns the tables: for what tests put there and look at. */
   readonly db: Database;
+  /** Another pool, as a process has it. drop() closes it. */
+  openAs(role: ProcessRole): Promise<Database>;
   /** Closes db, drops the database and lets go of the server. */
   drop(): Promise<void>;
 }
@@ -55,21 +59,20 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
 async function openClone(server: TestServer, name: string, options: TestDatabaseOptions): Promise<TestDatabase> {
   const url = withDatabase(server.url, name);
   const logger = createLogger({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent', process: 'test' });
-  const db = await openDatabase(
-    {
-      url,
-      poolSize: options.poolSize ?? 5,
-      slowQueryMs: 10_000,
-      entities: options.entities ?? [],
-      applicationName: name,
-    },
-    logger,
-  );
+  const { poolSize = 5, entities = [] } = options;
+  const settings = { poolSize, entities, slowQueryMs: 10_000, applicationName: name };
+  const db = await openDatabase({ ...settings, url }, logger);
+  const opened: Database[] = [db];
   return {
     url,
     db,
+    openAs: async (role) => {
+      const another = await openDatabase({ ...settings, url: withRole(url, role) }, logger);
+      opened.push(another);
+      return another;
+    },
     drop: async () => {
-      await db.close();
+      await Promise.all(opened.map((one) => one.close()));
       await onServer(server.url, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
       await server.release();
     },

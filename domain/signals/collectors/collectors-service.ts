@@ -130,7 +130,9 @@ export class CollectorsService {
   /** Whether refresh() would be allowed; what the viewer is told. */
   async canRefresh(actor: Actor): Promise<boolean> {
     if (actor.kind !== 'user') return mayRefreshTrends(actor, undefined);
-    const [workspace] = await this.deps.db.query<{ plan: string }>(PLAN, [actor.workspaceId]);
+    const { workspaceId, userId } = actor;
+    const db = this.deps.db.as({ workspaceId, userId });
+    const [workspace] = await db.query<{ plan: string }>(PLAN, [workspaceId]);
     return mayRefreshTrends(actor, workspace?.plan);
   }
 
