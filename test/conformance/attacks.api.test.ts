@@ -1,6 +1,7 @@
 import { CONFIGURATIONS, ProductionApi } from './production-api.js';
 import { credentials } from './rows/credentials.js';
 import { disclosure } from './rows/disclosure.js';
+import { errorForm } from './rows/error-form.js';
 import { foreignPages } from './rows/foreign-pages.js';
 import { junkInput } from './rows/junk-input.js';
 import { noSurface } from './rows/no-surface.js';
@@ -20,6 +21,7 @@ describe.each(CONFIGURATIONS)('attacks, %s', (_name, options) => {
   for (const row of [
     shapeFloods,
     disclosure,
+    errorForm,
     foreignPages,
     credentials,
     noSurface,

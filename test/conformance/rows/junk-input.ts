@@ -10,7 +10,7 @@ const fieldsOf = (type: GraphQLObjectType | null | undefined) =>
 
 const AT_ONCE = 6;
 /** A filter has hundreds of places, which are of few types: of more cases every nth is tried. */
-const MOST_CASES = 500;
+const MOST_CASES = 250;
 
 /** Row "junk input incl. NUL, lone surrogate, maxint, forged ids and cursors": generated from the schema, for every root field. */
 export function junkInput(api: () => ProductionApi): void {
