@@ -1,7 +1,7 @@
 import { QueryFailedError } from 'typeorm';
 import { AppError } from '#infra/errors.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
-import { ACCOUNT_RULES, type Locale } from '#schema/accounts/account.rules.js';
+import { ACCOUNT_RULES } from '#schema/accounts/account.rules.js';
 import { isCleanText } from '#schema/base/clean-text.js';
 import type { Actor, Role } from './actor.js';
 import { isUsableAddress, normalAddress } from './address.js';
@@ -146,7 +146,7 @@ export class AccountsService {
     const wantedName = name?.trim();
     if (wantedName !== undefined && !isUsableName(wantedName)) return this.refuseUpdate(actor, 'NAME_TOO_LONG');
     if (locale !== undefined && !isLocale(locale)) return this.refuseUpdate(actor, 'LOCALE_UNKNOWN');
-    const values = [actor.userId, wantedName ?? null, (locale as Locale | undefined) ?? null, expectedVersion ?? null];
+    const values = [actor.userId, wantedName ?? null, locale ?? null, expectedVersion ?? null];
     const [user] = await this.db.as(tenantOf(actor)).query<UserRow & Record<string, unknown>>(UPDATE_SELF, values);
     return user ? { user } : this.refuseUpdate(actor, 'CONFLICT');
   }

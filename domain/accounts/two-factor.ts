@@ -1,4 +1,3 @@
-import { Secret, TOTP } from 'otpauth';
 import type { Sealer } from '#infra/crypto/sealer.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
 import type { Logger } from '#observability/logger.js';
@@ -7,6 +6,7 @@ import type { CredentialAttempts, Refusal } from './credential-attempts.js';
 import { type PasswordCheck, type PasswordRefusal, personOf } from './password-check.js';
 import { hashRecoveryCode, makeRecoveryCodes } from './recovery-codes.js';
 import type { UserActor } from './sessions.js';
+import { makeTotpSecret, totpStepOf, totpUrl } from './totp.js';
 
 export interface TwoFactorState {
   isEnabled: boolean;
@@ -31,13 +31,6 @@ export interface TwoFactorDeps {
   mail: MailService;
   logger: Logger;
 }
-
-const STEP_S = 30;
-/** Steps before and after the current one: clocks of phones are off by seconds. */
-const WINDOW = 1;
-const SECRET_BYTES = 20;
-const ISSUER = 'PODPusher';
-const CODE = /^\d{6}$/;
 
 interface SecretRow {
   sealed: Buffer;
@@ -110,11 +103,11 @@ export class TwoFactor {
   ): Promise<{ secret: string; otpauthUrl: string } | PasswordRefusal | Refused<'ALREADY_ENABLED'>> {
     const person = await this.deps.check.confirm(actor, password);
     if ('failure' in person) return person;
-    const secret = new Secret({ size: SECRET_BYTES });
-    const { bytes, keyVersion } = this.deps.sealer.seal(secret.base32, actor.userId);
+    const secret = makeTotpSecret();
+    const { bytes, keyVersion } = this.deps.sealer.seal(secret, actor.userId);
     const begun = await this.as(actor.userId).query(BEGIN, [actor.userId, bytes, keyVersion]);
     if (begun.length === 0) return { failure: 'ALREADY_ENABLED' };
-    return { secret: secret.base32, otpauthUrl: totpOf(secret.base32, person.email).toString() };
+    return { secret, otpauthUrl: totpUrl(secret, person.email) };
   }
 
   /** Switches it on, in the transaction of the caller's new session token. */
@@ -196,7 +189,7 @@ export class TwoFactor {
   /** The step that a code belongs to; undefined for a wrong one, and when the secret cannot be opened: recovery codes still work. */
   private stepOf(userId: string, { sealed, keyVersion, nowMs }: SecretRow, code: string): number | undefined {
     try {
-      return stepOf(this.deps.sealer.open({ bytes: sealed, keyVersion }, userId), code, nowMs);
+      return totpStepOf(this.deps.sealer.open({ bytes: sealed, keyVersion }, userId), code, nowMs);
     } catch (error) {
       this.deps.logger.error(
         { err: error, userId, keyVersion },
@@ -240,23 +233,4 @@ export class TwoFactor {
   private as(userId: string) {
     return this.deps.db.as({ workspaceId: null, userId });
   }
-}
-
-function totpOf(secret: string, label: string): TOTP {
-  return new TOTP({
-    issuer: ISSUER,
-    label,
-    secret: Secret.fromBase32(secret),
-    algorithm: 'SHA1',
-    digits: 6,
-    period: STEP_S,
-  });
-}
-
-/** The step that a code belongs to; undefined for a wrong one. */
-function stepOf(secret: string, code: string, nowMs: number): number | undefined {
-  const digits = code.replace(/\s/g, '');
-  if (!CODE.test(digits)) return undefined;
-  const delta = totpOf(secret, '').validate({ token: digits, timestamp: nowMs, window: WINDOW });
-  return delta === null ? undefined : Math.floor(nowMs / 1000 / STEP_S) + delta;
 }

@@ -5,7 +5,7 @@ import {
   handleWhen,
   type CircuitBreakerPolicy,
 } from 'cockatiel';
-import { createTransport, type SentMessageInfo, type Transporter } from 'nodemailer';
+import { createTransport, type Transporter } from 'nodemailer';
 
 /** One mail, ready to go. */
 export interface OutgoingMail {
@@ -41,7 +41,7 @@ const CONNECTIONS = 2;
 
 /** The one way to the mail server: bounded in time and connections, behind a breaker; the job is the retry. */
 export class SmtpGateway {
-  private readonly transport: Transporter<SentMessageInfo>;
+  private readonly transport: Transporter;
   private readonly from: string;
   private readonly breaker: CircuitBreakerPolicy = circuitBreaker(
     handleWhen((error) => error instanceof MailFailure),
@@ -102,13 +102,16 @@ export class SmtpGateway {
       });
       return { isRefused: false };
     } catch (error) {
-      const { code = '', responseCode = 0, command = '' } = error as SmtpError;
-      if (code === 'EENVELOPE' && (responseCode >= 500 || responseCode === 0)) {
-        return { isRefused: true, reason: `answer ${responseCode} to ${command || 'the address'}` };
-      }
-      throw new MailFailure(`The mail server did not take a mail (${code || 'no code'} ${responseCode || ''}).`);
+      return outcomeOf(error as SmtpError);
     }
   }
+}
+
+/** A refused address is an outcome; all else may go better another time. @throws MailFailure */
+function outcomeOf({ code = 'no code', responseCode = 0, command = 'the address' }: SmtpError): SendOutcome {
+  const isForGood = responseCode >= 500 || responseCode === 0;
+  if (code === 'EENVELOPE' && isForGood) return { isRefused: true, reason: `answer ${responseCode} to ${command}` };
+  throw new MailFailure(`The mail server did not take a mail (${code} ${responseCode}).`);
 }
 
 interface SmtpError {
