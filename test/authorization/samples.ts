@@ -1,0 +1,107 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
+  type GraphQLNamedType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
+  isScalarType,
+} from 'graphql';
+import type { UuidKind } from '#schema/base/public-id.js';
+
+/** Which kind of id an argument takes. A new ID argument has to be put here: the test says so. */
+export const ID_ARGUMENTS: Readonly<Record<string, UuidKind>> = {
+  'node.id': 'wks',
+  'nodes.ids': 'wks',
+  'trend.id': 'trd',
+  'apiKeyRevoke.input.id': 'key',
+  'apiKeyUpdate.input.id': 'key',
+  'invitationResend.input.id': 'inv',
+  'invitationRevoke.input.id': 'inv',
+  'memberRemove.input.id': 'mem',
+  'memberUpdate.input.id': 'mem',
+  'sessionRevoke.input.id': 'ses',
+  'sessionUpdate.input.workspaceId': 'wks',
+};
+
+/** Texts that have to be of a form; anything else is `x`. */
+const TEXTS: Readonly<Record<string, string>> = {
+  'apiKeyCreate.input.scopes': 'read:trends',
+  'signalsRecord.input.signals.keyword': 'frog mug',
+  'costOf.query': '{ __typename }',
+};
+
+export type IdOf = (kind: UuidKind) => string;
+
+/** Arguments of a field as its caller would send them: what is required, and every id. */
+export function sampleArguments(field: GraphQLField<unknown, unknown>, idOf: IdOf): Record<string, unknown> {
+  return Object.fromEntries(
+    field.args
+      .filter((arg) => isRequiredArgument(arg) || holdsId(arg))
+      .map((arg) => [arg.name, sample(arg.type, `${field.name}.${arg.name}`, idOf)]),
+  );
+}
+
+/** Paths of all ID arguments of a field. */
+export function idPaths(field: GraphQLField<unknown, unknown>): string[] {
+  return field.args.flatMap((arg) => idPathsOf(arg, `${field.name}.${arg.name}`));
+}
+
+function idPathsOf({ type }: GraphQLArgument | GraphQLInputField, path: string): string[] {
+  const named = getNamedType(type);
+  if (named.name === 'ID') return [path];
+  if (!isInputObjectType(named) || named.name.endsWith('Where')) return [];
+  return Object.values(named.getFields()).flatMap((field) => idPathsOf(field, `${path}.${field.name}`));
+}
+
+const holdsId = (arg: GraphQLArgument): boolean => idPathsOf(arg, arg.name).length > 0;
+
+function sample(type: GraphQLInputType, path: string, idOf: IdOf): unknown {
+  if (isNonNullType(type)) return sample(type.ofType, path, idOf);
+  if (isListType(type)) return [sample(type.ofType, path, idOf)];
+  if (isEnumType(type)) return type.getValues().at(-1)!.name;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter(
+      (field) => isRequiredInputField(field) || getNamedType(field.type).name === 'ID',
+    );
+    return Object.fromEntries(fields.map((field) => [field.name, sample(field.type, `${path}.${field.name}`, idOf)]));
+  }
+  return sampleScalar(type, path, idOf);
+}
+
+function sampleScalar(type: GraphQLNamedType, path: string, idOf: IdOf): unknown {
+  switch (type.name) {
+    case 'ID':
+      if (!ID_ARGUMENTS[path])
+        throw new Error(`${path} takes an id: say of which kind in test/authorization/samples.ts`);
+      return idOf(ID_ARGUMENTS[path]);
+    case 'Int':
+      return 1;
+    case 'Boolean':
+      return true;
+    case 'DateTime':
+      return '2030-01-01T00:00:00Z';
+    default:
+      return TEXTS[path] ?? 'x';
+  }
+}
+
+/** What is asked back: the user errors of a payload, and whether its objects are there. */
+export function selectionOf(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  if (isScalarType(type) || isEnumType(type)) return '';
+  if (!isObjectType(type)) return '{ __typename }';
+  const parts = Object.values(type.getFields()).map((part) => {
+    if (part.name === 'userErrors') return 'userErrors { code }';
+    if (part.args.some(isRequiredArgument)) return '';
+    return isObjectType(getNamedType(part.type)) && type.name.endsWith('Payload') ? `${part.name} { __typename }` : '';
+  });
+  return `{ __typename ${parts.join(' ')} }`;
+}
