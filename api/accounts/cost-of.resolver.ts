@@ -1,7 +1,7 @@
 import { type GraphQLResolveInfo, type GraphQLSchema, getOperationAST } from 'graphql';
-import { Arg, Ctx, Directive, Info, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Directive, Info, Query, Resolver } from 'type-graphql';
 import { AppError } from '#infra/errors.js';
-import { CostEstimate } from '#schema/accounts/cost-estimate.type.js';
+import { CostEstimate, CostOfArgs } from '#schema/accounts/cost-estimate.type.js';
 import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
 import { MAX_COST, REQUEST_LIMITS } from '../limits.js';
@@ -24,16 +24,12 @@ export class CostOfResolver {
     description: 'What an operation would cost, without running it. Costs 5, whatever it looks at.',
   })
   costOf(
-    @Arg('document', () => String, { description: 'Text of the document.' }) document: string,
-    @Arg('variables', () => String, { nullable: true, description: 'Its variables, as the text of a JSON object.' })
-    variables: string | null,
-    @Arg('operationName', () => String, { nullable: true, description: 'Which operation, if there are several.' })
-    operationName: string | null,
+    @Args(() => CostOfArgs) question: CostOfArgs,
     @Ctx() { cost }: ApiContext,
     @Info() { schema }: GraphQLResolveInfo,
   ): CostEstimate {
     const { documents, formula } = this.estimatorOf(schema);
-    const costed = read(documents, { document, variables, operationName });
+    const costed = read(documents, question);
     const { cost: points, nodes } = formula.of(costed.document, costed.operation, costed.variables);
     const most = Math.min(MAX_COST, cost.now().status.maximumAvailable);
     return {
@@ -52,23 +48,17 @@ export class CostOfResolver {
   }
 }
 
-interface Question {
-  document: string;
-  variables: string | null;
-  operationName: string | null;
-}
-
-function read(documents: Documents, { document, variables, operationName }: Question): CostedOperation {
+function read(documents: Documents, { document, variables, operationName }: CostOfArgs): CostedOperation {
   const found = documents.read(document);
   if ('errors' in found) throw wrong(found.errors[0]?.message ?? 'The document cannot be read.', 'document');
   const operation = getOperationAST(found.document, operationName);
   if (!operation) throw wrong('The document has no operation of that name.', 'operationName');
-  return { document: found.document, operation, variables: readVariables(variables) };
+  return { document: found.document, operation, variables: readVariables(variables ?? '{}') };
 }
 
-function readVariables(text: string | null): Record<string, unknown> {
+function readVariables(text: string): Record<string, unknown> {
   try {
-    const variables: unknown = JSON.parse(text ?? '{}');
+    const variables: unknown = JSON.parse(text);
     if (typeof variables === 'object' && variables !== null && !Array.isArray(variables)) {
       return variables as Record<string, unknown>;
     }

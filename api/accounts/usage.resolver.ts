@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { RowPage } from '#domain/accounts/row-pages.js';
 import type { RequestFilter, RequestRow, Usage, UsageQueries } from '#domain/accounts/usage/usage-queries.js';
 import type { WorkspaceRow } from '#domain/accounts/workspaces.js';
@@ -6,14 +6,14 @@ import { Workspace } from '#schema/accounts/account.type.js';
 import {
   OperationType,
   RequestActor,
+  RequestLogArgs,
   RequestLogConnection,
   RequestLogEntry,
-  RequestLogWhere,
+  type RequestLogWhere,
   RequestTransport,
 } from '#schema/accounts/request-log.type.js';
 import { WorkspaceUsage } from '#schema/accounts/usage.type.js';
 import { readPage } from '#schema/base/page-request.js';
-import { ForwardPageArgs } from '#schema/base/page.args.js';
 import { formatUuidId } from '#schema/base/public-id.js';
 import { RequireRight } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
@@ -41,8 +41,7 @@ export class WorkspaceUsageResolver {
   })
   async requests(
     @Root() workspace: WorkspaceRow,
-    @Args(() => ForwardPageArgs) page: ForwardPageArgs,
-    @Arg('where', () => RequestLogWhere, { nullable: true, description: 'Which ones.' }) where: RequestLogWhere | null,
+    @Args(() => RequestLogArgs) { where, ...page }: RequestLogArgs,
     @Ctx() { actor }: ApiContext,
   ): Promise<RowPage<RequestRow> | null> {
     return isOwn(actor, workspace) ? this.usages.requests(actor, filterOf(where), readPage(page)) : null;
@@ -75,7 +74,7 @@ export class RequestLogEntryResolver {
   }
 }
 
-function filterOf(where: RequestLogWhere | null): RequestFilter {
+function filterOf(where: RequestLogWhere | null | undefined): RequestFilter {
   const { requestId, code, from, to } = where ?? {};
   return { ...(requestId && { requestId }), ...(code && { code }), ...(from && { from }), ...(to && { to }) };
 }

@@ -73,7 +73,7 @@ export function looksForParts(where: unknown): boolean {
     if (typeof value !== 'object' || value === null) continue;
     const { contains, search } = value as Record<string, unknown>;
     if (isGiven(contains) || isGiven(search)) return true;
-    open.push(...Object.values(value));
+    open.push(...(Object.values(value) as unknown[]));
   }
   return false;
 }

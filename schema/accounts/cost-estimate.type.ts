@@ -1,4 +1,4 @@
-import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Directive, Field, Int, ObjectType } from 'type-graphql';
 
 /** What one field adds to the cost of its operation. */
 @ObjectType('CostLine', {
@@ -11,6 +11,19 @@ export class CostLine {
 
   @Field(() => Int, { description: 'Points, for all the times that it could stand in the answer.' })
   requested: number;
+}
+
+/** Of which operation the cost is asked. */
+@ArgsType()
+export class CostOfArgs {
+  @Field(() => String, { description: 'Text of the document.' })
+  document: string;
+
+  @Field(() => String, { nullable: true, description: 'Its variables, as the text of a JSON object.' })
+  variables?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Which operation, if there are several.' })
+  operationName?: string | null;
 }
 
 /** What an operation would cost. */

@@ -1,6 +1,7 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '#schema/base/connection.type.js';
 import { DateTime } from '#schema/base/date-time.scalar.js';
+import { ForwardPageArgs } from '#schema/base/page.args.js';
 
 export enum RequestActorKind {
   USER = 'USER',
@@ -110,4 +111,11 @@ export class RequestLogWhere {
 
   @Field(() => DateTime, { nullable: true, description: 'Before.' })
   to?: Date | null;
+}
+
+/** A page of requests. */
+@ArgsType()
+export class RequestLogArgs extends ForwardPageArgs {
+  @Field(() => RequestLogWhere, { nullable: true, description: 'Which ones.' })
+  where?: RequestLogWhere | null;
 }

@@ -19,7 +19,7 @@ const fresh = (): string => `bucket ${(names += 1)}`;
 
 /** What every store promises. */
 function keepsPromises(open: () => BucketStore): void {
-  const order = (name: string, need: number, wish = need, give = 0) => ({ name, size: SLOW, give, need, wish });
+  const order = (name: string, need: number, wish = need) => ({ name, size: SLOW, give: 0, need, wish });
 
   it('gives what is needed from every bucket or from none, in the order of the orders', async () => {
     const store = open();
@@ -38,7 +38,7 @@ function keepsPromises(open: () => BucketStore): void {
     const store = open();
     const name = fresh();
     await store.exchange([order(name, 100)]);
-    expect((await store.exchange([order(name, 0, 0, 500)]))[0]!.available).toBeCloseTo(1_000, 1);
+    expect((await store.exchange([{ ...order(name, 0), give: 500 }]))[0]!.available).toBeCloseTo(1_000, 1);
   });
 
   it('restores by its own clock', async () => {

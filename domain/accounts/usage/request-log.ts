@@ -102,7 +102,8 @@ function toRow(operation: EndedOperation, actor: Extract<Actor, { workspaceId: s
   const { requestId, transport, type = 'unknown', name, durationMs, cost, errorCodes } = operation;
   return {
     workspace_id: actor.workspaceId,
-    at: new Date(),
+    // Wall time, however fast the product's clock runs: buckets and retention go by it.
+    at: new Date(performance.timeOrigin + performance.now()),
     request_id: requestId.slice(0, LONGEST_NAME),
     actor_kind: actor.kind,
     actor_id: actor.kind === 'user' ? actor.userId : actor.keyId,
