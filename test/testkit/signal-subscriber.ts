@@ -40,7 +40,14 @@ export class SignalSubscriber {
   private isStopped = false;
   private readonly loop: Promise<void>;
 
-  constructor(private readonly graphqlUrl: string) {
+  private readonly urls: readonly string[];
+
+  /** @param urls of one server, or of several that it goes to in turn */
+  constructor(
+    urls: string | readonly string[],
+    private readonly key?: string,
+  ) {
+    this.urls = typeof urls === 'string' ? [urls] : urls;
     this.loop = this.follow();
   }
 
@@ -73,7 +80,8 @@ export class SignalSubscriber {
       this.socket = socket;
     };
     const client = createClient({
-      url: this.graphqlUrl.replace('http', 'ws'),
+      url: this.urls[(this.connections - 1) % this.urls.length]!.replace('http', 'ws'),
+      ...(this.key && { connectionParams: { authorization: `Bearer ${this.key}` } }),
       retryAttempts: 0,
       lazy: true,
       webSocketImpl: class extends WebSocket {

@@ -36,6 +36,7 @@ export function openSubscriber(settings: SubscriberSettings): Socket {
   socket.on('data', (chunk) => {
     if (state !== 'handshake') return onFrames(chunk);
     const end = chunk.indexOf(END_OF_HEADERS);
+    if (!chunk.includes('101 ')) throw new Error(`refused: ${chunk.toString('latin1', 0, Math.max(40, end))}`);
     if (!subscribe) return begin();
     state = 'greeting';
     socket.write(text({ type: 'connection_init', payload: { authorization: subscribe.authorization } }));

@@ -56,7 +56,13 @@ const quantile = (sorted: readonly number[], part: number): number =>
 
 process.on('message', ({ reset }: { reset?: boolean }) => {
   const sorted = [...latencies].sort((a, b) => a - b);
-  process.send!({ received, lastAt, p50Ms: quantile(sorted, 0.5), p99Ms: quantile(sorted, 0.99), samples: sorted.length });
+  process.send!({
+    received,
+    lastAt,
+    p50Ms: quantile(sorted, 0.5),
+    p99Ms: quantile(sorted, 0.99),
+    samples: sorted.length,
+  });
   if (!reset) return;
   received = 0;
   writes = 0;
@@ -65,6 +71,6 @@ process.on('message', ({ reset }: { reset?: boolean }) => {
 process.on('disconnect', () => process.exit(0));
 let opened = 0;
 const opener = setInterval(() => {
-  for (let place = 0; place < 40 && opened < options.subscribers; place++, opened++) open(opened);
+  for (let place = 0; place < 20 && opened < options.subscribers; place++, opened++) open(opened);
   if (opened >= options.subscribers) clearInterval(opener);
 }, 20);
