@@ -10,6 +10,10 @@ beforeAll(async () => {
   writeFileSync(path.join(webRoot, 'index.html'), '<!doctype html><title>page</title>');
   writeFileSync(path.join(webRoot, 'assets', 'app-1a2b.js'), 'export {};');
   writeFileSync(path.join(webRoot, 'favicon.svg'), '<svg/>');
+  mkdirSync(path.join(webRoot, 'docs', 'reference'), { recursive: true });
+  for (const page of ['index', 'errors', 'reference/Trend']) {
+    writeFileSync(path.join(webRoot, 'docs', `${page}.html`), `<title>${page}</title>`);
+  }
   api = await TestApi.start({ webRoot });
 });
 afterAll(() => api.stop());
@@ -63,8 +67,21 @@ it('counts operations for Prometheus', async () => {
   expect(text).toContain('podpusher_socket_connections_count');
 });
 
-it('shows the schema', async () => {
-  expect(await (await get('/docs')).text()).toContain('type Trend implements Node');
+it('shows the schema to generators, the documentation to people, and nothing beside it', async () => {
+  expect(await (await get('/docs/schema.graphql')).text()).toContain('type Trend implements Node');
+  for (const [place, title] of [
+    ['', 'index'],
+    ['/errors', 'errors'],
+    ['/reference/Trend', 'reference/Trend'],
+    ['/playground', 'page'],
+  ]) {
+    const response = await get(`/docs${place}`, asPage);
+    expect(await response.text()).toContain(`<title>${title}</title>`);
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+  }
+  for (const place of ['/..%2findex', '/reference/..%2f..%2findex', '/reference/%00', '/gone']) {
+    expect([400, 404]).toContain((await get(`/docs${place}`)).status);
+  }
 });
 
 it('introspects, for clients and editors', async () => {
