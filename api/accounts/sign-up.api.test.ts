@@ -196,3 +196,34 @@ it('a caller who keeps asking for mails is stopped, by address and with the wait
   }
   expect(codes).toEqual(['sent', 'sent', 'sent', 'TOO_MANY_ATTEMPTS']);
 });
+
+it('what has expired is dropped by the hour, and what has not stays', async () => {
+  const { pool } = api.database.db;
+  const [old, young] = [newAddress(), newAddress()];
+  await signUp(old);
+  await pool.query(`UPDATE sign_ups SET expires_at = now() - interval '1 second' WHERE email = $1`, [old]);
+  await signUp(young);
+  const { userId } = await api.domain.accounts.create(systemActor('test'), {
+    email: newAddress(),
+    password: PASSWORD,
+    workspaceName: 'Old',
+  });
+  await pool.query(
+    `INSERT INTO sessions (user_id, token_hash, created_at, expires_at)
+     SELECT $1, sha256(n::text::bytea), now() - interval '40 days', now() + n * interval '1 hour' FROM unnest('{-1, 1}'::int[]) n`,
+    [userId],
+  );
+  await pool.query(
+    `INSERT INTO password_resets (id, user_id, token_hash, expires_at)
+     SELECT gen_random_uuid(), $1, sha256(n::text::bytea), now() + n * interval '1 hour' FROM unnest('{-1, 1}'::int[]) n`,
+    [userId],
+  );
+  await api.domain.identity.prune(systemActor('test'));
+  const { rows } = await pool.query<Record<string, number>>(
+    `SELECT (SELECT count(*)::int FROM sign_ups WHERE email = ANY ($2)) AS "signUps",
+       (SELECT count(*)::int FROM sessions WHERE user_id = $1) AS sessions,
+       (SELECT count(*)::int FROM password_resets WHERE user_id = $1) AS resets`,
+    [userId, [old, young]],
+  );
+  expect(rows[0]).toEqual({ signUps: 1, sessions: 1, resets: 1 });
+});
