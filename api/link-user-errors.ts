@@ -14,7 +14,6 @@ export function linkUserErrors(schema: GraphQLSchema): void {
     const { docUrl } = type.getFields();
     if (!docUrl) continue;
     const given = docUrl.resolve ?? defaultFieldResolver;
-    docUrl.resolve = (row: UserErrorRow, ...rest) =>
-      (given(row, ...rest) as string | null | undefined) ?? docUrlOf(row.code);
+    docUrl.resolve = (row: UserErrorRow, ...rest) => given(row, ...rest) ?? docUrlOf(row.code);
   }
 }

@@ -113,7 +113,7 @@ it('never stores what the work keeps to itself', async () => {
 });
 
 it('answers CONFLICT, retryable, while the first call runs, and holds nobody up', async () => {
-  let finish = () => undefined as void;
+  let finish: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (finish = resolve));
   const first = idempotency.run(ann, call(), { run: (tx) => held.then(() => happen(tx)) });
   await new Promise((resolve) => setTimeout(resolve, 100));

@@ -84,7 +84,7 @@ export class Idempotency {
       return await db.transaction(async (tx) => {
         await lock(tx, place);
         const [known] = await tx.query<StoredRow>(FIND, place);
-        if (known) return replay<Result>(known, requestHash, call);
+        if (known) return replay(known, requestHash, call) as Result;
         const result = await work.run(tx);
         const kept = work.keep ? work.keep(result) : keepSuccess(result);
         if (kept === undefined) return result;
@@ -134,7 +134,7 @@ async function lock(tx: Tx, place: readonly unknown[]): Promise<void> {
   if (!row?.isOurs) throw stillRunning();
 }
 
-function replay<Result>({ requestHash, result }: StoredRow, wanted: Buffer, call: IdempotentCall): Result {
+function replay({ requestHash, result }: StoredRow, wanted: Buffer, call: IdempotentCall): unknown {
   if (!requestHash.equals(wanted)) {
     throw new AppError(
       'IDEMPOTENCY_MISMATCH',
@@ -143,7 +143,7 @@ function replay<Result>({ requestHash, result }: StoredRow, wanted: Buffer, call
     );
   }
   call.onReplay();
-  return readResult(result) as Result;
+  return readResult(result);
 }
 
 function keepSuccess<Result>(result: Result): Result | undefined {

@@ -7,7 +7,7 @@ import type { Actor } from '../accounts/actor.js';
  */
 export function hashRequest(actor: Actor, request: unknown): Buffer {
   return createHash('sha256')
-    .update(`${callerOf(actor)}\n${JSON.stringify(request, inOrder) ?? ''}`)
+    .update(`${callerOf(actor)}\n${JSON.stringify([request], inOrder)}`)
     .digest();
 }
 

@@ -87,10 +87,10 @@ export function shapeFloods(api: () => ProductionApi): void {
     ])('%s', async (_name, query) => expectRefused(await api().ask(query)));
 
     it.each([
-      ['objects', '{"not":', '{}', '}'],
-      ['lists', '[', '', ']'],
-    ])('variables of %s 10,000 deep', async (_name, open, inner, close) => {
-      const nested = `${open.repeat(deep)}${inner}${close.repeat(deep)}`;
+      ['objects', ['{"not":', '{}', '}']],
+      ['lists', ['[', '', ']']],
+    ])('variables of %s 10,000 deep', async (_name, [open, inner, close]) => {
+      const nested = `${open!.repeat(deep)}${inner}${close!.repeat(deep)}`;
       for (const place of ['w', 'unused']) {
         const body = `{"query":"query ($w: TrendWhere) { trends(where: $w) { nodes { id } } }","variables":{"${place}":${nested}}}`;
         expectRefused(await api().send(body), 'BAD_USER_INPUT');

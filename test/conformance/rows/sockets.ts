@@ -31,13 +31,13 @@ export function sockets(api: () => ProductionApi): void {
     });
 
     it.each([
-      ['a wrong key', { authorization: 'Bearer pk_live_nothing' }, 4403],
-      ['a key that is no text', { authorization: { $ne: 1 } }, 4403],
-      ['another scheme', { authorization: 'Basic eDp5' }, 4403],
-    ])('bad init, %s: %d', async (_name, payload, code) => {
+      ['a wrong key', { authorization: 'Bearer pk_live_nothing' }],
+      ['a key that is no text', { authorization: { $ne: 1 } }],
+      ['another scheme', { authorization: 'Basic eDp5' }],
+    ])('bad init, %s: 4403', async (_name, payload) => {
       const socket = await openSocket(api().url);
       socket.send({ ...INIT, payload });
-      expect((await socket.closed).code).toBe(code);
+      expect((await socket.closed).code).toBe(4403);
     });
 
     it.each([
