@@ -9,15 +9,20 @@ export {
   type PodpusherQuery,
 } from './options.js';
 export {
+  auditLogInfiniteQuery,
   capabilitiesQuery,
+  membersInfiniteQuery,
   nodesQuery,
   rateLimitQuery,
+  requestsInfiniteQuery,
   signalsInfiniteQuery,
   signalsRecordMutation,
   sourcesQuery,
   trendQuery,
   trendsInfiniteQuery,
   trendsQuery,
+  usageQuery,
+  workspaceQuery,
 } from './queries.js';
 export type { LiveState, LiveStatus } from './use-event-batches.js';
 export { type LiveSignal, type LiveSignalsOptions, useLiveSignals } from './use-live-signals.js';

@@ -1,5 +1,12 @@
 import {
+  AuditLogDocument,
+  type AuditLogQueryVariables,
   CapabilitiesDocument,
+  MembersDocument,
+  RequestsDocument,
+  type RequestsQueryVariables,
+  UsageDocument,
+  WorkspaceDocument,
   type NodesQueryVariables,
   NodesDocument,
   type Podpusher,
@@ -43,6 +50,36 @@ export const capabilitiesQuery = (podpusher: Podpusher) => podpusherQuery(podpus
 
 /** What is left of the caller's points. */
 export const rateLimitQuery = (podpusher: Podpusher) => podpusherQuery(podpusher, RateLimitDocument, {});
+
+/** The workspace of the key, with what its plan allows. */
+export const workspaceQuery = (podpusher: Podpusher) => podpusherQuery(podpusher, WorkspaceDocument, {});
+
+/** Who has a seat, page after page. */
+export const membersInfiniteQuery = (podpusher: Podpusher, variables: { first?: number } = {}) =>
+  podpusherInfiniteQuery(podpusher, {
+    document: MembersDocument,
+    variables,
+    select: ({ workspace }) => workspace?.members,
+  });
+
+/** Who changed what, page after page, newest first. */
+export const auditLogInfiniteQuery = (podpusher: Podpusher, variables: Omit<AuditLogQueryVariables, 'after'> = {}) =>
+  podpusherInfiniteQuery(podpusher, {
+    document: AuditLogDocument,
+    variables,
+    select: ({ workspace }) => workspace?.auditLog,
+  });
+
+/** What the workspace asked of the API lately. */
+export const usageQuery = (podpusher: Podpusher) => podpusherQuery(podpusher, UsageDocument, {});
+
+/** Operations of the workspace, page after page, newest first. */
+export const requestsInfiniteQuery = (podpusher: Podpusher, variables: Omit<RequestsQueryVariables, 'after'> = {}) =>
+  podpusherInfiniteQuery(podpusher, {
+    document: RequestsDocument,
+    variables,
+    select: ({ workspace }) => workspace?.requests,
+  });
 
 /** Records signals. */
 export const signalsRecordMutation = (podpusher: Podpusher) => podpusherMutation(podpusher, SignalsRecordDocument);

@@ -43,13 +43,16 @@ export async function* follow<Event>(plan: FollowPlan<Event>): AsyncGenerator<Ev
       failure = error;
     }
     if (plan.settle(failure)) continue;
-    if (!isPassing(failure) || attempt >= plan.retry.attempts) throw failure;
+    if (attempt >= plan.retry.attempts || !isCurable(failure)) throw failure;
     const waitMs = waitMsOf(failure, attempt, plan.retry);
     attempt += 1;
     plan.onRetry?.({ operation: plan.request.operationName, attempt, waitMs, error: failure });
     await sleep(waitMs, plan.signal).catch(() => undefined);
   }
 }
+
+/** A stream that nobody watches comes back after faults of the server as well, which a caller would want to see. */
+const isCurable = (error: PodpusherError): boolean => error.isRetryable || isPassing(error);
 
 const isOver = ({ signal }: { signal: AbortSignal }): boolean => signal.aborted;
 

@@ -125,6 +125,14 @@ describe.each([
     expect(onRetry.mock.calls[0][0].waitMs).toBeGreaterThanOrEqual(40);
   });
 
+  it('comes back after a fault of the server', async () => {
+    script(
+      (stream) => stream.refuse(errors('INTERNAL', { retryable: true })),
+      (stream) => stream.next(event('a')),
+    );
+    expect(await read(1, create(transport).live(TrendSignalsDocument))).toEqual(['a']);
+  });
+
   it.each([['FORBIDDEN'], ['BAD_USER_INPUT'], ['INVALID_CURSOR']])(
     'ends with %s, which waiting does not cure',
     async (code) => {
@@ -221,7 +229,7 @@ describe('close codes of a socket', () => {
 });
 
 it('without a WebSocket events come as server-sent events', async () => {
-  const own = globalThis.WebSocket;
+  const own = globalThis.WebSocket as typeof globalThis.WebSocket | undefined;
   Reflect.deleteProperty(globalThis, 'WebSocket');
   try {
     script((stream) => stream.next(event('a')));

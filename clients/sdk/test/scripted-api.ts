@@ -43,7 +43,9 @@ export const answer =
     response.end(typeof body === 'string' ? body : JSON.stringify(body));
   };
 
-export const cutLine: Reply = (_asked, response) => void response.socket?.destroy();
+export const cutLine: Reply = (_asked, response) => {
+  response.socket?.destroy();
+};
 
 export const refusal = (code: string, more: Record<string, unknown> = {}) => ({
   errors: [{ message: `it is ${code}`, extensions: { code, requestId: 'req_1', retryable: true, ...more } }],
@@ -78,7 +80,10 @@ async function serve(api: Api, request: IncomingMessage, response: ServerRespons
   for await (const chunk of request) text += String(chunk);
   const asked = { ...(JSON.parse(text) as Asked), headers: request.headers };
   api.asked.push(asked);
-  if (request.url?.endsWith('/stream')) return openEvents(api, asked, response);
+  if (request.url?.endsWith('/stream')) {
+    openEvents(api, asked, response);
+    return;
+  }
   const reply = api.replies.length > 1 ? api.replies.shift() : api.replies[0];
   reply?.(asked, response);
 }
