@@ -10,6 +10,9 @@ export interface LoggerSettings {
   destination?: 'stdout' | 'stderr';
 }
 
+/** A line waits at most this long for others to be written with it. */
+const LATEST_MS = 50;
+
 /** Structured JSON lines; keys that could carry a secret are cut out before they are written. */
 export function createLogger(settings: LoggerSettings): Logger {
   return pino(
@@ -33,6 +36,12 @@ export function createLogger(settings: LoggerSettings): Logger {
         censor: '[redacted]',
       },
     },
-    pino.destination({ fd: settings.destination === 'stderr' ? 2 : 1, sync: false }),
+    pino.destination({
+      fd: settings.destination === 'stderr' ? 2 : 1,
+      sync: false,
+      // Many lines in one write; pino writes the rest when the process ends.
+      minLength: 4_096,
+      periodicFlush: LATEST_MS,
+    }),
   );
 }

@@ -45,6 +45,24 @@ export function isoOf(text: string): string {
   return `${text.slice(0, 10)}T${text.slice(11, 19)}.${milliseconds}Z`;
 }
 
+const HOUR_MS = 3_600_000;
+const DAYS_HELD = 1_000;
+/** First hour of days that were met lately, by their ten characters. */
+const firstHours = new Map<string, number>();
+
+/** Whole hours since 1970 of a timestamptz. */
+export function hourOf(text: string): number {
+  if (!text.endsWith('+00') || text.charCodeAt(10) !== 32) return Math.floor(Date.parse(isoOfAny(text)) / HOUR_MS);
+  const day = text.slice(0, 10);
+  let first = firstHours.get(day);
+  if (first === undefined) {
+    if (firstHours.size >= DAYS_HELD) firstHours.clear();
+    first = Date.parse(`${day}T00:00:00Z`) / HOUR_MS;
+    firstHours.set(day, first);
+  }
+  return first + Number(text.slice(11, 13));
+}
+
 const parseTime = pg.types.getTypeParser(pg.types.builtins.TIMESTAMPTZ) as (text: string) => unknown;
 
 function isoOfAny(text: string): string {

@@ -41,6 +41,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const DIGITS = new Map(Array.from(ALPHABET, (digit, value) => [digit, value]));
 const SIGNAL_BYTES = 16;
 const UUID_BYTES = 17;
+const WORD = 2 ** 32;
 
 /** Kind of a public id by its prefix alone; undefined for anything else. */
 export function kindOfId(id: string): IdKind | undefined {
@@ -50,8 +51,13 @@ export function kindOfId(id: string): IdKind | undefined {
 
 /** `trd_…`: Crockford base32 of the type tag and the uuid. */
 export function formatUuidId(kind: UuidKind, uuid: string): string {
-  return `${kind}_${encodeBase32(Buffer.concat([Buffer.of(ID_TAGS[kind]), Buffer.from(uuid.replaceAll('-', ''), 'hex')]))}`;
+  uuidBlock[0] = ID_TAGS[kind];
+  uuidBlock.write(uuid.replaceAll('-', ''), 1, 'hex');
+  return `${kind}_${encodeBase32(uuidBlock)}`;
 }
+
+/** Written anew for each id. */
+const uuidBlock = Buffer.alloc(UUID_BYTES);
 
 /** Undefined for anything that this product cannot have given out. */
 export function parseUuidId(id: string): { kind: UuidKind; uuid: string } | undefined {
@@ -79,15 +85,19 @@ export class SignalIds {
     return this.formatAll([signal])[0]!;
   }
 
-  /** Ids of many at once: a page of signals costs one call of the cipher. */
-  formatAll(signals: readonly SignalKey[]): string[] {
+  /** Ids of many at once: a page of signals costs one call of the cipher. Serials up to 2^53 may come as numbers. */
+  formatAll(signals: readonly (Omit<SignalKey, 'signalId'> & { signalId: bigint | number })[]): string[] {
     const blocks = Buffer.allocUnsafe(signals.length * SIGNAL_BYTES);
-    signals.forEach((signal, index) => {
+    signals.forEach(({ keywordId, hour, signalId }, index) => {
       const at = index * SIGNAL_BYTES;
       blocks.writeUInt8(ID_TAGS.sig, at);
-      blocks.writeUInt32BE(signal.keywordId, at + 1);
-      blocks.writeUIntBE(signal.hour, at + 5, 3);
-      blocks.writeBigInt64BE(signal.signalId, at + 8);
+      blocks.writeUInt32BE(keywordId, at + 1);
+      blocks.writeUIntBE(hour, at + 5, 3);
+      if (typeof signalId === 'bigint') blocks.writeBigInt64BE(signalId, at + 8);
+      else {
+        blocks.writeInt32BE(Math.floor(signalId / WORD), at + 8);
+        blocks.writeUInt32BE(signalId % WORD, at + 12);
+      }
     });
     const scrambled = this.cipher.update(blocks);
     return signals.map((_, index) => `sig_${encodeBase32(scrambled, index * SIGNAL_BYTES, SIGNAL_BYTES)}`);

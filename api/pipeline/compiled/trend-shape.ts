@@ -1,7 +1,6 @@
 import type { Clock } from '#infra/clock.js';
 import type { FlatRow, FlatStatement } from '#infra/postgres/flat-reader.js';
-import { isoOf } from '#infra/postgres/wire-json.js';
-import { HOUR_MS } from '#infra/clock.js';
+import { hourOf, isoOf } from '#infra/postgres/wire-json.js';
 import { EVIDENCE_COLUMNS, flatEvidence, flatSignalPages, SIGNAL_COLUMNS } from '#domain/signals/flat-signals.js';
 import type { SignalQueries } from '#domain/signals/signal-queries.js';
 import { type KeywordIds, TREND_COLUMNS } from '#domain/trends/flat-trends.js';
@@ -96,9 +95,8 @@ export class TrendShape {
           flatSignalPages(of, columns.list, { limit: page.size + probes, after }),
         ),
         read: (rows: readonly FlatRow[]) => {
-          const groups = groupOf(rows);
-          for (const group of groups.values()) addIds(group.slice(0, page.size));
-          return { groups, first: page.size, hasPreviousPage: after !== undefined };
+          addIds(rows);
+          return { groups: groupOf(rows), first: page.size, hasPreviousPage: after !== undefined };
         },
       };
     });
@@ -152,16 +150,23 @@ function groupOf(rows: readonly FlatRow[]): Map<string, FlatRow[]> {
   return groups;
 }
 
-/** Public ids behind the columns, all of a page at once. */
+/** Longest serial that a number holds exactly. */
+const EXACT_DIGITS = 15;
+
+/** Public ids behind the columns, all of an answer at once. */
 function addSignalIds(
   rows: readonly FlatRow[],
   { ids, observedAt, at }: { ids: SignalIds; observedAt: number; at: number },
 ) {
-  if (rows[0]?.[1] === null) return;
-  const keys = rows.map((row) => ({
-    keywordId: Number(row[0]),
-    hour: Math.floor(Date.parse(isoOf(row[observedAt]!)) / HOUR_MS),
-    signalId: BigInt(row[1]!),
-  }));
-  for (const [index, id] of ids.formatAll(keys).entries()) rows[index]![at] = `"${id}"`;
+  const found = rows.filter((row) => row[1] !== null);
+  const keys = found.map((row) => {
+    const serial = row[1]!;
+    return {
+      keywordId: Number(row[0]),
+      hour: hourOf(row[observedAt]!),
+      signalId: serial.length > EXACT_DIGITS ? BigInt(serial) : Number(serial),
+    };
+  });
+  const texts = ids.formatAll(keys);
+  for (let index = 0; index < texts.length; index += 1) found[index]![at] = `"${texts[index]!}"`;
 }
