@@ -6,6 +6,8 @@ import {
   type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
@@ -59,5 +61,26 @@ it('gives every mutation one input and a payload with typed user errors', () => 
 it('names the specification of every scalar of its own', () => {
   for (const type of ownTypes()) {
     if (isScalarType(type) && !isSpecifiedScalarType(type)) expect(type.specifiedByURL).toMatch(/^https:/);
+  }
+});
+
+it('answers a change of an old state with CONFLICT and the object as it stands, wherever `expectedVersion` is taken', () => {
+  const keeping = ownTypes().filter((type) => isInputObjectType(type) && 'expectedVersion' in type.getFields());
+  expect(keeping.length).toBeGreaterThanOrEqual(4);
+  for (const { name } of keeping) {
+    const mutation = name.replace(/Input$/, '');
+    const codes = schema.getType(`${mutation}ErrorCode`);
+    expect({ mutation, codes: isEnumType(codes) && codes.getValues().map((value) => value.name) }).toEqual({
+      mutation,
+      codes: expect.arrayContaining(['CONFLICT']),
+    });
+    const payload = schema.getType(`${mutation}Payload`);
+    const versions = fieldsOf(payload!)
+      .map((field) => fieldsOf(getNamedType(field.type)).find((below) => below.name === 'version'))
+      .filter(Boolean);
+    expect({ mutation, versions: versions.map((field) => String(field!.type)) }).toEqual({
+      mutation,
+      versions: ['Int!'],
+    });
   }
 });
