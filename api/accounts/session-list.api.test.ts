@@ -132,6 +132,17 @@ it('ends all others at once, and says when there were none', async () => {
   });
 });
 
+it('a browser that signs in again has one session: the one before ends', async () => {
+  const { email } = await newAccount();
+  const [first, elsewhere] = [await signIn(email), await signIn(email)];
+  const second = await signIn(email, { ...FIREFOX, cookie: first });
+  expect(await Promise.all([first, second, elsewhere].map((cookie) => isSignedIn(cookie)))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
 it('whoever signs in sees at once, in the same answer, what is theirs', async () => {
   const { email } = await newAccount();
   const answer = await api.ask<{ sessionCreate: { viewer: object } }>(

@@ -18,7 +18,7 @@ import {
 import { formatUuidId, parseUuidId } from '#schema/base/public-id.js';
 import { Public, RequireSession } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
-import { goOnAs } from './go-on-as.js';
+import { goOnAs, openHere } from './go-on-as.js';
 import { requireCookie, toUserError } from './refusals.js';
 
 /** Signing in and out of the web client. Machines use API keys. */
@@ -37,12 +37,11 @@ export class SessionResolver {
     @Arg('input', () => SessionCreateInput, { description: 'Who signs in.' }) input: SessionCreateInput,
     @Ctx() context: ApiContext,
   ): Promise<SessionCreatePayload> {
-    const cookie = requireCookie(context);
+    requireCookie(context);
     const { email, password, code, recoveryCode } = input;
     const outcome = await this.signIn.signIn({ email, password, code, recoveryCode }, context);
     if ('failure' in outcome) return { viewer: null, userErrors: [toUserError(outcome, fieldsOf(input))] };
-    cookie.set(outcome.token, outcome.expiresAt);
-    goOnAs(context, outcome.actor);
+    await openHere(context, outcome);
     return { viewer: await this.accounts.viewer(outcome.actor), userErrors: [] };
   }
 

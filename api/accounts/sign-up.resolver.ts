@@ -11,7 +11,7 @@ import {
 } from '#schema/accounts/sign-up.type.js';
 import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
-import { goOnAs } from './go-on-as.js';
+import { openHere } from './go-on-as.js';
 import { requireCookie, toUserError } from './refusals.js';
 
 /** Signing up by mail. */
@@ -42,11 +42,10 @@ export class SignUpResolver {
     @Arg('input', () => EmailVerifyInput, { description: 'The token of the link.' }) { token }: EmailVerifyInput,
     @Ctx() context: ApiContext,
   ): Promise<EmailVerifyPayload> {
-    const cookie = requireCookie(context);
+    requireCookie(context);
     const outcome = await this.signUps.verify(token, context);
     if ('failure' in outcome) return { viewer: null, userErrors: [toUserError(outcome)] };
-    cookie.set(outcome.token, outcome.expiresAt);
-    goOnAs(context, outcome.actor);
+    await openHere(context, outcome);
     return { viewer: await this.accounts.viewer(outcome.actor), userErrors: [] };
   }
 
