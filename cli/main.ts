@@ -7,6 +7,7 @@ type Register = (program: Command) => void;
 type Load = () => Promise<{ register: Register }>;
 
 const processes: Load = () => import('./process-commands.js');
+const personalData: Load = () => import('./personal-data-command.js');
 
 /** Every command, in the order of the help. Only the module of the command that runs is loaded. */
 const COMMANDS: Readonly<Record<string, Load>> = {
@@ -17,6 +18,8 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   migrate: () => import('./migrate-command.js'),
   account: () => import('./account-command.js'),
   key: () => import('./key-command.js'),
+  export: personalData,
+  erase: personalData,
   signals: () => import('./signals-command.js'),
   trends: () => import('./trends-command.js'),
   doctor: () => import('./doctor-command.js'),

@@ -20,10 +20,8 @@ test('every connection of a pool is the role from its first statement', async ()
   );
   try {
     expect(await db.query(WHO)).toMatchObject([{ who: 'podpusher_api' }]);
-    const found = await db.transaction(
-      async (tx) => (await tx.manager.query('SELECT current_user AS who')) as object[],
-    );
-    expect(found).toEqual([{ who: 'podpusher_api' }]);
+    const found = await db.transaction((tx) => tx.query(WHO));
+    expect(found).toMatchObject([{ who: 'podpusher_api' }]);
   } finally {
     await db.close();
   }

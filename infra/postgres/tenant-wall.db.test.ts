@@ -173,7 +173,7 @@ describe.each(TENANT_TABLES)('%s', (table) => {
         .query<{ n: number }>({ ...done, name: `wall_${table}_${statement.slice(0, 6)}` }, [id(foreign)]);
       return change.then(
         ([row]) => row!.n,
-        (error: { code?: string }) => (error.code === '42501' ? 0 : Promise.reject(error as Error)),
+        (error: unknown) => ((error as { code?: string }).code === '42501' ? 0 : Promise.reject(error as Error)),
       );
     };
     const column = text.split(' ')[0]!;
