@@ -90,8 +90,7 @@ async function runCase(context: BenchContext, database: TestDatabase, one: FanOu
 async function measure(kind: Kind, database: TestDatabase, one: FanOutCase): Promise<Round> {
   const arena = await Arena.open(kind, database, one);
   const record = createRecorder(database);
-  const publish = (keywords: readonly string[]) =>
-    kind === 'product' ? record(keywords) : arena.publish(keywords);
+  const publish = (keywords: readonly string[]) => (kind === 'product' ? record(keywords) : arena.publish(keywords));
   try {
     await publish(one.keywords.slice(0, 20));
     await arena.untilReceived(Math.min(20, one.keywords.length) * one.deliveriesPerEvent);
