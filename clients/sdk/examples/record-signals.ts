@@ -1,6 +1,6 @@
 import { createPodpusher, SignalsRecordDocument } from '@podpusher/sdk';
 
-/** Records what was seen of a keyword: node record-signals.js "cat mug" 5. Run it twice with one ORDER and it counts once. */
+/** Records what was seen of a keyword: node record-signals.js "cat mug" 5. Run twice with the same ORDER and SEEN_AT, it counts once. */
 async function main(keyword = 'cat mug', count = '1'): Promise<void> {
   const podpusher = createPodpusher({
     url: process.env['PODPUSHER_URL']!,
@@ -10,7 +10,7 @@ async function main(keyword = 'cat mug', count = '1'): Promise<void> {
     onRetry: ({ error, waitMs }) => console.error(`${error.code}, again in ${Math.round(waitMs).toString()} ms`),
   });
   const order = process.env['ORDER'] ?? crypto.randomUUID();
-  const observedAt = new Date().toISOString();
+  const observedAt = process.env['SEEN_AT'] ?? new Date().toISOString();
   const signals = Array.from({ length: Number(count) }, (_, index) => ({
     platform: 'TIKTOK' as const,
     keyword,
