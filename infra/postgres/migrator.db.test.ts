@@ -1,6 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { migrations } from '#migrations/index.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
-import { migrateDown, migrateUp, migrationStates } from './migrator.js';
+import { migrateDown, migrateUp, migrationStates, QUEUE_MIGRATION } from './migrator.js';
 
 describe('migrator', () => {
   let empty: TestDatabase;
@@ -27,5 +28,10 @@ describe('migrator', () => {
     const states = await migrationStates(empty.url, migrations);
     expect(states.at(-1)).toEqual({ name, isApplied: false });
     expect(states.slice(0, -1).every(({ isApplied }) => isApplied)).toBe(true);
+  });
+
+  it('knows the newest schema of the job queue, which its workers may not bring up to date', () => {
+    const files = readdirSync('node_modules/graphile-worker/sql').filter((name) => name.endsWith('.sql'));
+    expect(Math.max(...files.map((name) => Number.parseInt(name, 10)))).toBe(QUEUE_MIGRATION);
   });
 });

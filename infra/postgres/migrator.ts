@@ -8,6 +8,9 @@ export interface MigrationState {
   readonly isApplied: boolean;
 }
 
+/** Newest migration of the job queue's library. Its workers own nothing, so they cannot bring its schema up to date themselves. */
+export const QUEUE_MIGRATION = 19;
+
 /** Any number that only migrations use: whoever holds this lock migrates, the others wait. */
 const LOCK_KEY = 7_071_948_001;
 
@@ -69,8 +72,7 @@ export async function migrationStates(url: string, migrations: readonly Migratio
 }
 
 /**
- * The look that every start takes, without the two libraries that migrate: they would cost it 300 ms. (A newer version of the
- * job queue brings its own schema up to date when a worker starts.)
+ * The look that every start takes, without the two libraries that migrate: they would cost it 300 ms.
  */
 async function isUpToDate(url: string, migrations: readonly MigrationClass[]): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
@@ -80,7 +82,11 @@ async function isUpToDate(url: string, migrations: readonly MigrationClass[]): P
       "SELECT name FROM migrations WHERE to_regclass('graphile_worker.migrations') IS NOT NULL",
     );
     const applied = new Set(rows.map(({ name }) => name));
-    return migrations.every((migration) => applied.has(migration.name));
+    if (!migrations.every((migration) => applied.has(migration.name))) return false;
+    const { rows: queue } = await client.query<{ newest: number }>(
+      'SELECT max(id) AS newest FROM graphile_worker.migrations',
+    );
+    return Number(queue[0]?.newest) >= QUEUE_MIGRATION;
   } catch (error) {
     const UNDEFINED_TABLE = '42P01';
     if ((error as { code?: string }).code === UNDEFINED_TABLE) return false;
