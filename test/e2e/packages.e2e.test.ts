@@ -98,9 +98,9 @@ it('the page of the react-query example counts signals as they come, and its sco
   await waitUntil('the score', () => reading()?.[2] !== score, 60_000);
 });
 
-/** Hot, and yet able to rise. */
+/** Hot, and yet able to rise: one platform alone lifts a score to 33. */
 async function hottestKeyword(): Promise<string> {
-  const query = '{ trends(first: 1, where: { platform: { eq: TIKTOK }, score: { lte: 60 } }) { nodes { keyword } } }';
+  const query = '{ trends(first: 1, where: { platform: { eq: TIKTOK }, score: { lte: 20 } }) { nodes { keyword } } }';
   const body = JSON.stringify({ query });
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${env['PODPUSHER_KEY']!}` };
   const reply = await fetch(env['PODPUSHER_URL']!, { method: 'POST', headers, body });
