@@ -40,7 +40,7 @@ export function createLogger(settings: LoggerSettings): Logger {
       fd: settings.destination === 'stderr' ? 2 : 1,
       sync: false,
       // Many lines in one write; pino writes the rest when the process ends.
-      minLength: 4_096,
+      minLength: 12_288,
       periodicFlush: LATEST_MS,
     }),
   );

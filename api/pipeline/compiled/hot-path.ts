@@ -8,7 +8,7 @@ import type { ApiContext } from '../../context.js';
 import { type ContextFactory, readRequestId } from '../context-factory.js';
 import { recordOperation } from '../operation-log.js';
 import type { OperationPipeline } from '../operation-pipeline.js';
-import type { CompiledOperation } from './compiled-operation.js';
+import type { CompiledAnswer, CompiledOperation } from './compiled-operation.js';
 import type { CompiledOperations } from './compiled-operations.js';
 import type { KnownCallers } from './known-callers.js';
 import { isPlainHead, type PlainRequest, readAll, readPlainBody } from './request-reader.js';
@@ -105,13 +105,13 @@ export class HotPath {
     return true;
   }
 
-  private read({ plain, operation }: Call): Promise<CachedAnswer> {
+  private read({ plain, operation }: Call): Promise<CachedAnswer | CompiledAnswer> {
+    const { responses } = this.deps;
+    if (!responses || !operation.isTimeless) return operation.run(plain.variables);
     const load = async (): Promise<CachedAnswer> => {
       const { data, cost } = await operation.run(plain.variables);
       return { data: Buffer.from(data), cost };
     };
-    const { responses } = this.deps;
-    if (!responses || !operation.isTimeless) return load();
     const key = answerKey(operation.fingerprint, plain.variables);
     const held = responses.peek(key);
     return held ? Promise.resolve(held) : responses.getOrLoad(key, load);
@@ -133,17 +133,18 @@ export class HotPath {
   private send(
     { response, contentType, operation, startedAt }: Call,
     context: ApiContext,
-    { data }: CachedAnswer,
+    { data }: CachedAnswer | CompiledAnswer,
   ): void {
     const { requestId, actor } = context;
     const cost = context.cost.extension();
-    const tail = Buffer.from(`,"extensions":${JSON.stringify({ cost, requestId })}}\n`);
+    const tail = `,"extensions":${JSON.stringify({ cost, requestId })}}\n`;
+    const body = typeof data === 'string' ? HEAD + data + tail : Buffer.concat([HEAD_BYTES, data, Buffer.from(tail)]);
     response.writeHead(200, {
       'x-request-id': requestId,
       'content-type': contentType,
-      'content-length': HEAD.length + data.length + tail.length,
+      'content-length': Buffer.byteLength(body),
     });
-    response.end(Buffer.concat([HEAD, data, tail]));
+    response.end(body);
     const durationMs = performance.now() - startedAt;
     httpRequests.observe(HTTP_LABELS, durationMs / 1_000);
     recordOperation(this.deps.logger, {
@@ -160,5 +161,6 @@ export class HotPath {
   }
 }
 
-const HEAD = Buffer.from('{"data":');
+const HEAD = '{"data":';
+const HEAD_BYTES = Buffer.from(HEAD);
 const HTTP_LABELS = { route: '/graphql', status: '200' };
