@@ -28,7 +28,16 @@ const key = (ending) => Object.keys(manifest).find((each) => each.endsWith(endin
 
 const entry = closure('index.html');
 const first = new Set([...entry, ...closure(key('today-route.tsx')), key('messages/en.json')]);
-const routes = ['trends-page.tsx', 'trend-route.tsx', 'sign-in-page.tsx', 'trend-sheet.tsx'].map(key);
+const routes = [
+  'trends-page.tsx',
+  'trend-route.tsx',
+  'sign-in-page.tsx',
+  'sign-up-page.tsx',
+  'security-page.tsx',
+  'members-page.tsx',
+  'keys-page.tsx',
+  'trend-sheet.tsx',
+].map(key);
 const own = (route) => zipped(files([...closure(route)].filter((each) => !first.has(each))));
 const languages = ['en', 'es', 'fr', 'de'];
 const assets = Object.values(manifest).flatMap(({ assets: list, css }) => [...(list ?? []), ...(css ?? [])]);

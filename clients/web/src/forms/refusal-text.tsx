@@ -16,7 +16,6 @@ export type RefusalCode =
   | operations.SessionCreateErrorCode
   | operations.SessionRevokeErrorCode
   | operations.SessionRevokeOthersErrorCode
-  | operations.SessionUpdateErrorCode
   | operations.TwoFactorConfirmErrorCode
   | operations.TwoFactorDisableErrorCode
   | operations.TwoFactorEnrollErrorCode
@@ -30,8 +29,7 @@ export type RefusalCode =
   | operations.InvitationRevokeErrorCode
   | operations.InvitationResendErrorCode
   | operations.InvitationAcceptErrorCode
-  | operations.ApiKeyCreateErrorCode
-  | operations.ApiKeyRevokeErrorCode;
+  | operations.ApiKeyCreateErrorCode;
 
 const texts = defineMessages<RefusalCode>({
   ALREADY_ENABLED: { id: 'refusal.ALREADY_ENABLED' },

@@ -37,9 +37,9 @@ export function useRuleForm<Values extends FieldValues>(options: RuleFormOptions
   const { isSubmitting } = form.formState;
   const handle = form.handleSubmit(async (values) => {
     const outcome = await send(values);
-    if (outcome.kind === 'done') return setRest(NOTHING);
-    if (outcome.kind === 'failed') return setRest({ refusals: [], fault: outcome.fault });
-    return setRest({ refusals: placeAtFields(form, outcome.refusals, isShown), fault: null });
+    if (outcome.kind === 'done') setRest(NOTHING);
+    else if (outcome.kind === 'failed') setRest({ refusals: [], fault: outcome.fault });
+    else setRest({ refusals: placeAtFields(form, outcome.refusals, isShown), fault: null });
   });
   const submit = async (event?: SubmitEvent<HTMLFormElement>) => {
     event?.preventDefault();

@@ -12,6 +12,8 @@ export interface SessionFacts {
 }
 
 interface SessionStore extends SessionFacts {
+  /** Who the pages on the screen were made for; kept while the session is opened anew, so that they stay as they are. */
+  shownFor: string | null;
   /** Whether the session ended without the person's doing while the page was open. */
   hasEnded: boolean;
   /** Grows when there is reason to ask the server again who is signed in. */
@@ -27,9 +29,10 @@ const NOBODY: SessionFacts = { state: 'asked', identity: null, email: null, righ
 /** What the whole page knows of its session; the facts come from the viewer, the doubts from refusals and cut sockets. */
 export const useSession = create<SessionStore>((set) => ({
   ...NOBODY,
+  shownFor: null,
   hasEnded: false,
   doubts: 0,
-  know: (facts) => set(facts),
+  know: (facts) => set({ ...facts, shownFor: facts.identity }),
   doubt: () => set(({ doubts }) => ({ doubts: doubts + 1 })),
   end: () => set(({ state }) => (state === 'signedIn' ? { hasEnded: true } : {})),
   begin: () => set({ ...NOBODY, hasEnded: false }),

@@ -1,6 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useQuery } from 'urql';
-import type { AnyVariables, DocumentInput } from 'urql';
+import type { AnyVariables, CombinedError, DocumentInput } from 'urql';
 import { useRefetchOnGap } from '../live/use-refetch.js';
 import { Fault, faultOf } from './fault.js';
 
@@ -12,8 +12,8 @@ export interface AnswerOptions<Data, Variables extends AnyVariables, Picked> {
 }
 
 /**
- * The answer a page stands on: undefined while it is on its way, read again after a gap. When it cannot be had it throws
- * the fault to the page's boundary.
+ * The answer a page stands on: undefined while it is on its way, read again after a gap. A page that has one keeps it, with
+ * what was typed into it, when a later reading fails; when none can be had the fault goes to the page's boundary.
  */
 export function useAnswer<Data, Variables extends AnyVariables, Picked>(
   options: AnswerOptions<Data, Variables, Picked>,
@@ -21,13 +21,19 @@ export function useAnswer<Data, Variables extends AnyVariables, Picked>(
   const [{ data, error, fetching, stale }, ask] = useQuery<Data, Variables>({
     query: options.query,
     variables: options.variables,
-  } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  });
   const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   useRefetchOnGap(again);
-  const answer = data === undefined ? undefined : (options.pick(data) ?? undefined);
-  if (answer === undefined && error) throw faultOf(error);
-  if (answer === undefined && data !== undefined && !fetching && !stale) {
-    throw new Fault('NOT_FOUND', 'The server has no such thing for this account.');
-  }
+  const [good, setGood] = useState(data);
+  const pick = (from: Data | undefined) => (from === undefined ? undefined : (options.pick(from) ?? undefined));
+  const fresh = pick(data);
+  if (fresh !== undefined && data !== good) setGood(data);
+  const answer = fresh ?? pick(good);
+  if (answer === undefined) refuse({ error, hasCome: data !== undefined && !fetching && !stale });
   return { answer, isStale: stale || fetching, again };
+}
+
+function refuse({ error, hasCome }: { error: CombinedError | undefined; hasCome: boolean }): void {
+  if (error) throw faultOf(error);
+  if (hasCome) throw new Fault('NOT_FOUND', 'The server has no such thing for this account.');
 }

@@ -28,7 +28,7 @@ const ITEM =
 
 /** Pages that want an account, side by side with the list of them; signed out, the way in that leads back here. */
 export function AccountArea({ title, label, places, aside }: AccountAreaProps) {
-  const state = useSession((session) => session.state);
+  const { state, shownFor } = useSession();
   return (
     <Page title={title}>
       {state === 'signedOut' && <SignInFirst />}
@@ -46,7 +46,9 @@ export function AccountArea({ title, label, places, aside }: AccountAreaProps) {
             </ul>
             {aside}
           </nav>
-          <div className="min-w-0 max-w-4xl">{state === 'asked' ? <SectionSkeleton /> : <Outlet />}</div>
+          <div key={shownFor} className="min-w-0 max-w-4xl">
+            {shownFor === null ? <SectionSkeleton /> : <Outlet />}
+          </div>
         </div>
       )}
     </Page>

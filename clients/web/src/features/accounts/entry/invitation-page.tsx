@@ -28,23 +28,29 @@ export function InvitationPage() {
   const viewer = useViewer();
   const [{ data, error }] = useQuery({ query: InvitationPreviewDocument, variables: { token } });
   if (error && !data) throw faultOf(error);
-  if (data && !data.invitation) return <Gone />;
+  const preview = data?.invitation;
+  if (preview === null) return <Gone />;
+  const isKnown = preview !== undefined && viewer !== undefined;
   return (
     <EntryPage title={<FormattedMessage id="invitation.title" />}>
-      {data?.invitation && viewer !== undefined ? (
-        <div className="space-y-5">
-          <Offer preview={data.invitation} />
-          <Choice token={token} preview={data.invitation} signedInAs={viewer?.user.email ?? null} />
-        </div>
-      ) : (
-        <>
-          <LoadingWords />
-          <Skeleton className="h-24" />
-        </>
-      )}
+      {isKnown ? <Open token={token} preview={preview} signedInAs={viewer?.user.email ?? null} /> : <Reading />}
     </EntryPage>
   );
 }
+
+const Open = (props: ChoiceProps) => (
+  <div className="space-y-5">
+    <Offer preview={props.preview} />
+    <Choice {...props} />
+  </div>
+);
+
+const Reading = () => (
+  <>
+    <LoadingWords />
+    <Skeleton className="h-24" />
+  </>
+);
 
 const Gone = () => (
   <EntryPage title={<FormattedMessage id="invitation.gone.title" />}>

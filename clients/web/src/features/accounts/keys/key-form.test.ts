@@ -2,7 +2,9 @@ import { keyForm, linesOf, momentOf } from './key-form.js';
 
 const values = { name: 'Sync', scopes: ['read:trends'], expiresAt: '' as const, until: '', ipAllowList: '' };
 const findings = (change: object) =>
-  keyForm.safeParse({ ...values, ...change }).error?.issues.map(({ path, message }) => `${path[0]}: ${message}`) ?? [];
+  keyForm
+    .safeParse({ ...values, ...change })
+    .error?.issues.map(({ path, message }) => `${String(path[0])}: ${message}`) ?? [];
 
 describe('the form of a key', () => {
   test('takes addresses and networks, one a line', () => {

@@ -21,30 +21,13 @@ const nameOf = ({ id, user }: Member): string => (user ? user.name || user.email
 
 /** One member: who, since when, and the role, which those who may can change. */
 export function MemberRow({ member, viewer }: { member: Member; viewer: Viewer }) {
-  const name = nameOf(member);
   const isMe = member.user?.id === viewer.user.id;
   const canChange = useRight('members.change');
   const canManage = canChange && (member.role !== 'OWNER' || viewer.role === 'OWNER');
   const [isAsking, setAsking] = useState(false);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3 last:pb-0">
-      <div className="min-w-0 flex-1 basis-56">
-        <p className="flex flex-wrap items-center gap-2 font-medium">
-          <span className="min-w-0 break-words">{name}</span>
-          {isMe && (
-            <Chip>
-              <FormattedMessage id="members.you" />
-            </Chip>
-          )}
-        </p>
-        <p className="text-sm break-all text-muted">
-          {member.user && member.user.email !== name && `${member.user.email} · `}
-          <FormattedMessage
-            id="members.since"
-            values={{ date: <FormattedDate key="date" value={member.joinedAt} dateStyle="medium" /> }}
-          />
-        </p>
-      </div>
+      <Who member={member} isMe={isMe} />
       <div className="flex flex-wrap items-center gap-3">
         {canManage ? <RoleChoice member={member} viewer={viewer} /> : <RoleChip role={member.role} />}
         {(canManage || isMe) && (
@@ -55,6 +38,29 @@ export function MemberRow({ member, viewer }: { member: Member; viewer: Viewer }
       </div>
       {isAsking && <RemoveDialog member={member} isMe={isMe} onClose={() => setAsking(false)} />}
     </li>
+  );
+}
+
+function Who({ member, isMe }: { member: Member; isMe: boolean }) {
+  const name = nameOf(member);
+  return (
+    <div className="min-w-0 flex-1 basis-56">
+      <p className="flex flex-wrap items-center gap-2 font-medium">
+        <span className="min-w-0 break-words">{name}</span>
+        {isMe && (
+          <Chip>
+            <FormattedMessage id="members.you" />
+          </Chip>
+        )}
+      </p>
+      <p className="text-sm break-all text-muted">
+        {member.user && member.user.email !== name && `${member.user.email} · `}
+        <FormattedMessage
+          id="members.since"
+          values={{ date: <FormattedDate key="date" value={member.joinedAt} dateStyle="medium" /> }}
+        />
+      </p>
+    </div>
   );
 }
 

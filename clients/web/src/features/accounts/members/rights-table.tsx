@@ -32,11 +32,11 @@ const carries = (rule: RightRule, role: MemberRole): boolean => rule.roles.some(
 export function RightsTable() {
   const intl = useIntl();
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard.
     <div
       className="relative overflow-x-auto"
       role="region"
-      aria-label={intl.formatMessage({ id: 'rights.title' })}
+      aria-label={intl.formatMessage({ id: 'rights.table' })}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reachable by keyboard.
       tabIndex={0}
     >
       <table className="w-full min-w-[28rem] text-sm">

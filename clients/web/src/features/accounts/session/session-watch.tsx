@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { RIGHTS } from '../../../../../../schema/accounts/access.rules.js';
 import type { RightRule } from '../../../../../../schema/accounts/access.rules.js';
@@ -20,15 +20,12 @@ export function SessionWatch(): null {
   const [{ data, stale }, ask] = useQuery({ query: ViewerDocument, requestPolicy: 'cache-first' });
   const renew = useSessionChange();
   const doubts = useSession((session) => session.doubts);
-  const askAgain = useRef(() => ask({ requestPolicy: 'network-only' }));
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   useEffect(() => {
-    askAgain.current = () => ask({ requestPolicy: 'network-only' });
-  }, [ask]);
-  useEffect(() => {
-    if (doubts > 0) askAgain.current();
-  }, [doubts]);
-  useRefetchOnGap(askAgain.current);
-  useEffect(() => watchReturns(() => askAgain.current()), []);
+    if (doubts > 0) again();
+  }, [doubts, again]);
+  useRefetchOnGap(again);
+  useEffect(() => watchReturns(again), [again]);
   useEffect(() => {
     if (data && !stale) learn(data.viewer ?? null, renew);
   }, [data, stale, renew]);

@@ -58,7 +58,7 @@ export function SignInForm({ email = '', onDone }: SignInFormProps) {
     return { kind: 'refused', refusals: [] };
   };
   const signInForm = useRuleForm<Values>({
-    schema: SCHEMAS[step] as never,
+    schema: SCHEMAS[step],
     defaults: { email, password: '', code: '', recoveryCode: '' },
     send,
     isShown: (name) => FIELDS[step].includes(name),
