@@ -4,7 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { Redis } from 'ioredis';
+import type { Redis } from '#infra/redis.js';
 import type { Domain } from '#domain/create-domain.js';
 import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';

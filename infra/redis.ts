@@ -1,6 +1,9 @@
 import { Redis } from 'ioredis';
 import type { Logger } from '#observability/logger.js';
 
+/** For those who are handed a connection; only this room opens one. */
+export type { Redis };
+
 /**
  * A connection to Redis. Redis only speeds the product up, so commands fail at once while it is away (no queue of waiting
  * commands), and callers then do without.

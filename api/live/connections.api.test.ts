@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import type { Redis } from 'ioredis';
+import type { Redis } from '#infra/redis.js';
 import { awaitRedis, openRedis } from '#infra/redis.js';
 import { createLogger } from '#observability/logger.js';
 import { TestApi } from '#test/testkit/api.js';

@@ -11,7 +11,7 @@ it.each([
   ['rubbish ends the walk', '10.1.1.1', '1.2.3.4, unknown', trusted, '10.1.1.1'],
   ['ports and brackets are cut', '10.1.1.1', '[2001:db8::7]:4711', trusted, '2001:db8::7'],
   ['an IPv4 address within IPv6 is one', '::ffff:10.1.1.1', '1.2.3.4:80', trusted, '1.2.3.4'],
-])('%s', (_name, remote, header, list, address) => {
+] as const)('%s', (...[, remote, header, list, address]) => {
   expect(clientAddress(remote, header, list)).toBe(address);
 });
 

@@ -61,16 +61,12 @@ async function refuseMethod(_request: FastifyRequest, reply: FastifyReply): Prom
 }
 
 async function answer(request: FastifyRequest, reply: FastifyReply, deps: GraphqlRouteDeps): Promise<FastifyReply> {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
   const at = request.url.indexOf('?');
   const { body, isOwn } = withDocument(request.body);
   const response = await deps.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: {
       method: request.method,
-      headers,
+      headers: headersOf(request),
       search: at < 0 ? '' : request.url.slice(at),
       body,
     },
@@ -80,6 +76,14 @@ async function answer(request: FastifyRequest, reply: FastifyReply, deps: Graphq
   for (const [name, value] of response.headers) reply.header(name, value);
   const text = response.body.kind === 'complete' ? response.body.string : '';
   return reply.code(response.status ?? 200).send(response.status === 200 ? text : withRequestId(text, request.id));
+}
+
+function headersOf(request: FastifyRequest): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
 }
 
 /**

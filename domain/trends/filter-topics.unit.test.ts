@@ -23,8 +23,9 @@ const { where } = fc.letrec((tie) => ({
     fc.record({ not: tie('where') }),
   ),
 }));
-const subject = fc.record({ keyword: word, category: word, platform, score: fc.constantFrom(0, 20, 60) }).map(
-  (some): FilterSubject => ({
+const subject = fc
+  .record({ keyword: word, category: word, platform, score: fc.constantFrom(0, 20, 60) })
+  .map((some): FilterSubject => ({
     ...some,
     platforms: [some.platform],
     origin: 'LIVE',
@@ -35,8 +36,7 @@ const subject = fc.record({ keyword: word, category: word, platform, score: fc.c
     updatedAt: null,
     isBreakout: null,
     isSeasonal: null,
-  }),
-);
+  }));
 
 it('whatever passes a filter is found by its topics', () => {
   fc.assert(
@@ -53,7 +53,8 @@ it('whatever passes a filter is found by its topics', () => {
 
 it('five hundred keywords are told apart without trying each', () => {
   const index = new TopicIndex<number>();
-  const filterOf = (number: number) => readTrendFilter({ keyword: { eq: `word ${number}` }, platform: { eq: 'X' } } as never);
+  const filterOf = (number: number) =>
+    readTrendFilter({ keyword: { eq: `word ${number}` }, platform: { eq: 'X' } } as never);
   for (let number = 0; number < 500; number += 1) index.add(topicsOfFilter(filterOf(number)), number);
   expect([...index.candidates(['keyword word 7', 'platform X'])]).toEqual([7]);
   index.remove(topicsOfFilter(filterOf(7)), 7);

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const MARKDOWN_LINK = /\]\((?![a-z]+:|#)([^)#\s]+)(?:#[^)]*)?\)/g;
+/** Addresses of the product's own pages, which clients/web/build/docs checks, are no paths of files. */
+const MARKDOWN_LINK = /\]\((?![a-z]+:|#|\/docs\/)([^)#\s]+)(?:#[^)]*)?\)/g;
 /** What comments and descriptions say: a page, or an ADR by its number. */
 const MENTION = /\bdocs\/(?:adr\/\d{4}(?![\w-])|[\w/-]+\.md)/g;
 

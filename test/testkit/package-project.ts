@@ -58,12 +58,6 @@ export function run(program: string, args: readonly string[], cwd: string): stri
   }
 }
 
-/** Files of the tarball that `npm pack` would make, as it says itself. */
-export function packedFiles(packageFolder: string): string[] {
-  const said = run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], path.join(ROOT, packageFolder));
-  return (JSON.parse(said) as { files: { path: string }[] }[])[0]!.files.map((file) => file.path);
-}
-
 function pack(packages: readonly string[], into: string): string[] {
   const said = run('npm', ['pack', ...packages, '--json', '--ignore-scripts', '--pack-destination', into], into);
   return (JSON.parse(said) as { filename: string }[]).map(({ filename }) => path.join(into, filename));

@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis';
+import type { Redis } from '#infra/redis.js';
 import type { Database } from '#infra/postgres/database.js';
 import type { Logger } from '#observability/logger.js';
 import { createFailOpenStore } from './fail-open-store.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Redis } from 'ioredis';
+import type { Redis } from '#infra/redis.js';
 import type { BucketGrant, BucketOrder, BucketStore } from './bucket-store.js';
 
 /**

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Redis } from 'ioredis';
+import type { Redis } from '#infra/redis.js';
 import { awaitRedis, openRedis } from '#infra/redis.js';
 import { createLogger } from '#observability/logger.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
-import type { Redis } from 'ioredis';
+import type { Redis } from '#infra/redis.js';
 import type { Domain } from '#domain/create-domain.js';
 import { SIGNALS_RECORDED } from '#domain/signals/flat-signals.js';
 import { TRENDS_SCORED } from '#domain/trends/trends-service.js';

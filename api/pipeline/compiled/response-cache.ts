@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Redis } from 'ioredis';
+import type { Redis } from '#infra/redis.js';
 import { LRUCache } from 'lru-cache';
 import type { WakeUps } from '#infra/pubsub.js';
 
