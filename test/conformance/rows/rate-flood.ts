@@ -9,7 +9,9 @@ export function rateFlood(api: () => ProductionApi): void {
         await api().inside.account({ plan: 'free' }),
         await api().inside.account({ plan: 'free' }),
       ];
-      const body = JSON.stringify({ query: '{ trends(first: 80) { nodes { id } } }' });
+      // Counting costs the same on an empty database: what is given back for missing nodes would let the flood through.
+      const counts = Array.from({ length: 18 }, (_, index) => `t${index}: trends(first: 1) { totalCount { count } }`);
+      const body = JSON.stringify({ query: `{ ${counts.join(' ')} }` });
       const once = (key: string): Promise<Reply> =>
         api().fetch('/graphql', {
           method: 'POST',
