@@ -5,7 +5,6 @@ import type { IntlShape } from 'react-intl';
 const names = defineMessages({
   'workspace.created': { id: 'audit.workspace.created' },
   'workspace.renamed': { id: 'audit.workspace.renamed' },
-  'workspace.exported': { id: 'audit.workspace.exported' },
   'invitation.created': { id: 'audit.invitation.created' },
   'invitation.resent': { id: 'audit.invitation.resent' },
   'invitation.revoked': { id: 'audit.invitation.revoked' },
@@ -13,8 +12,9 @@ const names = defineMessages({
   'member.role_changed': { id: 'audit.member.role_changed' },
   'member.removed': { id: 'audit.member.removed' },
   'member.left': { id: 'audit.member.left' },
+  'member.erased_account': { id: 'audit.member.erased_account' },
   'api_key.created': { id: 'audit.api_key.created' },
-  'api_key.updated': { id: 'audit.api_key.updated' },
+  'api_key.changed': { id: 'audit.api_key.changed' },
   'api_key.revoked': { id: 'audit.api_key.revoked' },
 });
 

@@ -16,7 +16,7 @@ export function AuditFilters({ search, onChange }: { search: AuditSearch; onChan
   return (
     <search
       aria-label={intl.formatMessage({ id: 'trends.filters' })}
-      className="mb-4 flex flex-wrap items-end gap-3 text-xs text-muted *:min-w-36 *:flex-1 sm:*:flex-none"
+      className="mb-4 flex flex-wrap items-end gap-3 text-xs text-muted *:min-w-32 *:flex-1 sm:*:flex-none"
     >
       <label>
         <FormattedMessage id="audit.action" />
