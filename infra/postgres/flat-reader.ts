@@ -26,9 +26,6 @@ interface Job {
 
 /** Reads that go out together; more would make the first of them wait for the last. */
 const MOST_TOGETHER = 8;
-/** Fewer wait for others while something is under way, but no longer than this. */
-const FEW = 4;
-const LATEST_MS = 1;
 
 /**
  * Reads of rows as text, without types, descriptions or result objects. What waits when a connection is free goes out
@@ -39,7 +36,6 @@ export class FlatReader {
   private readonly lines: Line[];
   private readonly waiting: Job[] = [];
   private isScheduled = false;
-  private late: NodeJS.Timeout | undefined;
   private isClosed = false;
 
   constructor(pool: Pool, settings: FlatReaderSettings) {
@@ -71,27 +67,12 @@ export class FlatReader {
     });
   }
 
-  /**
-   * A free connection takes what waits. While another one works, a few wait for more to go with them: a write and a wake-up
-   * of PostgreSQL cost as much as a small read.
-   */
-  private flush(isLate = false): void {
+  private flush(): void {
     const free = this.lines.filter((line) => line.isFree);
-    let isWorking = free.length < this.lines.length;
     for (const [index, line] of free.entries()) {
-      if (this.waiting.length === 0) return;
-      if (isWorking && !isLate && this.waiting.length < FEW) return this.flushLate();
-      const share = Math.ceil(this.waiting.length / (free.length - index));
-      line.send(this.waiting.splice(0, Math.min(MOST_TOGETHER, Math.max(FEW, share))));
-      isWorking = true;
+      const share = Math.min(MOST_TOGETHER, Math.ceil(this.waiting.length / (free.length - index)));
+      if (share > 0) line.send(this.waiting.splice(0, share));
     }
-  }
-
-  private flushLate(): void {
-    this.late ??= setTimeout(() => {
-      this.late = undefined;
-      this.flush(true);
-    }, LATEST_MS);
   }
 }
 
