@@ -17,17 +17,21 @@ async function ask<Data>(query: string, variables: object = {}, key?: string): P
   return ((await response.json()) as { data: Data }).data;
 }
 
-/** Collectors start once the sandbox's past is recorded and scored. */
+/** Collectors start once the sandbox's past is recorded and scored. Asked with the key: the pages need the points of this address. */
 async function hasSettled(): Promise<boolean> {
   const data = await ask<{ sources: { lastRun: { status: string } | null }[] } | null>(
     '{ sources { lastRun { status } } }',
+    {},
+    product.readApiKey(),
   ).catch(() => null);
-  return data !== null && data.sources.every(({ lastRun }) => lastRun !== null && lastRun.status !== 'RUNNING');
+  return data != null && data.sources.every(({ lastRun }) => lastRun !== null && lastRun.status !== 'RUNNING');
 }
 
 async function countTrends(): Promise<number> {
   const data = await ask<{ trends: { totalCount: { count: number } } } | null>(
     '{ trends(where: { score: { gte: 10 } }) { totalCount { count } } }',
+    {},
+    product.readApiKey(),
   ).catch(() => null);
   return data?.trends.totalCount.count ?? 0;
 }

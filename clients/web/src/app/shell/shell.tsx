@@ -37,8 +37,8 @@ export function Shell() {
       </a>
       <Rail />
       <TopBar />
-      <ThrottleBanner />
       <main id="main" tabIndex={-1} className="pb-20 outline-none md:pb-8">
+        <ThrottleBanner />
         <Outlet />
       </main>
       <BottomBar />
