@@ -23,8 +23,8 @@ export async function startJobs(tasks: readonly Task[], ground: Ground, domain: 
   const locks = new WorkerLocks(ground.databaseUrl, ground.logger);
   await locks.open();
   const events = new EventEmitter() as WorkerEvents;
-  events.on('worker:create', ({ worker }) => locks.hold(worker.workerId));
-  events.on('worker:release', ({ worker }) => locks.drop(worker.workerId));
+  // Jobs are locked in the name of the pool, whichever of its workers runs them.
+  events.on('pool:create', ({ workerPool }) => locks.hold(workerPool.id));
   const runner = await run({
     pgPool: ground.db.pool,
     taskList: toTaskList(tasks, ground, domain),

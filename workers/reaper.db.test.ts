@@ -1,9 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 import { systemClock } from '#infra/clock.js';
 import { createJobs } from '#infra/jobs.js';
 import { createLogger } from '#observability/logger.js';
+import type { Domain } from '#domain/create-domain.js';
+import type { Ground } from '#infra/process/ground.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
 import { waitUntil } from '#test/testkit/processes.js';
+import { defineTask } from './define-task.js';
+import { startJobs } from './job-runner.js';
 import { startReaper } from './reaper.js';
 import { WorkerLocks } from './worker-locks.js';
 
@@ -48,6 +53,28 @@ it('gives back the jobs of a worker that died, and leaves those of the living al
   expect(await isTaken('worker-living')).toBe(true);
   await reaper.stop();
   await living.close();
+});
+
+it('a job that takes longer than the reaper waits runs once: the queue’s own locks are those that are held', async () => {
+  const slow = { name: 'be-slow', payload: z.object({}) } as const;
+  let starts = 0;
+  const task = defineTask(slow, async () => {
+    starts += 1;
+    await sleep(4_000);
+  });
+  const ground = { databaseUrl: test.url, logger, db: test.db } as Ground;
+  const running = await startJobs([task], ground, {} as Domain);
+  const reaper = startReaper(test.db, logger, 50);
+  await createJobs({ db: test.db, clock: systemClock }).add(undefined, 'be-slow', {});
+  await waitUntil('it has started', () => starts > 0);
+  await sleep(3_500);
+  expect(starts).toBe(1);
+  const { rows } = await test.db.pool.query(
+    "SELECT locked_by FROM graphile_worker.jobs WHERE task_identifier = 'be-slow'",
+  );
+  expect(rows).toEqual([{ locked_by: expect.stringMatching(/^pool-/) as string }]);
+  await running.stop();
+  await reaper.stop();
 });
 
 it('takes its locks again after the connection was cut', async () => {

@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { Logger } from '#observability/logger.js';
 
 /**
- * Proof of life: one connection that holds an advisory lock for every worker id of this process. PostgreSQL frees the
+ * Proof of life: one connection that holds an advisory lock for every pool of workers of this process. PostgreSQL frees the
  * locks when the process dies, however it dies, and the reaper then gives its jobs back.
  */
 export class WorkerLocks {
@@ -28,18 +28,13 @@ export class WorkerLocks {
     client.on('end', () => this.lost(client, undefined));
     await client.connect();
     this.client = client;
-    for (const id of this.ids) this.send(lock, id);
+    for (const id of this.ids) this.send(id);
     await this.queue;
   }
 
   hold(id: string): void {
     this.ids.add(id);
-    this.send(lock, id);
-  }
-
-  drop(id: string): void {
-    this.ids.delete(id);
-    this.send(unlock, id);
+    this.send(id);
   }
 
   async close(): Promise<void> {
@@ -48,9 +43,9 @@ export class WorkerLocks {
     await this.client?.end().catch(() => undefined);
   }
 
-  private send(statement: (client: pg.Client, id: string) => Promise<void>, id: string): void {
+  private send(id: string): void {
     const { client } = this;
-    if (client) this.queue = this.queue.then(() => statement(client, id)).catch(() => undefined);
+    if (client) this.queue = this.queue.then(() => lock(client, id)).catch(() => undefined);
   }
 
   private lost(client: pg.Client, error: Error | undefined): void {
@@ -67,8 +62,4 @@ export class WorkerLocks {
 
 async function lock(client: pg.Client, id: string): Promise<void> {
   await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0))', [id]);
-}
-
-async function unlock(client: pg.Client, id: string): Promise<void> {
-  await client.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [id]);
 }
