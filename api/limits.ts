@@ -70,6 +70,12 @@ export interface BucketSize {
 /** Of everybody at one address who is not signed in. Those of plans are in domain/accounts/entitlements.ts. */
 export const ANONYMOUS_BUCKET: BucketSize = { max: 300, restoreRate: 15 };
 
+/**
+ * Of visitors of our own pages at one address, for the documents of those pages alone: who looks around on five pages in a
+ * row is no flood, and what these documents can cost is known.
+ */
+export const VISITOR_BUCKET: BucketSize = { max: 1_000, restoreRate: 50 };
+
 /** Points that one operation may ask for. */
 export const MAX_COST = 1_000;
 /** A stream pays one point for all that it sends in this time. Milliseconds. */

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type Actor, anonymous } from '#domain/accounts/actor.js';
 import type { Domain } from '#domain/create-domain.js';
 import { AppError } from '#infra/errors.js';
-import { ANONYMOUS_BUCKET, type BucketSize } from '../limits.js';
+import { ANONYMOUS_BUCKET, type BucketSize, VISITOR_BUCKET } from '../limits.js';
 import type { Payer } from './buckets/leased-buckets.js';
 import { addressGroup } from './client-address.js';
 
@@ -41,11 +41,14 @@ export class Callers {
 
   /**
    * The bucket of the workspace and, for a key, one of its own, which the workspace's bounds; that of the address for those
-   * who are not signed in. Waits only when the plan of the workspace is not known here.
+   * who are not signed in, another one for the documents of our own pages. Waits only when the plan of the workspace is not known here.
    */
-  payerOf(actor: Actor, ip: string): Payer | Promise<Payer> {
+  payerOf(actor: Actor, ip: string, isOwnDocument = false): Payer | Promise<Payer> {
     if (actor.kind !== 'user' && actor.kind !== 'key') {
-      return [{ name: `ip ${addressGroup(ip)}`, size: ANONYMOUS_BUCKET }];
+      const address = addressGroup(ip);
+      return isOwnDocument
+        ? [{ name: `visitor ${address}`, size: VISITOR_BUCKET }]
+        : [{ name: `ip ${address}`, size: ANONYMOUS_BUCKET }];
     }
     const size = this.sizes.get(actor.workspaceId);
     return size ? bucketsOf(actor, size) : this.sizeOf(actor.workspaceId).then((found) => bucketsOf(actor, found));

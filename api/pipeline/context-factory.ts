@@ -39,7 +39,7 @@ export class ContextFactory {
 
   async create(origin: CallOrigin): Promise<ApiContext> {
     const { domain, callers, buckets, throttle } = this.deps;
-    const payer = await callers.payerOf(origin.actor, origin.ip);
+    const payer = await callers.payerOf(origin.actor, origin.ip, origin.isOwnDocument);
     const cost = new OperationCost(buckets, payer, throttle);
     if (origin.isCostDebugged) cost.debug();
     if (origin.isOwnDocument) cost.liftCap();

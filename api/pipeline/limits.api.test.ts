@@ -133,6 +133,13 @@ describe('documents of the web client', () => {
     expect((await api.ask(text, { variables })).errors![0]!.extensions.code).toBe('MAX_COST_EXCEEDED');
   });
 
+  it('have a larger bucket of their own for visitors: looking around spends nothing of what an address may ask freely', async () => {
+    const own = await api.post(JSON.stringify({ variables: { first: 1 }, documentId: `sha256:${id}` }));
+    expect(own.extensions!.cost.throttleStatus).toMatchObject({ maximumAvailable: 1_000, restoreRate: 50 });
+    const free = await api.ask('{ __typename }');
+    expect(free.extensions!.cost.throttleStatus).toMatchObject({ maximumAvailable: 300, restoreRate: 15 });
+  });
+
   it('that this build does not know are NOT_FOUND, so that a client of another build sends its text', async () => {
     const answer = await api.post(JSON.stringify({ documentId: 'f'.repeat(64) }));
     expect(answer.errors![0]!.extensions).toMatchObject({ code: 'NOT_FOUND', persistedDocument: 'UNKNOWN' });

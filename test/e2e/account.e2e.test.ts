@@ -74,7 +74,7 @@ function followWithKey(key: string) {
     connectionParams: { authorization: `Bearer ${key}` },
     retryAttempts: 0,
     on: {
-      closed: (event) => Object.assign(closed, { code: (event as CloseEvent).code, at: Date.now() }),
+      closed: (event) => Object.assign(closed, { code: (event as { code: number }).code, at: Date.now() }),
     },
   });
   const sink = { next: () => begin(), error: () => undefined, complete: () => undefined };
