@@ -51,7 +51,7 @@ const FORGET_ADDRESS: readonly Statement[] = [
   { name: 'forget_sign_ups', text: 'DELETE FROM sign_ups WHERE email = $1' },
 ];
 
-/** Takes all that is stored of a workspace or a person out, and away (docs/security.md). */
+/** Takes all that is stored of a workspace or a person out, and away (docs/security/README.md). */
 export class PersonalDataService {
   constructor(private readonly deps: PersonalDataDeps) {}
 

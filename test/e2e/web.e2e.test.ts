@@ -69,20 +69,6 @@ const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
 
 const demoPassword = (): string => /demo@podpusher\.local {2}(\S+)/.exec(product.output())![1]!;
 
-/** The demo account's session, for pages in a row that cost more than a visitor may spend in a minute. */
-async function signedIn(): Promise<Required<Pick<BrowserContextOptions, 'storageState'>>> {
-  const context = await browser.newContext();
-  await context.request.post(`${product.url}/graphql`, {
-    data: {
-      query: 'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { userErrors { code } } }',
-      variables: { input: { email: 'demo@podpusher.local', password: demoPassword() } },
-    },
-  });
-  const storageState = await context.storageState();
-  await context.close();
-  return { storageState };
-}
-
 async function pathOfFirstTrend(page: Page): Promise<string> {
   await page.goto(`${product.url}/trends`);
   const row = page.locator('main [data-row][data-trend]').first();
@@ -177,7 +163,7 @@ describeInBrowser('the web client', () => {
   });
 
   it.each(LOOKS)('axe finds nothing and nothing scrolls sideways: %s', async (_look, options) => {
-    const { page, complaints } = await openPage('/', { ...options, ...(await signedIn()) });
+    const { page, complaints } = await openPage('/', options);
     for (const path of ['/', '/trends', await pathOfFirstTrend(page)]) {
       await page.goto(`${product.url}${path}`);
       await page.locator('main h1').waitFor();

@@ -81,7 +81,7 @@ const settingsStart = createRoute({
   getParentRoute: () => settings,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/settings/profile', replace: true });
+    redirect({ to: '/settings/profile', replace: true, throw: true });
   },
 });
 const profile = createRoute({
@@ -125,7 +125,7 @@ const developersStart = createRoute({
   getParentRoute: () => developers,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/developers/keys', replace: true });
+    redirect({ to: '/developers/keys', replace: true, throw: true });
   },
 });
 const keys = createRoute({

@@ -16,7 +16,7 @@ export const pickTexts =
 export const localPath =
   <Name extends string>(...names: readonly ('from' | Name)[]) =>
   (search: Record<string, unknown>): Search<'from' | Name> => {
-    const { from, ...rest } = pickTexts('from', ...names)(search) as Search<'from'>;
+    const { from, ...rest } = pickTexts('from', ...names)(search);
     const isLocal = from !== undefined && /^\/(?![/\\])/.test(from);
-    return { ...rest, ...(isLocal && { from }) } as Search<'from' | Name>;
+    return { ...rest, ...(isLocal && { from }) };
   };

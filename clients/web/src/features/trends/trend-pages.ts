@@ -95,7 +95,7 @@ export class TrendPages {
     this.held[index] = held;
     const round = this.round;
     const request = createRequest(TrendListDocument, { ...this.question, first: PAGE_SIZE, after });
-    const { unsubscribe } = pipe(
+    const reading = pipe(
       this.client.executeQuery(request, { requestPolicy }),
       subscribe(({ data, error, stale }) => {
         if (this.held[index] !== held || round !== this.round) return;
@@ -105,8 +105,8 @@ export class TrendPages {
         return this.publish({ error: undefined });
       }),
     );
-    held.stop = unsubscribe;
-    if (this.held[index] !== held) unsubscribe();
+    held.stop = () => reading.unsubscribe();
+    if (this.held[index] !== held) held.stop();
   }
 
   /** A page has been read in this round: the next one follows from its end. */
