@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** By the units of our names: roles and functions of PostgreSQL begin alike. Those of the runtime come from prom-client. */
-const METRIC = /\bpodpusher_(?!nodejs_|process_)[a-z_]+_(?:total|count|seconds|jobs|bytes)(?:_bucket|_sum|_count)?\b/g;
+/** By the units of our names: roles and functions() of PostgreSQL begin alike. Those of the runtime come from prom-client. */
+const METRIC =
+  /\bpodpusher_(?!nodejs_|process_)[a-z_]+_(?:total|count|seconds|jobs|bytes)(?:_bucket|_sum|_count)?\b(?!\()/g;
 const REGISTERED = /name: '(podpusher_[a-z_]+)'/g;
 
 /** Metrics that alerts, dashboards or runbooks speak of and no code registers. Paths are relative to `root`. */
