@@ -31,7 +31,7 @@ async function record(count: number, keyword = 'many streams'): Promise<void> {
     observedAt: new Date(),
     kind: 'EVENT' as const,
     count: 1,
-    externalId: `many-${serial}`,
+    externalId: `${keyword} ${serial}`,
   }));
   await servers[serial % 2]!.domain.signals.record(systemActor('test'), drafts, { origin: 'LIVE' });
 }
