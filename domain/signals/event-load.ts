@@ -1,7 +1,7 @@
 import { HOUR_MS } from '#infra/clock.js';
 import { binaryArray } from '#infra/postgres/binary-array.js';
 import { CopyRows } from '#infra/postgres/copy-rows.js';
-import type { EventRow } from './event-columns.js';
+import { column, type EventRow, optional } from './event-columns.js';
 
 const EVENT_KIND = 1;
 /** Numbers of platforms are below it. */
@@ -194,28 +194,13 @@ function sketchOf(authors: ReadonlySet<bigint>): bigint[] {
 }
 
 function logArrays(rows: readonly EventRow[], firstId: number): (Buffer | null)[] {
-  const engagements = rows.map(({ engagement }) => engagement);
+  const ids = rows.map((_, place) => firstId + place);
   return [
-    binaryArray(
-      'int8',
-      rows.map((_, place) => firstId + place),
-    ),
-    binaryArray(
-      'int4',
-      rows.map(({ keywordId }) => keywordId),
-    ),
-    binaryArray(
-      'int2',
-      rows.map(({ platformId }) => platformId),
-    ),
-    binaryArray(
-      'int4',
-      rows.map(({ count }) => count),
-    ),
-    engagements.some((value) => value !== null) ? binaryArray('int8', engagements) : null,
-    binaryArray(
-      'timestamptz',
-      rows.map(({ observedMs }) => observedMs),
-    ),
+    binaryArray('int8', ids),
+    binaryArray('int4', column(rows, 'keywordId')),
+    binaryArray('int2', column(rows, 'platformId')),
+    binaryArray('int4', column(rows, 'count')),
+    optional(column(rows, 'engagement'), 'int8'),
+    binaryArray('timestamptz', column(rows, 'observedMs')),
   ];
 }

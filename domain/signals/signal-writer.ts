@@ -1,6 +1,6 @@
 import { type Clock, DAY_MS, HOUR_MS } from '#infra/clock.js';
 import type { Jobs } from '#infra/jobs.js';
-import { numbersLiteral } from '#infra/postgres/array-literal.js';
+import { binaryArray } from '#infra/postgres/binary-array.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
 import { ORIGIN_IDS, type Origin } from '#schema/signals/signal.values.js';
 import { rescoreKeywordsJob } from '#schema/trends/trends.jobs.js';
@@ -98,10 +98,10 @@ export class SignalWriter {
   async writeReadings(columns: ReadingColumns, origin: Origin, isNews = true): Promise<Written> {
     if (columns.values.length === 0) return NOTHING;
     const parameters = [
-      numbersLiteral(columns.keywordIds),
-      numbersLiteral(columns.platformIds),
-      numbersLiteral(columns.hours),
-      numbersLiteral(columns.values),
+      binaryArray('int4', columns.keywordIds),
+      binaryArray('int2', columns.platformIds),
+      binaryArray('int4', columns.hours),
+      binaryArray('int4', columns.values),
       ORIGIN_IDS[origin],
       isNews,
     ];
@@ -130,9 +130,9 @@ export class SignalWriter {
     const observedMs = columns.hours.map(hourToMs);
     await this.partitions.ensure(observedMs, this.rawFromMs());
     const values = [
-      numbersLiteral(columns.keywordIds),
-      numbersLiteral(columns.platformIds),
-      numbersLiteral(columns.hours),
+      binaryArray('int4', columns.keywordIds),
+      binaryArray('int2', columns.platformIds),
+      binaryArray('int4', columns.hours),
       ORIGIN_IDS[origin],
     ];
     await this.inOneTransaction(observedMs, (target) => firstOf<{ late: number }>(target, RECORD_COVERAGE, values));

@@ -1,6 +1,6 @@
 /**
- * PostgreSQL's text form of an array, for statements that take a batch column by column. The driver's own conversion asks
- * for the type of every element, which costs more than the whole statement at 5,000 rows a column.
+ * PostgreSQL's text form of an array, for flat reads, whose values travel as text (flat-reader.ts). Writes take
+ * binary-array.ts. The driver's own conversion asks for the type of every element, which costs more than the statement.
  */
 export function numbersLiteral(values: readonly (number | bigint | null)[]): string {
   let text = '{';
