@@ -8,6 +8,11 @@ import { Identity20261123000100 } from './20261123000100-identity.js';
 import { Tenancy20261123000200 } from './20261123000200-tenancy.js';
 import { Limits20261123000300 } from './20261123000300-limits.js';
 import { Idempotency20261123000400 } from './20261123000400-idempotency.js';
+import { Ideas20261130000200 } from './20261130000200-ideas.js';
+import { Designs20261130000300 } from './20261130000300-designs.js';
+import { Products20261130000400 } from './20261130000400-products.js';
+import { Listings20261130000500 } from './20261130000500-listings.js';
+import { Pipeline20261130000600 } from './20261130000600-pipeline.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -21,4 +26,9 @@ export const migrations = [
   Tenancy20261123000200,
   Limits20261123000300,
   Idempotency20261123000400,
+  Ideas20261130000200,
+  Designs20261130000300,
+  Products20261130000400,
+  Listings20261130000500,
+  Pipeline20261130000600,
 ];

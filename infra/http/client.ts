@@ -1,18 +1,19 @@
 import { DelegateBackoff, handleWhen, retry } from 'cockatiel';
-import { Agent, request as undiciRequest } from 'undici';
+import { Agent, FormData, request as undiciRequest } from 'undici';
 import type { Clock } from '#infra/clock.js';
 import { ProviderFailure } from './provider-failure.js';
 import { RateGate, type RateGateSettings } from './rate-gate.js';
 import { type ReplyHeaders, retryAfterMsOf } from './retry-after.js';
 
 export interface HttpRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: string;
   /** Short name for metrics and messages, e.g. `counts`. */
   operation: string;
   headers?: Readonly<Record<string, string>>;
-  body?: string;
-  /** True where a repeat changes nothing at the provider. Default: GET is, POST is not. */
+  /** Text, bytes, or a form with files (which sets its own content type). */
+  body?: string | Uint8Array | FormData;
+  /** True where a repeat changes nothing at the provider. Default: GET is, everything else is not. */
   isSafeToRepeat?: boolean;
   signal?: AbortSignal;
 }
@@ -21,6 +22,8 @@ export interface HttpReply {
   status: number;
   headers: ReplyHeaders;
   text: string;
+  /** The same body before it was read as UTF-8: for pictures. */
+  bytes: Buffer;
 }
 
 /** One outgoing attempt, for metrics. */
@@ -141,18 +144,16 @@ export class HttpClient {
         dispatcher: this.agent,
         signal,
       });
-      return {
-        status: response.statusCode,
-        headers: plainHeaders(response.headers),
-        text: await this.readBody(response.body),
-      };
+      const bytes = await this.readBody(response.body);
+      const headers = plainHeaders(response.headers);
+      return { status: response.statusCode, headers, text: bytes.toString('utf8'), bytes };
     } catch (error) {
       if (request.signal?.aborted) throw request.signal.reason;
       throw this.asFailure(error, deadline.aborted, request.operation);
     }
   }
 
-  private async readBody(body: AsyncIterable<Uint8Array> & { destroy(): unknown }): Promise<string> {
+  private async readBody(body: AsyncIterable<Uint8Array> & { destroy(): unknown }): Promise<Buffer> {
     const chunks: Uint8Array[] = [];
     let bytes = 0;
     for await (const chunk of body) {
@@ -167,7 +168,7 @@ export class HttpClient {
       }
       chunks.push(chunk);
     }
-    return Buffer.concat(chunks).toString('utf8');
+    return Buffer.concat(chunks);
   }
 
   private asFailure(error: unknown, isLate: boolean, operation: string): ProviderFailure {

@@ -10,6 +10,7 @@ const reply = (status: number, body: unknown, headers: Record<string, string> = 
   status,
   headers,
   text: typeof body === 'string' ? body : JSON.stringify(body),
+  bytes: Buffer.alloc(0),
 });
 const facts = ({ kind, message, retryAfterMs }: ProviderFailure) => ({ kind, message, retryAfterMs });
 
