@@ -61,10 +61,12 @@ async function generate(filename, target) {
   return format(HEADER + text, { ...(await resolveConfig(filename)), parser: 'typescript' });
 }
 
-function documentsUnder(folder) {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** One folder, or several: a feature of the web client has a file of its own, which only its routes load. */
+function documentsUnder(folders) {
+  return [folders]
+    .flat()
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => join(folder, file))
     .map((location) => ({ location, document: parse(readFileSync(location, 'utf8')) }));
 }
