@@ -11,9 +11,13 @@ import { etsyStandIn } from './providers/etsy/etsy-stand-in.js';
 import { googleTrendsStandIn } from './providers/google-trends/google-trends-stand-in.js';
 import { instagramStandIn } from './providers/instagram/instagram-stand-in.js';
 import { pinterestStandIn } from './providers/pinterest/pinterest-stand-in.js';
+import { openReadySeller } from './providers/ready-sellers.js';
+import { SellerAccounts } from './providers/seller-accounts.js';
 import { tiktokStandIn } from './providers/tiktok/tiktok-stand-in.js';
 import { xStandIn } from './providers/x/x-stand-in.js';
 import { servePages } from './pages/serve-pages.js';
+import { FileStore } from './state/file-store.js';
+import { RecordStore } from './state/record-store.js';
 import { SandboxState } from './state/sandbox-state.js';
 import { RisingBoard } from './world/rising.js';
 import { replayWorld } from './world/replay.js';
@@ -64,7 +68,19 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     : createSeededWorld(state.seed);
   const app = createApp();
   let url = '';
-  const outside: Outside = { world, rising: new RisingBoard(world), clock: settings.clock, state, origin: () => url };
+  const { dataDir, clock } = settings;
+  const store = new RecordStore(dataDir);
+  const outside: Outside = {
+    world,
+    rising: new RisingBoard(world),
+    clock,
+    state,
+    store,
+    sellers: new SellerAccounts(store, clock),
+    files: new FileStore(dataDir),
+    origin: () => url,
+  };
+  openReadySeller(outside);
   const faults = new FaultBoard();
   for (const standIn of STAND_INS) await serveProvider(app, standIn, { outside, faults });
   serveWorld(app, outside);
@@ -78,7 +94,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     { url, smtpUrl: sink.url, seed: state.seed, keywords: world.keywords.length },
     'sandbox is listening',
   );
-  return { url, smtpUrl: sink.url, stop: () => stop(app, sink, state) };
+  return { url, smtpUrl: sink.url, stop: () => stop(app, sink, outside) };
 }
 
 function createApp(): FastifyInstance {
@@ -92,9 +108,10 @@ function createApp(): FastifyInstance {
 
 const stopped = new WeakSet<FastifyInstance>();
 
-async function stop(app: FastifyInstance, sink: RunningSink, state: SandboxState): Promise<void> {
+async function stop(app: FastifyInstance, sink: RunningSink, { state, store }: Outside): Promise<void> {
   if (stopped.has(app)) return;
   stopped.add(app);
   await Promise.all([app.close(), sink.stop()]);
   state.close();
+  store.close();
 }

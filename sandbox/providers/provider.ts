@@ -1,8 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Clock } from '#infra/clock.js';
+import type { FileStore } from '../state/file-store.js';
+import type { RecordStore } from '../state/record-store.js';
 import type { SandboxState } from '../state/sandbox-state.js';
 import type { RisingBoard } from '../world/rising.js';
 import type { World } from '../world/world.js';
+import type { SellerAccounts } from './seller-accounts.js';
 
 /** What every stand-in works with. */
 export interface Outside {
@@ -10,6 +13,12 @@ export interface Outside {
   readonly rising: RisingBoard;
   readonly clock: Clock;
   readonly state: SandboxState;
+  /** What sellers own: shops, listings, products, orders. */
+  readonly store: RecordStore;
+  /** Who sells at which provider, and the tokens given in their name. */
+  readonly sellers: SellerAccounts;
+  /** Pictures that were uploaded or drawn. */
+  readonly files: FileStore;
   /** The sandbox's own address, for links that a provider puts into its answers. */
   readonly origin: () => string;
 }
