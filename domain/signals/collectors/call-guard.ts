@@ -1,10 +1,10 @@
 import type { Clock } from '#infra/clock.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { ProviderMode, ProviderName } from '#infra/provider-config.js';
-import type { CallOutcome } from './provider-breaker.js';
-import type { Admitted, ProviderBreakerStore } from './provider-breaker-store.js';
-import { callBudgetsOf, type CallBudget } from './provider-budgets.js';
-import { type ProviderBudgetStore, windowStart } from './provider-budget-store.js';
+import type { CallOutcome } from '../../providers/provider-breaker.js';
+import type { Admitted, ProviderBreakerStore } from '../../providers/provider-breaker-store.js';
+import { callBudgetsOf, type CallBudget } from '../../providers/provider-budgets.js';
+import { type ProviderBudgetStore, windowStart } from '../../providers/provider-budget-store.js';
 
 /** Without a word from the provider, how long a throttled one is left alone. Product milliseconds. */
 const DEFAULT_PAUSE_MS = 60_000;

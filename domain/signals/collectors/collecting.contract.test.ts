@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js
 import { startTestSandbox, type TestSandbox } from '#test/testkit/sandbox.js';
 import { systemActor } from '../../accounts/actor.js';
 import type { Collectors } from './create-collectors.js';
-import { BREAKER_POLICY } from './provider-breaker.js';
+import { BREAKER_POLICY } from '../../providers/provider-breaker.js';
 
 const actor = systemActor('test');
 let clock: MovableClock;

@@ -15,9 +15,9 @@ import { concludeRun, isExpected, type RunKind, type RunTally, type RunTrigger }
 import type { CollectorRunStore } from './collector-run-store.js';
 import type { PlatformCollector } from './platform-collector.js';
 import type { KeywordProposals } from './propose-keywords.js';
-import { CLOSED_BREAKER } from './provider-breaker.js';
-import type { ProviderBreakerStore } from './provider-breaker-store.js';
-import type { ProviderBudgetStore } from './provider-budget-store.js';
+import { CLOSED_BREAKER } from '../../providers/provider-breaker.js';
+import type { ProviderBreakerStore } from '../../providers/provider-breaker-store.js';
+import type { ProviderBudgetStore } from '../../providers/provider-budget-store.js';
 import { mayRefreshTrends } from './refresh-right.js';
 import { type SignalSource, sourceStatus } from './source-status.js';
 import type { TrackedKeywordStore } from './tracked-keyword-store.js';

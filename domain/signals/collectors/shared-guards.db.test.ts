@@ -2,10 +2,10 @@ import { type Clock, DAY_MS } from '#infra/clock.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
 import { CallGuard } from './call-guard.js';
-import { BREAKER_POLICY } from './provider-breaker.js';
-import { ProviderBreakerStore } from './provider-breaker-store.js';
-import { ProviderBudgetStore } from './provider-budget-store.js';
-import { HASHTAG_LIMIT } from './provider-budgets.js';
+import { BREAKER_POLICY } from '../../providers/provider-breaker.js';
+import { ProviderBreakerStore } from '../../providers/provider-breaker-store.js';
+import { ProviderBudgetStore } from '../../providers/provider-budget-store.js';
+import { HASHTAG_LIMIT } from '../../providers/provider-budgets.js';
 
 let database: TestDatabase;
 let nowMs = Date.parse('2026-11-22T12:00:00Z');

@@ -1,6 +1,6 @@
 import type { ProviderMode } from '#infra/provider-config.js';
 import type { CollectorRunRecord } from './collector-run-store.js';
-import type { BreakerState } from './provider-breaker.js';
+import type { BreakerState } from '../../providers/provider-breaker.js';
 import type { Platform } from '#schema/signals/signal.values.js';
 
 export type SourceStatus = 'OK' | 'DEGRADED' | 'FAILING' | 'BLOCKED' | 'IDLE' | 'UNCONFIGURED';

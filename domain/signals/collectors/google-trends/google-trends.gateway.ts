@@ -3,7 +3,7 @@ import type { HttpClient, HttpReply } from '#infra/http/client.js';
 import type { ProviderFailure } from '#infra/http/provider-failure.js';
 import { malformed } from '#infra/http/reply-parser.js';
 import type { ProviderSettings } from '#infra/provider-config.js';
-import { refusal } from '../provider-errors.js';
+import { refusal } from '../../../providers/failures/refusal-sentences.js';
 import { googleTrendsFeed } from './google-trends.replies.js';
 import { parseCount } from '../../count-parser.js';
 

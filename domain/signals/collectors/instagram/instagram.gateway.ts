@@ -2,7 +2,7 @@ import type { HttpClient, HttpRequest } from '#infra/http/client.js';
 import { malformed, parseReply } from '#infra/http/reply-parser.js';
 import type { ProviderSettings } from '#infra/provider-config.js';
 import { type AccessToken, type TokenSource, withToken } from '../token-source.js';
-import { instagramFailure } from './instagram-errors.js';
+import { instagramFailure } from '../../../providers/failures/instagram-failure.js';
 import { type InstagramMedia, instagramHashtag, instagramMediaPage } from './instagram.replies.js';
 
 const MEDIA_FIELDS = 'id,caption,comments_count,like_count,media_type,permalink,timestamp';

@@ -2,7 +2,7 @@ import type { HttpClient } from '#infra/http/client.js';
 import { parseReply } from '#infra/http/reply-parser.js';
 import type { ProviderSettings } from '#infra/provider-config.js';
 import { type TokenSource, withToken } from '../token-source.js';
-import { pinterestFailure } from './pinterest-errors.js';
+import { pinterestFailure } from '../../../providers/failures/pinterest-failure.js';
 import { type PinterestTrend, pinterestTopKeywords } from './pinterest.replies.js';
 
 export interface PinterestQuestion {

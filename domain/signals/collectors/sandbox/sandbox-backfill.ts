@@ -10,7 +10,7 @@ import { normaliseKeyword } from '../../keyword-normaliser.js';
 import type { SignalDraft } from '../../signal-draft.js';
 import type { SignalsService } from '../../signals-service.js';
 import { hashtagOf } from '../hashtag.js';
-import type { ProviderBudgetStore } from '../provider-budget-store.js';
+import type { ProviderBudgetStore } from '../../../providers/provider-budget-store.js';
 import type { TrackedKeywordStore } from '../tracked-keyword-store.js';
 import { xCounterId } from '../x/x-collector.js';
 import { SandboxHistoryGateway } from './sandbox-history.gateway.js';

@@ -1,7 +1,7 @@
 import type { HttpClient } from '#infra/http/client.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { parseReply } from '#infra/http/reply-parser.js';
-import { tiktokFailure } from './tiktok-errors.js';
+import { tiktokFailure } from '../../../providers/failures/tiktok-failure.js';
 import { type CreativeCentreHashtag, creativeCentreList } from './tiktok.replies.js';
 
 /**

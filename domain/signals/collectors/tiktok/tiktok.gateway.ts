@@ -2,7 +2,7 @@ import type { HttpClient } from '#infra/http/client.js';
 import { parseReply } from '#infra/http/reply-parser.js';
 import type { ProviderSettings } from '#infra/provider-config.js';
 import { type GrantedToken, type TokenSource, withToken } from '../token-source.js';
-import { tiktokFailure } from './tiktok-errors.js';
+import { tiktokFailure } from '../../../providers/failures/tiktok-failure.js';
 import { type TiktokVideo, tiktokToken, tiktokVideoQuery } from './tiktok.replies.js';
 
 const FIELDS =

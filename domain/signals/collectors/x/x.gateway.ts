@@ -2,7 +2,7 @@ import type { HttpClient } from '#infra/http/client.js';
 import { parseReply } from '#infra/http/reply-parser.js';
 import type { ProviderSettings } from '#infra/provider-config.js';
 import { type TokenSource, withToken } from '../token-source.js';
-import { xFailure } from './x-errors.js';
+import { xFailure } from '../../../providers/failures/x-failure.js';
 import { type XCount, type XPost, type XTrend, xCountsRecent, xSearchRecent, xTrends } from './x.replies.js';
 
 export interface XCountsQuestion {

@@ -1,7 +1,7 @@
 import type { HttpReply } from '#infra/http/client.js';
 import type { ProviderFailure, ProviderFailureKind } from '#infra/http/provider-failure.js';
 import { looseBody } from '#infra/http/reply-parser.js';
-import { refusal, refusalWith } from '../provider-errors.js';
+import { found, refusal, refusalWith } from './refusal-sentences.js';
 
 const KINDS: Readonly<Record<string, ProviderFailureKind>> = {
   access_token_invalid: 'unauthorised',
@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, ProviderFailureKind>> = {
   invalid_params: 'bad-request',
   internal_error: 'unavailable',
   invalid_client: 'unauthorised',
+  invalid_grant: 'unauthorised',
 };
 
 /** TikTok's {error: {code, message, log_id}} and, from the token endpoint, {error: code, error_description}. */
@@ -21,12 +22,19 @@ export function tiktokFailure(reply: HttpReply, retryAfterMs: number | undefined
   const kind = KINDS[code];
   if (kind === 'forbidden') {
     const message =
-      'TikTok grants its Research API only to approved research projects; this key has no such scope. Import CSV instead.';
+      'TikTok has not granted this permission: reconnect TikTok and allow it. Its Research API is for approved research only; import CSV instead.';
     return refusalWith(context, kind, message);
   }
-  if (kind === 'unauthorised') {
+  if (code === 'invalid_client') {
     const message = 'TikTok does not accept the client key: check TIKTOK_CLIENT_KEY and TIKTOK_CLIENT_SECRET.';
-    return refusalWith(context, kind, message);
+    return found(context, { kind: 'unauthorised', code: 'KEY_REFUSED', action: 'settings:tiktok', message });
+  }
+  if (kind === 'unauthorised') {
+    return refusalWith(
+      context,
+      kind,
+      'TikTok ended our access: reconnect TikTok, or check TIKTOK_CLIENT_KEY if nobody has connected it.',
+    );
   }
   return refusal(context, says, kind);
 }

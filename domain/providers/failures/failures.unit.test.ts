@@ -1,10 +1,10 @@
 import type { HttpReply } from '#infra/http/client.js';
 import type { ProviderFailure } from '#infra/http/provider-failure.js';
-import { etsyFailure } from './etsy/etsy-errors.js';
-import { instagramFailure } from './instagram/instagram-errors.js';
-import { pinterestFailure } from './pinterest/pinterest-errors.js';
-import { tiktokFailure } from './tiktok/tiktok-errors.js';
-import { xFailure } from './x/x-errors.js';
+import { etsyFailure } from './etsy-failure.js';
+import { instagramFailure } from './instagram-failure.js';
+import { pinterestFailure } from './pinterest-failure.js';
+import { tiktokFailure } from './tiktok-failure.js';
+import { xFailure } from './x-failure.js';
 
 const reply = (status: number, body: unknown, headers: Record<string, string> = {}): HttpReply => ({
   status,
@@ -22,7 +22,7 @@ describe('refusals of providers', () => {
     const fields = [{ path: '/keywords', type: 'invalid', message: 'contains invalid characters' }];
     expect(etsyFailure(reply(400, fields), undefined)).toMatchObject({
       kind: 'bad-request',
-      message: expect.stringMatching(/keywords contains invalid characters/),
+      message: expect.stringMatching(/refuses the keywords: contains invalid characters/),
     });
     expect(facts(etsyFailure(reply(429, { error: 'Exceeded rate limit' }), 1000))).toMatchObject({
       kind: 'throttled',

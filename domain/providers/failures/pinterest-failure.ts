@@ -1,7 +1,7 @@
 import type { HttpReply } from '#infra/http/client.js';
 import type { ProviderFailure } from '#infra/http/provider-failure.js';
 import { looseBody } from '#infra/http/reply-parser.js';
-import { refusal, refusalWith } from '../provider-errors.js';
+import { refusal, refusalWith } from './refusal-sentences.js';
 
 /** Pinterest's {code, message}: 2 = authentication, 8 = over the limit; else the status decides. */
 export function pinterestFailure(reply: HttpReply, retryAfterMs: number | undefined): ProviderFailure {

@@ -1,7 +1,7 @@
 import type { HttpReply } from '#infra/http/client.js';
 import type { ProviderFailure, ProviderFailureKind } from '#infra/http/provider-failure.js';
 import { looseBody } from '#infra/http/reply-parser.js';
-import { kindOfStatus, quoted, refusal, refusalWith } from '../provider-errors.js';
+import { kindOfStatus, quoted, refusal, refusalWith } from './refusal-sentences.js';
 
 const HASHTAG_QUOTA_SUBCODE = 2207034;
 const THROTTLED_CODES = new Set([4, 17, 32, 613]);
