@@ -27,7 +27,8 @@ CREATE TABLE listings (
   -- What does not depend on the language (schema/listings/listing-content.values.ts): materials, attributes, taxonomy,
   -- profiles, return policy, images in order with alternative texts, order of blocks.
   content jsonb NOT NULL DEFAULT '{}',
-  price_minor integer CHECK (price_minor > 0),
+  -- A draft keeps what was typed, 0 included; the rules of publishing refuse it (schema/listings/listing.rules.ts).
+  price_minor integer CHECK (price_minor >= 0),
   currency text NOT NULL DEFAULT 'USD' CHECK (currency ~ '^[A-Z]{3}$'),
   etsy_shop_id text,
   etsy_listing_id text,

@@ -13,6 +13,23 @@ export const ID_TAGS = {
   inv: 9,
   aud: 10,
   req: 11,
+  con: 12,
+  brp: 13,
+  ide: 14,
+  dsn: 15,
+  prd: 16,
+  var: 17,
+  lst: 18,
+  rev: 19,
+  job: 20,
+  crd: 21,
+  prn: 22,
+  sch: 23,
+  bsb: 24,
+  inc: 25,
+  led: 26,
+  upl: 27,
+  ord: 28,
 } as const;
 export type IdKind = keyof typeof ID_TAGS;
 export type UuidKind = Exclude<IdKind, 'sig'>;

@@ -16,6 +16,19 @@ const explanations = defineMessages<Scope>({
   'write:members': { id: 'scope.write:members' },
   'read:audit': { id: 'scope.read:audit' },
   'read:usage': { id: 'scope.read:usage' },
+  'read:connections': { id: 'scope.read:connections' },
+  'read:ideas': { id: 'scope.read:ideas' },
+  'write:ideas': { id: 'scope.write:ideas' },
+  'read:designs': { id: 'scope.read:designs' },
+  'write:designs': { id: 'scope.write:designs' },
+  'read:products': { id: 'scope.read:products' },
+  'write:products': { id: 'scope.write:products' },
+  'read:listings': { id: 'scope.read:listings' },
+  'write:listings': { id: 'scope.write:listings' },
+  'publish:listings': { id: 'scope.publish:listings' },
+  'read:pipeline': { id: 'scope.read:pipeline' },
+  'write:pipeline': { id: 'scope.write:pipeline' },
+  'read:billing': { id: 'scope.read:billing' },
 });
 
 /** What the key may do, each scope with its meaning. */
