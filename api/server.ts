@@ -10,6 +10,7 @@ import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import { AppError, type ErrorCode } from '#infra/errors.js';
 import type { Database } from '#infra/postgres/database.js';
+import type { ObjectStore } from '#infra/object-store.js';
 import type { WakeUps } from '#infra/pubsub.js';
 import type { Logger } from '#observability/logger.js';
 import { httpRequests } from '#observability/metrics.js';
@@ -37,6 +38,7 @@ import { OperationPipeline } from './pipeline/operation-pipeline.js';
 import { createResolvers } from './resolvers.js';
 import { docsRoute } from './routes/docs.route.js';
 import { trackConnections } from './routes/drain.js';
+import { type FilesRouteDeps, filesRoute } from './routes/files.route.js';
 import { serverBehind } from './routes/front.js';
 import { errorBody, graphqlRoute } from './routes/graphql.route.js';
 import { healthRoute } from './routes/health.route.js';
@@ -49,6 +51,7 @@ export interface ApiServerDeps {
   clock: Clock;
   wake: WakeUps;
   logger: Logger;
+  objects: ObjectStore;
   /** Holds the buckets of points where there is one. */
   redis: Redis | undefined;
   /** Folder of the built web client. */
@@ -89,6 +92,7 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
     metricsToken: deps.config.metricsToken,
     isStopping: () => isStopping,
   });
+  await app.register(filesRoute, filesOf(deps));
   await app.register(docsRoute, { schema, root: deps.webRoot });
   await app.register(webRoute, { root: deps.webRoot });
   const drain = trackConnections(app.server);
@@ -105,6 +109,18 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
       await apollo.stop();
       await compiled?.close();
       await buckets.close();
+    },
+  };
+}
+
+function filesOf({ domain, objects, clock }: ApiServerDeps): FilesRouteDeps {
+  return {
+    clock,
+    links: domain.fileLinks,
+    open: (key) => objects.get(key),
+    receive: async ({ workspaceId, uploadId }, bytes) => {
+      const key = `workspaces/${workspaceId}/uploads/${uploadId}`;
+      return (await objects.putOnce(key, bytes, 'application/octet-stream')) ? 'stored' : 'taken';
     },
   };
 }

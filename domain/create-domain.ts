@@ -3,6 +3,8 @@ import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import type { HttpAttempt } from '#infra/http/client.js';
 import type { Jobs } from '#infra/jobs.js';
+import type { ObjectStore } from '#infra/object-store.js';
+import { FileLinks } from '#infra/object-store/file-links.js';
 import type { Database } from '#infra/postgres/database.js';
 import type { WakeUps } from '#infra/pubsub.js';
 import type { SecretKeys } from '#infra/secret-key.js';
@@ -46,6 +48,7 @@ export interface DomainDeps {
   wake: WakeUps;
   jobs: Jobs;
   secrets: SecretKeys;
+  objects: ObjectStore;
 }
 
 /** What the product does, for every door. The table of contents of domain/. */
@@ -57,6 +60,8 @@ export interface Domain extends Tenancy {
   readonly requestLog: RequestLog;
   readonly usage: UsageQueries;
   readonly mail: MailService;
+  /** Addresses of stored files. */
+  readonly fileLinks: FileLinks;
   readonly signals: SignalsService;
   readonly signalQueries: SignalQueries;
   readonly stream: SignalStream;
@@ -78,6 +83,7 @@ export function createDomain(deps: DomainDeps): Domain {
   const requestLog = new RequestLog({ db, logger });
   const idempotency = new Idempotency({ db, tenantOf });
   const links = new LinkTokens(secrets);
+  const fileLinks = new FileLinks({ secrets, clock, publicUrl: config.publicUrl });
   const smtp = new SmtpGateway(smtpSettings(config));
   const mail = new MailService({ jobs, gateway: smtp, tokens: links, logger, publicUrl: config.publicUrl });
   const identity = new Identity({ db, jobs, wake, secrets, links, mail, cursors, logger });
@@ -102,6 +108,7 @@ export function createDomain(deps: DomainDeps): Domain {
     requestLog,
     usage: new UsageQueries(db, cursors),
     mail,
+    fileLinks,
     signals,
     signalQueries: new SignalQueries(db, cursors),
     stream: new SignalStream({ log, tail, facts, topicsOf: topicsOfSubject, clock, logger }),

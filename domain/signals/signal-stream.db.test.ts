@@ -1,7 +1,10 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { systemActor } from '#domain/accounts/actor.js';
 import { createDomain, type Domain } from '#domain/create-domain.js';
 import { systemClock } from '#infra/clock.js';
 import { loadConfig } from '#infra/config.js';
+import { FileObjectStore } from '#infra/object-store/file-object-store.js';
 import { createJobs } from '#infra/jobs.js';
 import { createWakeUps, type WakeUps } from '#infra/pubsub.js';
 import { secretKeysFrom } from '#infra/secret-key.js';
@@ -26,7 +29,8 @@ beforeAll(async () => {
   wake = createWakeUps({ databaseUrl: database.url, db, redis: undefined, logger });
   const secrets = secretKeysFrom(new Map([[1, Buffer.alloc(32)]]));
   const jobs = createJobs({ db, clock: systemClock });
-  domain = createDomain({ config: loadConfig({}), db, clock: systemClock, logger, wake, jobs, secrets });
+  const objects = new FileObjectStore(path.join(tmpdir(), 'no-objects'));
+  domain = createDomain({ config: loadConfig({}), db, clock: systemClock, logger, wake, jobs, secrets, objects });
 });
 afterAll(async () => {
   await domain.close();

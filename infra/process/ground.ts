@@ -2,6 +2,8 @@ import type { Redis } from 'ioredis';
 import { type CacheFactory, createCacheFactory } from '../cache.js';
 import type { Config } from '../config.js';
 import { createJobs, type Jobs } from '../jobs.js';
+import type { ObjectStore } from '../object-store.js';
+import { openObjectStore } from '../object-store/open-object-store.js';
 import { type Database, type Entities, openDatabase } from '../postgres/database.js';
 import { startEmbeddedPostgres } from '../postgres/embedded-postgres.js';
 import { type ProcessRole, roleFailure, withRole } from '../postgres/process-role.js';
@@ -20,6 +22,8 @@ export interface Ground extends Settings {
   readonly jobs: Jobs;
   readonly cache: CacheFactory;
   readonly secrets: SecretKeys;
+  /** Where artwork and pictures lie. */
+  readonly objects: ObjectStore;
   /** Closes the connections; an embedded PostgreSQL stops when nobody else holds it. */
   close(): Promise<void>;
 }
@@ -77,12 +81,14 @@ async function connect(
   db: Database,
   address: DatabaseAddress,
 ): Promise<Omit<Ground, keyof Settings | 'secrets'>> {
+  const objects = openObjectStore(config);
   const redis = config.redisUrl ? openRedis(config.redisUrl, logger) : undefined;
   if (redis) await awaitRedis(redis, 2000);
   const wake = createWakeUps({ databaseUrl: address.url, db, redis, logger });
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     await wake.close();
+    await objects.close();
     redis?.disconnect();
     await db.close();
     await address.release();
@@ -92,6 +98,7 @@ async function connect(
     databaseUrl: address.url,
     redis,
     wake,
+    objects,
     jobs: createJobs({ db, clock }),
     cache: createCacheFactory({ redis, wake }),
     close: () => (closing ??= close()),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createClient, type Client } from 'graphql-ws';
@@ -13,6 +14,8 @@ import { type Clock, systemClock } from '#infra/clock.js';
 import { type Config, loadConfig } from '#infra/config.js';
 import { createJobs } from '#infra/jobs.js';
 import type { Database } from '#infra/postgres/database.js';
+import type { ObjectStore } from '#infra/object-store.js';
+import { FileObjectStore } from '#infra/object-store/file-object-store.js';
 import { createWakeUps, type WakeUps } from '#infra/pubsub.js';
 import { secretKeysFrom } from '#infra/secret-key.js';
 import { createLogger } from '#observability/logger.js';
@@ -61,6 +64,8 @@ interface Parts {
   server: ApiServer;
   wake: WakeUps;
   ownsDatabase: boolean;
+  objects: ObjectStore;
+  folder: string;
 }
 
 /** An API with a database of its own, on a free port. */
@@ -72,11 +77,15 @@ export class TestApi {
   /** The server's own pool: the API's role. */
   readonly apiDb: Database;
 
+  /** Where the server keeps files. */
+  readonly objects: ObjectStore;
+
   private constructor(private readonly parts: Parts) {
     this.url = parts.url;
     this.database = parts.database;
     this.domain = parts.domain;
     this.apiDb = parts.apiDb;
+    this.objects = parts.objects;
   }
 
   static async start(options: TestApiOptions = {}): Promise<TestApi> {
@@ -86,27 +95,30 @@ export class TestApi {
     const wake = createWakeUps({ databaseUrl: database.url, db: database.db, redis: options.redis, logger });
     const config = testConfig(options.settings);
     const secrets = secretKeysFrom(new Map([[1, secret]]));
+    const folder = mkdtempSync(path.join(tmpdir(), 'podpusher-objects-'));
+    const objects = new FileObjectStore(folder);
     const domainOn = (db: Database) =>
-      createDomain({ config, db, clock, logger, wake, jobs: createJobs({ db, clock }), secrets });
+      createDomain({ config, db, clock, logger, wake, jobs: createJobs({ db, clock }), secrets, objects });
     // As in production: the server is the API's role, what the test does beside it is the workers'.
     const apiDb = await database.openAs('podpusher_api');
     const served = domainOn(apiDb);
     const domain = domainOn(await database.openAs('podpusher_worker'));
     const webRoot = options.webRoot ?? path.join(tmpdir(), 'no-web-client');
     const { redis } = options;
-    const ground = { db: apiDb, config, clock, wake, logger, redis };
+    const ground = { db: apiDb, config, clock, wake, logger, redis, objects };
     const server = await createApiServer({ ...ground, domain: served, webRoot, throttle });
     const url = await server.listen(0, '127.0.0.1');
     const ownsDatabase = options.database === undefined;
-    return new TestApi({ url, database, apiDb, domain, served, server, wake, ownsDatabase });
+    return new TestApi({ url, database, apiDb, domain, served, server, wake, ownsDatabase, objects, folder });
   }
 
   async stop(): Promise<void> {
-    const { server, domain, served, wake, database, ownsDatabase } = this.parts;
+    const { server, domain, served, wake, database, ownsDatabase, folder } = this.parts;
     await server.stop();
     await served.close();
     await domain.close();
     await wake.close();
+    rmSync(folder, { recursive: true, force: true });
     if (ownsDatabase) await database.drop();
   }
 
