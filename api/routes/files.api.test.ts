@@ -16,8 +16,8 @@ const here = (url: string) => api.url + new URL(url).pathname;
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 const uploadUrl = (n: number, maxBytes = 1_000, expiresAt = inAnHour()) =>
   here(api.domain.fileLinks.uploadUrlOf({ workspaceId, uploadId: uploadId(n), maxBytes, expiresAt }));
-const put = (url: string, body: string | Buffer, type = 'image/png') =>
-  fetch(url, { method: 'PUT', body: body as BodyInit, headers: { 'content-type': type } });
+const put = (url: string, body: string | Uint8Array<ArrayBuffer>, type = 'image/png') =>
+  fetch(url, { method: 'PUT', body, headers: { 'content-type': type } });
 
 describe('GET /files/*', () => {
   const key = `workspaces/${workspaceId}/designs/1.png`;
