@@ -18,6 +18,7 @@ import { Identity } from './accounts/identity.js';
 import { tenantOf } from './accounts/tenant.js';
 import { RequestLog } from './accounts/usage/request-log.js';
 import { UsageQueries } from './accounts/usage/usage-queries.js';
+import { type Billing, createBilling } from './billing/create-billing.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { LinkTokens } from './mail/link-tokens.js';
 import { MailService } from './mail/mail-service.js';
@@ -59,6 +60,7 @@ export interface Domain extends Tenancy {
   readonly idempotency: Idempotency;
   readonly requestLog: RequestLog;
   readonly usage: UsageQueries;
+  readonly billing: Billing;
   readonly mail: MailService;
   /** Addresses of stored files. */
   readonly fileLinks: FileLinks;
@@ -90,6 +92,7 @@ export function createDomain(deps: DomainDeps): Domain {
   const accounts = new AccountsService(db, identity.sessions);
   const { passwordCheck } = identity;
   const tenancy = createTenancy({ db, jobs, wake, cursors, idempotency, mail, links, passwordCheck });
+  const billing = createBilling(deps);
   const signals = new SignalsService({ db, clock, jobs });
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
   const trendQueries = new TrendQueries(db);
@@ -107,6 +110,7 @@ export function createDomain(deps: DomainDeps): Domain {
     idempotency,
     requestLog,
     usage: new UsageQueries(db, cursors),
+    billing,
     mail,
     fileLinks,
     signals,

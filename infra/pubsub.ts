@@ -6,6 +6,12 @@ import type { Database, Statement, Tx } from './postgres/database.js';
 /** Channel of rights that ended or changed: `{ keyId | sessionId | userId | workspaceId }` as JSON, in the transaction of its cause. */
 export const ACCESS_CHANGED = 'access_changed';
 
+/** Channel of workspaces whose plan or what comes with it changed: the row id. */
+export const PLAN_CHANGED = 'plan_changed';
+
+/** Channel of workspaces with a new row of billing_events: the row id. */
+export const BILLING_CHANGED = 'billing_changed';
+
 /** Called with the payload; without one after a reconnect, when wake-ups may have been missed. */
 export type WakeHandler = (payload: string | undefined) => void;
 

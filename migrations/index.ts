@@ -13,6 +13,7 @@ import { Designs20261130000300 } from './20261130000300-designs.js';
 import { Products20261130000400 } from './20261130000400-products.js';
 import { Listings20261130000500 } from './20261130000500-listings.js';
 import { Pipeline20261130000600 } from './20261130000600-pipeline.js';
+import { Billing20261130000700 } from './20261130000700-billing.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Products20261130000400,
   Listings20261130000500,
   Pipeline20261130000600,
+  Billing20261130000700,
 ];

@@ -19,7 +19,7 @@ interface Person {
   workspaceId: string;
 }
 
-async function person(plan: Plan = 'professional'): Promise<Person> {
+async function person(plan: Plan = 'enterprise'): Promise<Person> {
   const { email, password, userId, workspaceId } = await api.account({ plan });
   return { email, password, userId, workspaceId, cookie: await cookieOf({ email, password }) };
 }
@@ -91,7 +91,7 @@ async function join(owner: Person, role = 'EDITOR'): Promise<Person & { memberId
 
 describe('seats', () => {
   it('let exactly one of a hundred invitations pass when one seat is left', async () => {
-    const owner = await person('starter');
+    const owner = await person('professional');
     await invite(owner);
     const outcomes = await Promise.all(
       Array.from({ length: 100 }, () => change('invitationCreate', { email: address(), role: 'VIEWER' }, owner)),
@@ -102,7 +102,7 @@ describe('seats', () => {
   });
 
   it('count an open invitation, and give its seat back when it is revoked', async () => {
-    const owner = await person('starter');
+    const owner = await person('professional');
     const id = await invite(owner);
     expect(await seats(owner)).toEqual({ used: 2, limit: 3 });
     expect(codes(await change('invitationRevoke', { id }, owner))).toEqual([]);

@@ -1,5 +1,4 @@
 import { parseCookie } from 'cookie';
-import { LRUCache } from 'lru-cache';
 import { type Actor, anonymous } from '#domain/accounts/actor.js';
 import type { Domain } from '#domain/create-domain.js';
 import { AppError } from '#infra/errors.js';
@@ -17,12 +16,8 @@ export interface Credentials {
   ip?: string;
 }
 
-const PLAN_KEPT_MS = 30_000;
-
 /** Finds out who asks, and whose bucket pays. */
 export class Callers {
-  private readonly sizes = new LRUCache<string, BucketSize>({ max: 10_000, ttl: PLAN_KEPT_MS });
-
   constructor(private readonly domain: Domain) {}
 
   /**
@@ -50,14 +45,10 @@ export class Callers {
         ? [{ name: `visitor ${address}`, size: VISITOR_BUCKET }]
         : [{ name: `ip ${address}`, size: ANONYMOUS_BUCKET }];
     }
-    const size = this.sizes.get(actor.workspaceId);
-    return size ? bucketsOf(actor, size) : this.sizeOf(actor.workspaceId).then((found) => bucketsOf(actor, found));
-  }
-
-  private async sizeOf(workspaceId: string): Promise<BucketSize> {
-    const { bucket } = await this.domain.entitlements.of(workspaceId);
-    this.sizes.set(workspaceId, bucket);
-    return bucket;
+    const { entitlements } = this.domain;
+    const known = entitlements.known(actor.workspaceId);
+    if (known) return bucketsOf(actor, known.bucket);
+    return entitlements.of(actor.workspaceId).then(({ bucket }) => bucketsOf(actor, bucket));
   }
 }
 

@@ -45,7 +45,7 @@ export function createTenancy(deps: TenancyDeps): Tenancy {
   const shared = { ...deps, audit };
   return {
     audit,
-    entitlements: new PlanEntitlements(deps.db),
+    entitlements: new PlanEntitlements(deps.db, deps.wake),
     workspaces: new Workspaces(shared),
     members: new Members(shared),
     invitations: new Invitations(shared),

@@ -1,47 +1,76 @@
+import { LRUCache } from 'lru-cache';
 import type { Database, Statement } from '#infra/postgres/database.js';
+import { PLAN_CHANGED, type WakeUps } from '#infra/pubsub.js';
+import { API_OVERAGE, PLANS, type PlanLimits, type PlanName } from '#schema/billing/plan.values.js';
 
-export type PlanName = 'free' | 'starter' | 'professional' | 'enterprise';
+export { PLAN_NAMES } from '#schema/billing/plan.values.js';
+export type { PlanName };
 
-/** What a plan allows. */
-export interface Entitlements {
+/** What a workspace may do now: the limits of its plan, with what it has switched on. */
+export interface Entitlements extends PlanLimits {
   readonly plan: PlanName;
-  /** Members together with open invitations. */
-  readonly seats: number;
-  /** Keys that are neither revoked nor expired. */
-  readonly apiKeys: number;
-  /** Days for which the audit log is kept. */
-  readonly auditRetentionDays: number;
-  /** Rate bucket: points when full, and points that come back a second. */
-  readonly bucket: { readonly max: number; readonly restoreRate: number };
 }
 
-/** The one place that limits come from. A static table for now; billing fills it later. */
+/** The one place that limits come from. */
 export interface EntitlementsPort {
   of(workspaceId: string): Promise<Entitlements>;
+  /** What is known here without asking, at most half a minute old. */
+  known(workspaceId: string): Entitlements | undefined;
 }
-
-const PLANS: Readonly<Record<PlanName, Omit<Entitlements, 'plan'>>> = {
-  free: { seats: 1, apiKeys: 2, auditRetentionDays: 30, bucket: { max: 1_000, restoreRate: 50 } },
-  starter: { seats: 3, apiKeys: 10, auditRetentionDays: 90, bucket: { max: 2_000, restoreRate: 100 } },
-  professional: { seats: 10, apiKeys: 50, auditRetentionDays: 365, bucket: { max: 5_000, restoreRate: 250 } },
-  enterprise: { seats: 50, apiKeys: 200, auditRetentionDays: 730, bucket: { max: 10_000, restoreRate: 500 } },
-};
-
-export const PLAN_NAMES = Object.keys(PLANS) as PlanName[];
 
 /** What a plan allows, without asking anybody. */
-export function entitlementsOf(plan: PlanName): Entitlements {
-  return { plan, ...PLANS[plan] };
+export function entitlementsOf(plan: PlanName, isOverageOn = false): Entitlements {
+  const limits = PLANS[plan];
+  return { ...limits, plan, bucket: isOverageOn ? faster(limits.bucket) : limits.bucket };
 }
 
-const PLAN: Statement = { name: 'workspaces_plan', text: 'SELECT plan FROM workspaces WHERE id = $1' };
+function faster({ max, restoreRate }: PlanLimits['bucket']): PlanLimits['bucket'] {
+  return { max: max * API_OVERAGE.bucketFactor, restoreRate: restoreRate * API_OVERAGE.bucketFactor };
+}
 
-/** The table of the four plans, by the plan that stands at the workspace. A workspace that is gone has the free plan. */
+const CURRENT: Statement = {
+  name: 'workspaces_entitlements',
+  text: `SELECT w.plan, coalesce(a.is_overage_on, false) AS "isOverageOn"
+FROM workspaces w LEFT JOIN billing_accounts a ON a.workspace_id = w.id WHERE w.id = $1`,
+};
+/** A lost wake-up costs this much time, milliseconds. */
+const KEPT_MS = 30_000;
+
+/**
+ * By the plan that stands at the workspace, which billing computes (domain/billing/effective-plan.ts). Kept in the process until
+ * a wake-up tells of a change, so that every process follows within seconds. A workspace that is gone has the free plan.
+ */
 export class PlanEntitlements implements EntitlementsPort {
-  constructor(private readonly db: Database) {}
+  private readonly kept = new LRUCache<string, Entitlements>({ max: 10_000, ttl: KEPT_MS });
+  private readonly stop: () => void;
+
+  constructor(
+    private readonly db: Database,
+    wake: WakeUps,
+  ) {
+    this.stop = wake.subscribe(PLAN_CHANGED, (workspaceId) => {
+      if (workspaceId === undefined) this.kept.clear();
+      else this.kept.delete(workspaceId);
+    });
+  }
+
+  known(workspaceId: string): Entitlements | undefined {
+    return this.kept.get(workspaceId);
+  }
 
   async of(workspaceId: string): Promise<Entitlements> {
-    const [row] = await this.db.as({ workspaceId, userId: null }).query<{ plan: PlanName }>(PLAN, [workspaceId]);
-    return entitlementsOf(row?.plan ?? 'free');
+    const known = this.kept.get(workspaceId);
+    if (known) return known;
+    const [row] = await this.db
+      .as({ workspaceId, userId: null })
+      .query<{ plan: PlanName; isOverageOn: boolean }>(CURRENT, [workspaceId]);
+    const found = entitlementsOf(row?.plan ?? 'free', row?.isOverageOn);
+    this.kept.set(workspaceId, found);
+    return found;
+  }
+
+  /** Hears no more wake-ups. */
+  close(): void {
+    this.stop();
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '#infra/postgres/database.js';
 import { PERSONAL_TABLES } from '#domain/accounts/personal-tables.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
+import { seedBilling } from '#test/testkit/seed-billing.js';
 
 /** Tables of nobody in particular. A new table is put behind the wall, or named here with the reason in its migration. */
 const OPEN_TABLES = new Set([
@@ -105,6 +106,7 @@ async function seed(name: string): Promise<Seeded> {
     `INSERT INTO idempotency_results (workspace_id, mutation, key, occurrence, request_hash, result) VALUES ($1, 'm', 'k', 1, sha256('r'), '{}')`,
     [ids[0]],
   );
+  await seedBilling(rows, ids[0], name);
   return { workspaceId: String(ids[0]), userId: String(ids[1]) };
 }
 
