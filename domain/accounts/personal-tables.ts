@@ -30,6 +30,8 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'designs', ofWorkspace: BY_WORKSPACE },
   { table: 'products', ofWorkspace: BY_WORKSPACE },
   { table: 'product_variants', ofWorkspace: BY_WORKSPACE },
+  { table: 'orders', ofWorkspace: BY_WORKSPACE },
+  { table: 'order_settings', ofWorkspace: BY_WORKSPACE },
   { table: 'listings', ofWorkspace: BY_WORKSPACE },
   { table: 'listing_texts', ofWorkspace: BY_WORKSPACE },
   { table: 'listing_revisions', ofWorkspace: BY_WORKSPACE },
