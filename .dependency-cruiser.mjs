@@ -105,12 +105,12 @@ const slices = [
   {
     name: 'slice-isolation',
     comment:
-      'A slice of domain/ reaches another by `import type` only; the service itself arrives through the constructor (domain/create-domain.ts). Aside: actor.ts and permissions.ts, which every slice speaks, and providers/, the ground that all gateways stand on.',
+      'A slice of domain/ reaches another by `import type` only; the service itself arrives through the constructor (domain/create-domain.ts). Aside: who asks, what they may, refusals and pages of rows (accounts/), which every slice speaks, and providers/, the ground that all gateways stand on.',
     severity: 'error',
     from: { path: '^domain/([^/]+)/', pathNot: TEST },
     to: {
       path: '^domain/[^/]+/',
-      pathNot: ['^domain/$1/', '^domain/accounts/(actor|permissions)\\.ts$', '^domain/providers/'],
+      pathNot: ['^domain/$1/', '^domain/accounts/(actor|permissions|refusal|row-pages|tenant)\\.ts$', '^domain/providers/'],
       dependencyTypesNot: ['type-only'],
     },
   },
