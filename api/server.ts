@@ -194,7 +194,16 @@ async function startApollo(schema: GraphQLSchema, plugins: ApolloServerPlugin<Ap
 /** Address that a request came from, by the proxies that the operator trusts. */
 function addressReader({ trustedProxies }: Config): (request: IncomingMessage) => string {
   const trusted = readTrustedProxies(trustedProxies);
-  return ({ socket, headers }) => clientAddress(socket.remoteAddress, headerOf(headers['x-forwarded-for']), trusted);
+  if (trusted) {
+    return ({ socket, headers }) => clientAddress(socket.remoteAddress, headerOf(headers['x-forwarded-for']), trusted);
+  }
+  // Nobody else is believed, so it is the same for all requests of a connection.
+  const known = new WeakMap<IncomingMessage['socket'], string>();
+  return ({ socket }) => {
+    const address = known.get(socket) ?? clientAddress(socket.remoteAddress, undefined, undefined);
+    known.set(socket, address);
+    return address;
+  };
 }
 
 const ID_KEY = { name: 'instance_id_key', text: 'SELECT id_key AS "idKey" FROM instance' };

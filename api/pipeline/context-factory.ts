@@ -6,7 +6,7 @@ import { type MarkReplayed, RequestIdempotency } from '../idempotency/request-id
 import { createLoaders, type Loaders } from '../loaders.js';
 import type { Callers } from './caller.js';
 import { OperationCost, type ThrottleMode } from './operation-cost.js';
-import type { LeasedBuckets } from './buckets/leased-buckets.js';
+import type { LeasedBuckets, Payer } from './buckets/leased-buckets.js';
 
 /** What a transport knows of a call. */
 export interface CallOrigin {
@@ -37,30 +37,67 @@ export interface ContextFactoryDeps {
 export class ContextFactory {
   constructor(private readonly deps: ContextFactoryDeps) {}
 
-  async create(origin: CallOrigin): Promise<ApiContext> {
-    const { domain, callers, buckets, throttle } = this.deps;
-    const payer = await callers.payerOf(origin.actor, origin.ip, origin.isOwnDocument);
+  /** Waits only when the plan of the caller's workspace is not known here. */
+  create(origin: CallOrigin): ApiContext | Promise<ApiContext> {
+    const payer = this.deps.callers.payerOf(origin.actor, origin.ip, origin.isOwnDocument);
+    return payer instanceof Promise
+      ? payer.then((known) => this.contextOf(origin, known))
+      : this.contextOf(origin, payer);
+  }
+
+  private contextOf(origin: CallOrigin, payer: Payer): ApiContext {
+    const { domain, buckets, throttle } = this.deps;
     const cost = new OperationCost(buckets, payer, throttle);
     if (origin.isCostDebugged) cost.debug();
     if (origin.isOwnDocument) cost.liftCap();
-    const idempotency = new RequestIdempotency(origin.idempotencyKey, origin.markReplayed);
-    let loaders: Loaders | undefined;
-    return {
-      ...origin,
-      actor: withOrigin(origin),
-      domain,
-      cost,
-      idempotency,
-      // Compiled operations ask for none.
-      get loaders() {
-        return (loaders ??= createLoaders(domain, origin.actor));
-      },
-    };
+    return new OperationContext(domain, cost, origin);
   }
 
   /** For the next event of a stream: what was loaded for the last one is old. */
   renew(context: ApiContext): ApiContext {
-    return { ...context, loaders: createLoaders(this.deps.domain, context.actor) };
+    return context instanceof OperationContext ? context.renewed() : context;
+  }
+}
+
+/** What most operations need of it is there at once, the rest when it is asked for: compiled operations load nothing. */
+class OperationContext implements ApiContext {
+  readonly requestId: string;
+  readonly ip: string;
+  readonly userAgent: string;
+  readonly bodyBytes: number;
+  readonly sessionCookie: SessionCookie | undefined;
+  readonly lastEventId: string | undefined;
+  private ownActor: Actor | undefined;
+  private ownLoaders: Loaders | undefined;
+  private ownIdempotency: RequestIdempotency | undefined;
+
+  constructor(
+    readonly domain: Domain,
+    readonly cost: OperationCost,
+    private readonly origin: CallOrigin,
+  ) {
+    this.requestId = origin.requestId;
+    this.ip = origin.ip;
+    this.userAgent = origin.userAgent;
+    this.bodyBytes = origin.bodyBytes;
+    this.sessionCookie = origin.sessionCookie;
+    this.lastEventId = origin.lastEventId;
+  }
+
+  renewed(): OperationContext {
+    return new OperationContext(this.domain, this.cost, this.origin);
+  }
+
+  get actor(): Actor {
+    return (this.ownActor ??= withOrigin(this.origin));
+  }
+
+  get loaders(): Loaders {
+    return (this.ownLoaders ??= createLoaders(this.domain, this.origin.actor));
+  }
+
+  get idempotency(): RequestIdempotency {
+    return (this.ownIdempotency ??= new RequestIdempotency(this.origin.idempotencyKey, this.origin.markReplayed));
   }
 }
 

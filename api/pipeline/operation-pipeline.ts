@@ -27,7 +27,7 @@ export class OperationPipeline {
   admit(chosen: ChosenOperation, context: ApiContext): void | Promise<void> {
     const { document, operation, variables } = chosen;
     checkBody(operation, context);
-    checkVariables(variables);
+    if (Object.keys(variables).length > 0) checkVariables(variables);
     return context.cost.admit(this.formula.of(document, operation, variables), () => this.formula.explain(chosen));
   }
 

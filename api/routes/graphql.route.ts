@@ -70,7 +70,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, deps: Graphq
       search: at < 0 ? '' : request.url.slice(at),
       body,
     },
-    context: () => deps.contexts.create({ ...originOf(request, reply, deps), isOwnDocument: isOwn }),
+    context: async () => deps.contexts.create({ ...originOf(request, reply, deps), isOwnDocument: isOwn }),
   });
   if (response.status === 200) deps.onAnswered?.(request.headers.accept, response.headers.get('content-type'));
   for (const [name, value] of response.headers) reply.header(name, value);

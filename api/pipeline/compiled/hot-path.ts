@@ -11,7 +11,7 @@ import type { OperationPipeline } from '../operation-pipeline.js';
 import type { CompiledAnswer, CompiledOperation } from './compiled-operation.js';
 import type { CompiledOperations } from './compiled-operations.js';
 import type { KnownCallers } from './known-callers.js';
-import { isPlainHead, type PlainRequest, readAll, readPlainBody } from './request-reader.js';
+import { isPlainHead, PlainBodies, type PlainRequest, readAll } from './request-reader.js';
 import { answerKey, type CachedAnswer, type ResponseCache } from './response-cache.js';
 import { mayReadTrends } from './selection.js';
 
@@ -50,6 +50,7 @@ const ACCEPTS = 200;
 export class HotPath {
   /** Type of an answer by the request's Accept, as the long way chose it. */
   private readonly contentTypes = new LRUCache<string, string>({ max: ACCEPTS });
+  private readonly bodies = new PlainBodies();
 
   constructor(private readonly deps: HotPathDeps) {}
 
@@ -58,21 +59,22 @@ export class HotPath {
     if (contentType === undefined || !isPlainHead(request)) return passOn();
     const startedAt = performance.now();
     readAll(request, (body) => {
-      const plain = readPlainBody(body);
+      const plain = this.bodies.read(body);
       const operation = plain && this.deps.operations.find(plain.text, plain.operationName);
       if (!operation) return passOn(body);
-      const call = { request, response, body, plain, operation, contentType, startedAt };
-      this.answer(call).then(
-        (isAnswered) => {
-          compiledOperations.inc({ outcome: isAnswered ? 'answered' : 'left' });
-          if (!isAnswered) passOn(body);
-        },
-        (error: unknown) => {
-          this.deps.logger.debug({ err: error }, 'a compiled operation was left to the resolvers');
-          compiledOperations.inc({ outcome: 'left' });
-          passOn(body);
-        },
-      );
+      const left = (error?: unknown): void => {
+        if (error) this.deps.logger.debug({ err: error }, 'a compiled operation was left to the resolvers');
+        compiledOperations.inc(LEFT);
+        passOn(body);
+      };
+      const end = (isAnswered: boolean): void => (isAnswered ? compiledOperations.inc(ANSWERED) : left());
+      try {
+        const answered = this.answer({ request, response, body, plain, operation, contentType, startedAt });
+        if (answered instanceof Promise) answered.then(end, left);
+        else end(answered);
+      } catch (error) {
+        left(error);
+      }
     });
   }
 
@@ -82,60 +84,65 @@ export class HotPath {
   }
 
   /** False, or throws: nothing was taken from the caller and nothing sent. */
-  private async answer(call: Call): Promise<boolean> {
-    const { request, body, plain, operation } = call;
-    const { callers, contexts, pipeline } = this.deps;
-    const { authorization, cookie } = request.headers;
-    const found = callers.actorOf({ authorization, cookie, ip: this.deps.addressOf(request) });
-    const actor = found instanceof Promise ? await found : found;
-    if (!mayReadTrends(actor)) return false;
-    const context = await contexts.create({
-      ...this.originOf(request, actor, body.length),
+  private answer(call: Call): Soon<boolean> {
+    const ip = this.deps.addressOf(call.request);
+    return after(this.deps.callers.actorOf(call.request, ip), (actor) => {
+      if (!mayReadTrends(actor)) return false;
+      return after(this.contextOf(call, actor, ip), (context) =>
+        after(this.admit(call, context), () =>
+          after(this.read(call, context), (answer) => {
+            context.cost.settle(answer.cost);
+            this.send({ ...call, actor }, context, answer);
+            return true;
+          }),
+        ),
+      );
+    });
+  }
+
+  private contextOf({ request, body, plain }: Call, actor: Actor, ip: string): Soon<ApiContext> {
+    const { headers } = request;
+    return this.deps.contexts.create({
+      requestId: readRequestId(headers['x-request-id'] as string | undefined),
+      actor,
+      ip,
+      userAgent: headers['user-agent'] ?? '',
+      bodyBytes: body.length,
+      sessionCookie: undefined,
+      lastEventId: undefined,
       isOwnDocument: plain.isOwn,
     });
-    const chosen = { document: operation.document, operation: operation.operation, variables: plain.variables };
-    const admitted = pipeline.admit(chosen, context);
-    if (admitted) await admitted;
-    const answer = await this.read(call).catch((error: unknown) => {
+  }
+
+  private admit({ operation: { document, operation }, plain }: Call, context: ApiContext): Soon<void> {
+    return this.deps.pipeline.admit({ document, operation, variables: plain.variables }, context);
+  }
+
+  /** What fails costs nothing. */
+  private read({ plain, operation }: Call, context: ApiContext): Soon<CachedAnswer | CompiledAnswer> {
+    const { responses } = this.deps;
+    const isKept = responses !== undefined && operation.isTimeless;
+    const key = isKept ? answerKey(operation.fingerprint, plain.variables) : '';
+    const held = isKept ? responses.peek(key) : undefined;
+    if (held) return held;
+    const run = () => operation.run(plain.variables);
+    const load = async (): Promise<CachedAnswer> => {
+      const { data, cost } = await run();
+      return { data: Buffer.from(data), cost };
+    };
+    const running: Promise<CachedAnswer | CompiledAnswer> = isKept ? responses.getOrLoad(key, load) : run();
+    return running.catch((error: unknown) => {
       context.cost.settle(0);
       throw error;
     });
-    context.cost.settle(answer.cost);
-    this.send(call, context, answer);
-    return true;
-  }
-
-  private read({ plain, operation }: Call): Promise<CachedAnswer | CompiledAnswer> {
-    const { responses } = this.deps;
-    if (!responses || !operation.isTimeless) return operation.run(plain.variables);
-    const load = async (): Promise<CachedAnswer> => {
-      const { data, cost } = await operation.run(plain.variables);
-      return { data: Buffer.from(data), cost };
-    };
-    const key = answerKey(operation.fingerprint, plain.variables);
-    const held = responses.peek(key);
-    return held ? Promise.resolve(held) : responses.getOrLoad(key, load);
-  }
-
-  private originOf(request: IncomingMessage, actor: Actor, bodyBytes: number) {
-    const { headers } = request;
-    return {
-      requestId: readRequestId(headers['x-request-id'] as string | undefined),
-      actor,
-      ip: this.deps.addressOf(request),
-      userAgent: headers['user-agent'] ?? '',
-      bodyBytes,
-      sessionCookie: undefined,
-      lastEventId: undefined,
-    };
   }
 
   private send(
-    { response, contentType, operation, startedAt }: Call,
+    { response, contentType, operation, startedAt, actor }: Call & { actor: Actor },
     context: ApiContext,
     { data }: CachedAnswer | CompiledAnswer,
   ): void {
-    const { requestId, actor } = context;
+    const { requestId } = context;
     const cost = context.cost.extension();
     const tail = `,"extensions":${JSON.stringify({ cost, requestId })}}\n`;
     const body = typeof data === 'string' ? HEAD + data + tail : Buffer.concat([HEAD_BYTES, data, Buffer.from(tail)]);
@@ -161,6 +168,15 @@ export class HotPath {
   }
 }
 
+/** A value, or the promise of it: what is known already is not waited for. */
+type Soon<Value> = Value | Promise<Value>;
+
+function after<Value, Next>(value: Soon<Value>, then: (value: Value) => Soon<Next>): Soon<Next> {
+  return value instanceof Promise ? value.then(then) : then(value);
+}
+
+const ANSWERED = { outcome: 'answered' };
+const LEFT = { outcome: 'left' };
 const HEAD = '{"data":';
 const HEAD_BYTES = Buffer.from(HEAD);
 const HTTP_LABELS = { route: '/graphql', status: '200' };

@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { LRUCache } from 'lru-cache';
 import type { Actor } from '#domain/accounts/actor.js';
 import { anonymous } from '#domain/accounts/actor.js';
@@ -10,9 +12,28 @@ import type { Callers, Credentials } from '../caller.js';
 const BELIEVED_MS = 1_000;
 const CALLERS = 10_000;
 
-/** Who asks, for reads of public data: asked of the database once a second a caller. */
+/** What a request shows of who it is. */
+interface Shown {
+  authorization: string | undefined;
+  cookie: string | undefined;
+  ip: string;
+}
+
+/** Whom the last request of a connection came from. */
+interface Seen extends Shown {
+  actor: Actor;
+  changes: number;
+  /** By performance.now(). */
+  until: number;
+}
+
+/**
+ * Who asks, for reads of public data: asked of the database once a second a caller. A connection mostly has one caller, who is
+ * known again by comparing headers; those of other connections, by a hash.
+ */
 export class KnownCallers {
   private readonly known = new LRUCache<string, Actor>({ max: CALLERS, ttl: BELIEVED_MS });
+  private readonly seen = new WeakMap<Socket, Seen>();
   private changes = 0;
   private readonly unsubscribe: (() => void) | undefined;
 
@@ -27,11 +48,27 @@ export class KnownCallers {
   }
 
   /** @throws AppError UNAUTHENTICATED */
-  actorOf(credentials: Credentials): Actor | Promise<Actor> {
-    const { authorization, cookie, ip } = credentials;
+  actorOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, ip: string): Actor | Promise<Actor> {
+    const { authorization, cookie } = headers;
     if (authorization === undefined && cookie === undefined) return anonymous;
-    const key = hash('sha256', `${authorization ?? ''}\n${cookie ?? ''}\n${ip ?? ''}`, 'base64');
-    return this.known.get(key) ?? this.ask(key, credentials);
+    const credentials = { authorization, cookie, ip };
+    return this.seenOn(socket, credentials) ?? this.find(socket, credentials);
+  }
+
+  private seenOn(socket: Socket, { authorization, cookie, ip }: Shown): Actor | undefined {
+    const seen = this.seen.get(socket);
+    if (seen?.authorization !== authorization || seen?.cookie !== cookie || seen?.ip !== ip) return undefined;
+    return seen.changes === this.changes && performance.now() < seen.until ? seen.actor : undefined;
+  }
+
+  private find(socket: Socket, credentials: Shown): Actor | Promise<Actor> {
+    const { authorization = '', cookie = '', ip } = credentials;
+    const key = hash('sha256', `${authorization}\n${cookie}\n${ip}`, 'base64');
+    const actor = this.known.get(key);
+    if (!actor) return this.ask(key, credentials);
+    const until = performance.now() + this.known.getRemainingTTL(key);
+    this.seen.set(socket, { ...credentials, actor, changes: this.changes, until });
+    return actor;
   }
 
   close(): void {

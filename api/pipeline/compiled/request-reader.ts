@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { REQUEST_LIMITS } from '../../limits.js';
 import { withDocument } from '../persisted-documents.js';
 
@@ -37,8 +38,26 @@ export function readAll(request: IncomingMessage, done: (body: Buffer) => void):
   request.on('error', () => undefined);
 }
 
-/** Undefined for whatever is not plainly one operation with its variables. */
-export function readPlainBody(body: Buffer): PlainRequest | undefined {
+/** Clients that poll send the same body again and again: it is read once. */
+export class PlainBodies {
+  private readonly known = new LRUCache<string, PlainRequest>({ max: 1_000 });
+
+  /** Undefined for whatever is not plainly one operation with its variables. */
+  read(body: Buffer): PlainRequest | undefined {
+    if (body.length > LONGEST_KNOWN) return readPlainBody(body);
+    const key = body.toString('latin1');
+    const known = this.known.get(key);
+    if (known) return known;
+    const plain = readPlainBody(body);
+    if (plain) this.known.set(key, plain);
+    return plain;
+  }
+}
+
+/** Bytes of a body that is remembered. */
+const LONGEST_KNOWN = 4_096;
+
+function readPlainBody(body: Buffer): PlainRequest | undefined {
   const parsed = isUtf8(body) ? parseJson(body.toString()) : undefined;
   if (!isPlainObject(parsed)) return undefined;
   const { body: named, isOwn } = withKnownDocument(parsed);
