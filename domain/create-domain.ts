@@ -23,6 +23,8 @@ import { Idempotency } from './idempotency/idempotency.js';
 import { LinkTokens } from './mail/link-tokens.js';
 import { MailService } from './mail/mail-service.js';
 import { SmtpGateway, type SmtpSettings } from './mail/smtp.gateway.js';
+import { createPipelineCore, type PipelineCore } from './pipeline/create-pipeline.js';
+import { problemOf } from './providers/provider-problem.js';
 import type { CollectorsService } from './signals/collectors/collectors-service.js';
 import { createCollectors } from './signals/collectors/create-collectors.js';
 import type { SandboxBackfill } from './signals/collectors/sandbox/sandbox-backfill.js';
@@ -53,7 +55,7 @@ export interface DomainDeps {
 }
 
 /** What the product does, for every door. The table of contents of domain/. */
-export interface Domain extends Tenancy {
+export interface Domain extends Tenancy, Omit<PipelineCore, 'close'> {
   readonly accounts: AccountsService;
   readonly identity: Identity;
   readonly accountClosing: AccountClosing;
@@ -93,6 +95,8 @@ export function createDomain(deps: DomainDeps): Domain {
   const { passwordCheck } = identity;
   const tenancy = createTenancy({ db, jobs, wake, cursors, idempotency, mail, links, passwordCheck });
   const billing = createBilling(deps);
+  const { quotas } = billing;
+  const pipeline = createPipelineCore({ db, clock, jobs, wake, logger, quotas, problemOf });
   const signals = new SignalsService({ db, clock, jobs });
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
   const trendQueries = new TrendQueries(db);
@@ -102,11 +106,14 @@ export function createDomain(deps: DomainDeps): Domain {
   const readings = new TrendReadings({ db, clock, sealedThrough: () => trends.sealedThrough() });
   const log = new SignalLog(db);
   const tail = new SignalTail({ log, wake, logger });
+  // What every slice does for its kinds of jobs: `...ideas.jobHandlers` and so on.
+  pipeline.pipelineJobs.register([]);
   return {
     accounts,
     accountClosing: new AccountClosing({ accounts, check: identity.passwordCheck, mail, ...tenancy }),
     identity,
     ...tenancy,
+    ...pipeline,
     idempotency,
     requestLog,
     usage: new UsageQueries(db, cursors),
@@ -132,6 +139,7 @@ export function createDomain(deps: DomainDeps): Domain {
     close: async () => {
       await requestLog.flush();
       smtp.close();
+      await pipeline.close();
       await collectors.close();
     },
   };

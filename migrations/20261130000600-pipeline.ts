@@ -11,7 +11,6 @@ export class Pipeline20261130000600 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE pipeline_jobs, pipeline_cards, pipeline_runs, pipeline_schedules');
-    await runner.query('DROP SEQUENCE pipeline_job_changes');
   }
 }
 
@@ -87,9 +86,6 @@ CREATE INDEX pipeline_cards_product_id_idx ON pipeline_cards (product_id) WHERE 
 CREATE INDEX pipeline_cards_listing_id_idx ON pipeline_cards (listing_id) WHERE listing_id IS NOT NULL;
 CREATE INDEX pipeline_cards_created_by_idx ON pipeline_cards (created_by) WHERE created_by IS NOT NULL;
 
--- Counts changes of jobs, so that a subscriber knows what it has seen.
-CREATE SEQUENCE pipeline_job_changes;
-
 -- A job as people see it. The queue's own row only says that it is due; this one says how it stands.
 CREATE TABLE pipeline_jobs (
   id uuid PRIMARY KEY DEFAULT podpusher_uuid_v7(),
@@ -106,27 +102,40 @@ CREATE TABLE pipeline_jobs (
   result jsonb,
   -- What has been done so far, by step: { name: { state: 'started' | 'done', value, at } }.
   checkpoints jsonb NOT NULL DEFAULT '{}',
+  -- { resource, amount }: what it reserved and settles or releases at its end.
+  quota jsonb,
   progress smallint NOT NULL DEFAULT 0 CHECK (progress BETWEEN 0 AND 100),
   step text NOT NULL DEFAULT '' CHECK (length(step) <= 80),
+  -- Attempts begun; the number of the last one is what its writes are fenced by, so it never falls.
   attempts smallint NOT NULL DEFAULT 0,
+  -- Of these, how many do not count as failures: a provider said wait, or the worker was stopped.
+  excused smallint NOT NULL DEFAULT 0,
+  -- Of these, how many ended with their worker.
+  deaths smallint NOT NULL DEFAULT 0,
   max_attempts smallint NOT NULL CHECK (max_attempts BETWEEN 1 AND 50),
   next_attempt_at timestamptz,
   -- { code, message, provider, isRetryable, action }: what went wrong last, in words that say what to do.
   problem jsonb,
   cancel_requested_at timestamptz,
-  change bigint NOT NULL DEFAULT nextval('pipeline_job_changes'),
+  -- How the last attempts ended: [{ attempt, startedAt, endedAt, outcome, code, message }].
+  history jsonb NOT NULL DEFAULT '[]',
+  -- The transaction of the last change: with a snapshot of PostgreSQL it tells exactly what a subscriber has not seen yet.
+  changed_in xid8 NOT NULL DEFAULT pg_current_xact_id(),
   created_by uuid REFERENCES users (id) ON DELETE SET NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   started_at timestamptz,
+  attempt_started_at timestamptz,
   finished_at timestamptz,
   CONSTRAINT pipeline_jobs_workspace_id_key_key UNIQUE (workspace_id, key)
 );
 CREATE INDEX pipeline_jobs_workspace_id_idx ON pipeline_jobs (workspace_id, id DESC);
-CREATE INDEX pipeline_jobs_change_idx ON pipeline_jobs (workspace_id, change);
+CREATE INDEX pipeline_jobs_changed_in_idx ON pipeline_jobs (workspace_id, changed_in, id);
+-- What is not ended: looked over every minute, and what pruning leaves alone.
+CREATE INDEX pipeline_jobs_open_idx ON pipeline_jobs (status, created_at) WHERE finished_at IS NULL;
+CREATE INDEX pipeline_jobs_finished_at_idx ON pipeline_jobs (finished_at) WHERE finished_at IS NOT NULL;
 CREATE INDEX pipeline_jobs_run_id_idx ON pipeline_jobs (run_id) WHERE run_id IS NOT NULL;
 CREATE INDEX pipeline_jobs_subject_id_idx ON pipeline_jobs (subject_id) WHERE subject_id IS NOT NULL;
 CREATE INDEX pipeline_jobs_created_by_idx ON pipeline_jobs (created_by) WHERE created_by IS NOT NULL;
-GRANT USAGE ON SEQUENCE pipeline_job_changes TO podpusher_api, podpusher_worker;
 ${wall('pipeline_schedules')}
 ${wall('pipeline_runs')}
 ${wall('pipeline_cards')}

@@ -68,6 +68,22 @@ export const collectorCalls = new Counter({
   help: 'Calls to providers, by provider and outcome.',
   labelNames: ['provider', 'outcome'],
 });
+export const pipelineJobs = new Counter({
+  name: 'podpusher_pipeline_jobs_total',
+  help: 'Jobs of the pipeline that ended, by kind and outcome: succeeded, failed, cancelled.',
+  labelNames: ['kind', 'outcome'],
+});
+export const pipelineJobSeconds = new Histogram({
+  name: 'podpusher_pipeline_job_duration_seconds',
+  help: 'From the first attempt at a job of the pipeline to its end, pauses included, by kind and outcome. Product time.',
+  labelNames: ['kind', 'outcome'],
+  buckets: [0.1, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1_800],
+});
+export const pipelineRetries = new Counter({
+  name: 'podpusher_pipeline_job_retries_total',
+  help: 'Attempts at jobs of the pipeline that are to be followed by another, by kind and cause: failed, waiting, interrupted.',
+  labelNames: ['kind', 'cause'],
+});
 
 let hasDefaults = false;
 

@@ -1,6 +1,7 @@
 import { accountsSchedules } from './accounts/accounts-schedules.js';
 import { usageSchedules } from './accounts/usage-schedules.js';
 import { idempotencySchedules } from './idempotency/idempotency-schedules.js';
+import { pipelineSchedules } from './pipeline/pipeline-schedules.js';
 import type { Schedule } from './schedule.js';
 import { signalsSchedules } from './signals/signals-schedules.js';
 import { trendsSchedules } from './trends/trends-schedules.js';
@@ -12,4 +13,5 @@ export const crontab: readonly Schedule[] = [
   ...trendsSchedules,
   ...idempotencySchedules,
   ...usageSchedules,
+  ...pipelineSchedules,
 ];

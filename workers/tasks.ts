@@ -7,6 +7,8 @@ import { sendVerificationTask } from './accounts/send-verification.task.js';
 import type { Task } from './define-task.js';
 import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
 import { sendMailTask } from './mail/send-mail.task.js';
+import { runPipelineJobTask } from './pipeline/run-pipeline-job.task.js';
+import { tendPipelineTask } from './pipeline/tend-pipeline.task.js';
 import { applyRetentionTask } from './signals/apply-retention.task.js';
 import { backfillSandboxTask } from './signals/backfill-sandbox.task.js';
 import { collectPlatformTask } from './signals/collect-platform.task.js';
@@ -26,8 +28,10 @@ export const tasks: readonly Task[] = [
   forgetUsageTask,
   pruneCredentialsTask,
   rescoreKeywordsTask,
+  runPipelineJobTask,
   sealHoursTask,
   sendMailTask,
   sendPasswordResetTask,
   sendVerificationTask,
+  tendPipelineTask,
 ];

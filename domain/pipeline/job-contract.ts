@@ -17,7 +17,10 @@ export interface JobQuota {
 export interface JobOrder<Payload extends object = object> {
   readonly workspaceId: string;
   readonly kind: string;
-  /** Unique in the workspace: ordering the same thing again gives the job there is. */
+  /**
+   * Unique in the workspace: ordering the same thing again gives the job there is, with the payload it has. One that failed or
+   * was cancelled is begun again, and goes on behind what it had done.
+   */
   readonly key: string;
   readonly payload: Payload;
   readonly subject?: JobSubject;
@@ -31,7 +34,10 @@ export interface JobOrder<Payload extends object = object> {
 
 /** The door through which slices order jobs (domain/pipeline/pipeline-jobs.ts). */
 export interface JobOrders {
-  /** @throws AppError PAYMENT_REQUIRED when the quota does not suffice; then nothing is ordered */
+  /**
+   * `isNew` is true where this order makes work: a new job, or one that had failed and begins again.
+   * @throws AppError PAYMENT_REQUIRED when the quota does not suffice; then nothing is ordered
+   */
   order<Payload extends object>(tx: Tx, order: JobOrder<Payload>): Promise<{ id: string; isNew: boolean }>;
 }
 
@@ -67,17 +73,24 @@ export interface JobRun<Payload extends object = object> {
 
 /**
  * What a slice does for one kind of job. May be called again after any kill: rows are written so that a repeat changes nothing,
- * outside effects go through `once`. It throws AppError or ProviderFailure with a sentence for people; what is retryable is
- * tried again with jitter, everything else ends the job.
+ * outside effects go through `once`. It throws AppError or ProviderFailure with a sentence for people:
+ * - ProviderFailure that is transient, or AppError with `retryable`: tried again with growing pauses, `maxAttempts` times;
+ * - ProviderFailure 'throttled', or AppError with `retryable` and `retryAfterMs`: "not yet", tried again after that time for a day
+ *   at most, without counting as an attempt. Throw it rather than wait longer than a few seconds: a job that waits takes a
+ *   worker's place;
+ * - everything else ends the job. `facts.action` of an AppError ('reconnect:etsy', 'upgrade' …) becomes the button's.
  */
 export interface JobHandler<Payload extends object = object> {
   readonly kind: string;
   readonly payload: z.ZodType<Payload>;
+  /** 10 are about five minutes of a provider that stumbles, which is what most should bear. */
   readonly maxAttempts: number;
   /** Resolves with facts for people and programs (plain JSON), e.g. the ids of what it made. */
   run(job: JobRun<Payload>): Promise<object>;
   /** The job ended without success for good; puts the subject's row into a state that says so. May run twice. */
   failed?(tx: Tx, job: { id: string; workspaceId: string; payload: Payload }, problem: JobProblem): Promise<void>;
+  /** A person, or another order, has it tried again after it had ended: takes back what `failed` wrote. */
+  retried?(tx: Tx, job: { id: string; workspaceId: string; payload: Payload }): Promise<void>;
 }
 
 /** What went wrong, as it is stored and shown. */

@@ -4,11 +4,12 @@ import type { Database } from './database.js';
 /**
  * Advisory locks that outlive transactions and fall with the process: held on one connection of their own, because a lock
  * that kept a pooled one would starve the work it guards. Should that connection break, its locks are gone while the work
- * goes on: what is guarded must bear running twice, the lock only makes it rare.
+ * goes on: work is told so by its signal, and what is guarded must bear running twice, the lock only makes it rare.
  */
 export class SessionLocks {
   private client: Promise<pg.Client> | undefined;
   private readonly held = new Set<number>();
+  private lost = new AbortController();
 
   constructor(
     private readonly db: Database,
@@ -16,17 +17,21 @@ export class SessionLocks {
     private readonly lockClass: number,
   ) {}
 
-  /** Runs `work` under the lock `key`; undefined, without running it, when somebody holds it, this process included. */
-  async run<Result>(key: number, work: () => Promise<Result>): Promise<Result | undefined> {
+  /**
+   * Runs `work` under the lock `key`; undefined, without running it, when somebody holds it, this process included. Its signal
+   * is set when the lock is lost.
+   */
+  async run<Result>(key: number, work: (lost: AbortSignal) => Promise<Result>): Promise<Result | undefined> {
     if (this.held.has(key)) return undefined;
     this.held.add(key);
     try {
       const client = await this.connected();
+      const { signal } = this.lost;
       const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS held', [
         this.lockClass,
         key,
       ]);
-      return rows[0]?.held ? await this.runHeld(key, work) : undefined;
+      return rows[0]?.held ? await this.runHeld(key, () => work(signal)) : undefined;
     } finally {
       this.held.delete(key);
     }
@@ -57,7 +62,15 @@ export class SessionLocks {
     const { options } = this.db.pool;
     // The pool hides its password from spreading.
     const client = new pg.Client({ ...options, ...(options.password && { password: options.password }) });
-    const forget = () => (this.client = undefined);
+    let isForgotten = false;
+    const forget = () => {
+      // An error is followed by the end, when another connection may have taken its place.
+      if (isForgotten) return;
+      isForgotten = true;
+      this.client = undefined;
+      this.lost.abort(new Error('the connection that holds the lock broke'));
+      this.lost = new AbortController();
+    };
     client.on('error', forget);
     client.on('end', forget);
     try {
