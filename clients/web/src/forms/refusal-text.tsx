@@ -1,35 +1,36 @@
 import { defineMessages, FormattedMessage } from 'react-intl';
+import type * as accounts from '../gql/accounts.js';
 import type * as operations from '../gql/operations.js';
 
 /** Every code that a mutation of this client can answer with, by the generated types: a new one stops the compiler. */
 export type RefusalCode =
-  | operations.AccountCreateErrorCode
-  | operations.AccountEraseErrorCode
-  | operations.AccountExportErrorCode
-  | operations.AccountUpdateErrorCode
-  | operations.EmailVerificationSendErrorCode
-  | operations.EmailVerifyErrorCode
-  | operations.PasswordChangeErrorCode
-  | operations.PasswordResetErrorCode
-  | operations.PasswordResetRequestErrorCode
-  | operations.RecoveryCodesRenewErrorCode
+  | accounts.AccountCreateErrorCode
+  | accounts.AccountEraseErrorCode
+  | accounts.AccountExportErrorCode
+  | accounts.AccountUpdateErrorCode
+  | accounts.EmailVerificationSendErrorCode
+  | accounts.EmailVerifyErrorCode
+  | accounts.PasswordChangeErrorCode
+  | accounts.PasswordResetErrorCode
+  | accounts.PasswordResetRequestErrorCode
+  | accounts.RecoveryCodesRenewErrorCode
   | operations.SessionCreateErrorCode
-  | operations.SessionRevokeErrorCode
-  | operations.SessionRevokeOthersErrorCode
-  | operations.TwoFactorConfirmErrorCode
-  | operations.TwoFactorDisableErrorCode
-  | operations.TwoFactorEnrollErrorCode
-  | operations.WorkspaceCreateErrorCode
-  | operations.WorkspaceUpdateErrorCode
-  | operations.WorkspaceExportErrorCode
-  | operations.WorkspaceEraseErrorCode
-  | operations.MemberUpdateErrorCode
-  | operations.MemberRemoveErrorCode
-  | operations.InvitationCreateErrorCode
-  | operations.InvitationRevokeErrorCode
-  | operations.InvitationResendErrorCode
-  | operations.InvitationAcceptErrorCode
-  | operations.ApiKeyCreateErrorCode;
+  | accounts.SessionRevokeErrorCode
+  | accounts.SessionRevokeOthersErrorCode
+  | accounts.TwoFactorConfirmErrorCode
+  | accounts.TwoFactorDisableErrorCode
+  | accounts.TwoFactorEnrollErrorCode
+  | accounts.WorkspaceCreateErrorCode
+  | accounts.WorkspaceUpdateErrorCode
+  | accounts.WorkspaceExportErrorCode
+  | accounts.WorkspaceEraseErrorCode
+  | accounts.MemberUpdateErrorCode
+  | accounts.MemberRemoveErrorCode
+  | accounts.InvitationCreateErrorCode
+  | accounts.InvitationRevokeErrorCode
+  | accounts.InvitationResendErrorCode
+  | accounts.InvitationAcceptErrorCode
+  | accounts.ApiKeyCreateErrorCode;
 
 const texts = defineMessages<RefusalCode>({
   ALREADY_ENABLED: { id: 'refusal.ALREADY_ENABLED' },

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Bot, KeyRound, User } from 'lucide-react';
 import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
-import type { AuditActorKind } from '../../../gql/operations.js';
+import type { AuditActorKind } from '../../../gql/accounts.js';
 import { actionName } from './actions.js';
 import type { AuditEntry } from './audit-page.js';
 

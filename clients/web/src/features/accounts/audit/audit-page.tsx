@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
-import { AuditLogDocument } from '../../../gql/operations.js';
-import type { AuditEntryWhere, AuditLogQuery } from '../../../gql/operations.js';
+import { AuditLogDocument } from '../../../gql/accounts.js';
+import type { AuditEntryWhere, AuditLogQuery } from '../../../gql/accounts.js';
 import { useRight } from '../../../graph/session-store.js';
 import { useAnswer } from '../../../graph/use-answer.js';
 import { LoadMore } from '../../../ui/load-more.js';

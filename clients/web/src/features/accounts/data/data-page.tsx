@@ -8,7 +8,7 @@ import { Form } from '../../../forms/form.js';
 import { EmailField, PasswordField } from '../../../forms/inputs.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useRuleForm } from '../../../forms/use-rule-form.js';
-import { EraseAccountDocument, ExportAccountDocument } from '../../../gql/operations.js';
+import { EraseAccountDocument, ExportAccountDocument } from '../../../gql/accounts.js';
 import { useSessionChange } from '../../../graph/session-context.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';

@@ -8,7 +8,7 @@ import { Form } from '../../../forms/form.js';
 import { EmailField } from '../../../forms/inputs.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useRuleForm } from '../../../forms/use-rule-form.js';
-import { RequestResetDocument } from '../../../gql/operations.js';
+import { RequestResetDocument } from '../../../gql/accounts.js';
 import { emailRule } from '../account-rules.js';
 import { EntryPage, LINK } from './entry-page.js';
 

@@ -4,13 +4,9 @@ import { useMutation, useQuery } from 'urql';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { Trouble } from '../../../forms/trouble.js';
 import { useAction } from '../../../forms/use-action.js';
-import {
-  AcceptInvitationDocument,
-  InvitationPreviewDocument,
-  SignOutDocument,
-  SwitchWorkspaceDocument,
-} from '../../../gql/operations.js';
-import type { InvitationPreviewQuery } from '../../../gql/operations.js';
+import { AcceptInvitationDocument, InvitationPreviewDocument } from '../../../gql/accounts.js';
+import { SignOutDocument, SwitchWorkspaceDocument } from '../../../gql/operations.js';
+import type { InvitationPreviewQuery } from '../../../gql/accounts.js';
 import { faultOf } from '../../../graph/fault.js';
 import { useSessionChange } from '../../../graph/session-context.js';
 import { Button, buttonClass } from '../../../ui/button.js';

@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { Trouble } from '../../../forms/trouble.js';
 import { useAction } from '../../../forms/use-action.js';
-import { SendVerificationDocument } from '../../../gql/operations.js';
+import { SendVerificationDocument } from '../../../gql/accounts.js';
 import { Button } from '../../../ui/button.js';
 import { useCountdown } from '../../../ui/use-countdown.js';
 

@@ -7,7 +7,7 @@ import { Form } from '../../../forms/form.js';
 import { PasswordField } from '../../../forms/inputs.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useRuleForm } from '../../../forms/use-rule-form.js';
-import { ResetPasswordDocument } from '../../../gql/operations.js';
+import { ResetPasswordDocument } from '../../../gql/accounts.js';
 import { toast } from '../../../ui/toast.js';
 import { newPasswordRule } from '../account-rules.js';
 import { EntryPage, LINK } from './entry-page.js';

@@ -8,7 +8,7 @@ import { Form } from '../../../forms/form.js';
 import { EmailField, PasswordField, TextField } from '../../../forms/inputs.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useRuleForm } from '../../../forms/use-rule-form.js';
-import { SignUpDocument } from '../../../gql/operations.js';
+import { SignUpDocument } from '../../../gql/accounts.js';
 import { useTexts } from '../../../i18n/texts.js';
 import { emailRule, nameRule, newPasswordRule, workspaceNameRule } from '../account-rules.js';
 import { CheckMail } from './check-mail.js';

@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { Trouble } from '../../../forms/trouble.js';
 import { useAction } from '../../../forms/use-action.js';
-import { VerifyEmailDocument } from '../../../gql/operations.js';
+import { VerifyEmailDocument } from '../../../gql/accounts.js';
 import { useSessionChange } from '../../../graph/session-context.js';
 import { Button } from '../../../ui/button.js';
 import { EntryPage, LINK } from './entry-page.js';

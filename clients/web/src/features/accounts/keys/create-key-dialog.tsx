@@ -5,7 +5,7 @@ import { Form } from '../../../forms/form.js';
 import { LinesField, SelectField, TextField } from '../../../forms/inputs.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useRuleForm } from '../../../forms/use-rule-form.js';
-import { CreateApiKeyDocument } from '../../../gql/operations.js';
+import { CreateApiKeyDocument } from '../../../gql/accounts.js';
 import { Button } from '../../../ui/button.js';
 import { CopyButton } from '../../../ui/copy-button.js';
 import { Dialog } from '../../../ui/dialog.js';

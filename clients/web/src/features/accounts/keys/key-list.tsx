@@ -1,7 +1,7 @@
 import { KeyRound } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
-import { ApiKeysDocument } from '../../../gql/operations.js';
-import type { ApiKeysQuery } from '../../../gql/operations.js';
+import { ApiKeysDocument } from '../../../gql/accounts.js';
+import type { ApiKeysQuery } from '../../../gql/accounts.js';
 import { useAnswer } from '../../../graph/use-answer.js';
 import { LoadMore } from '../../../ui/load-more.js';
 import { Skeleton } from '../../../ui/skeleton.js';

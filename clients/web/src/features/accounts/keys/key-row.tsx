@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { ConfirmDialog } from '../../../forms/confirm-dialog.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useAction } from '../../../forms/use-action.js';
-import { RevokeApiKeyDocument } from '../../../gql/operations.js';
+import { RevokeApiKeyDocument } from '../../../gql/accounts.js';
 import { useRight } from '../../../graph/session-store.js';
 import { Button } from '../../../ui/button.js';
 import { Chip } from '../../../ui/chip.js';

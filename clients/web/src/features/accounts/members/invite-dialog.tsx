@@ -5,7 +5,7 @@ import { Form } from '../../../forms/form.js';
 import { EmailField, SelectField } from '../../../forms/inputs.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useRuleForm } from '../../../forms/use-rule-form.js';
-import { CreateInvitationDocument } from '../../../gql/operations.js';
+import { CreateInvitationDocument } from '../../../gql/accounts.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { toast } from '../../../ui/toast.js';
 import { roleNames, ROLES } from '../../../vocabulary/roles.js';

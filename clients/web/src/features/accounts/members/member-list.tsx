@@ -1,5 +1,5 @@
-import { MembersDocument } from '../../../gql/operations.js';
-import type { MembersQuery } from '../../../gql/operations.js';
+import { MembersDocument } from '../../../gql/accounts.js';
+import type { MembersQuery } from '../../../gql/accounts.js';
 import { useAnswer } from '../../../graph/use-answer.js';
 import { LoadMore } from '../../../ui/load-more.js';
 import { Skeleton } from '../../../ui/skeleton.js';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { SeatsDocument } from '../../../gql/operations.js';
+import { SeatsDocument } from '../../../gql/accounts.js';
 import { useRight } from '../../../graph/session-store.js';
 import { useAnswer } from '../../../graph/use-answer.js';
 import { Button } from '../../../ui/button.js';

@@ -2,7 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { RIGHTS } from '../../../../../../schema/accounts/access.rules.js';
 import type { Right, RightRule } from '../../../../../../schema/accounts/access.rules.js';
-import type { MemberRole } from '../../../gql/operations.js';
+import type { MemberRole } from '../../../gql/accounts.js';
 import { roleNames, ROLES } from '../../../vocabulary/roles.js';
 
 /** A right that the server has and this list does not stops the compiler. */

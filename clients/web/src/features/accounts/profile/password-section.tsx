@@ -6,7 +6,7 @@ import { Form } from '../../../forms/form.js';
 import { PasswordField } from '../../../forms/inputs.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useRuleForm } from '../../../forms/use-rule-form.js';
-import { ChangePasswordDocument } from '../../../gql/operations.js';
+import { ChangePasswordDocument } from '../../../gql/accounts.js';
 import { Section } from '../../../ui/section.js';
 import { toast } from '../../../ui/toast.js';
 import { newPasswordRule, passwordRule } from '../account-rules.js';

@@ -1,5 +1,5 @@
 import { defineMessages, FormattedDate, FormattedMessage, useIntl } from 'react-intl';
-import type { RequestActorKind, RequestTransport } from '../../../gql/operations.js';
+import type { RequestActorKind, RequestTransport } from '../../../gql/accounts.js';
 import { Chip } from '../../../ui/chip.js';
 import type { LoggedRequest } from './requests-page.js';
 

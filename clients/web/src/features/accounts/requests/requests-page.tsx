@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FormattedMessage } from 'react-intl';
-import { RequestsDocument } from '../../../gql/operations.js';
-import type { RequestLogWhere, RequestsQuery } from '../../../gql/operations.js';
+import { RequestsDocument } from '../../../gql/accounts.js';
+import type { RequestLogWhere, RequestsQuery } from '../../../gql/accounts.js';
 import { useRight } from '../../../graph/session-store.js';
 import { useAnswer } from '../../../graph/use-answer.js';
 import { Button } from '../../../ui/button.js';

@@ -5,7 +5,7 @@ import { Form } from '../../../forms/form.js';
 import { PasswordField, TextField } from '../../../forms/inputs.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useRuleForm } from '../../../forms/use-rule-form.js';
-import { DisableTwoFactorDocument } from '../../../gql/operations.js';
+import { DisableTwoFactorDocument } from '../../../gql/accounts.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { passwordRule, requiredRule } from '../account-rules.js';
 

@@ -6,7 +6,7 @@ import { Form } from '../../../forms/form.js';
 import { OneTimeCodeField, PasswordField } from '../../../forms/inputs.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useRuleForm } from '../../../forms/use-rule-form.js';
-import { RenewRecoveryCodesDocument } from '../../../gql/operations.js';
+import { RenewRecoveryCodesDocument } from '../../../gql/accounts.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { codeRule, passwordRule } from '../account-rules.js';
 import { RecoveryCodes } from './recovery-codes.js';

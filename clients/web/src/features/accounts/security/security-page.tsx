@@ -1,4 +1,4 @@
-import { SecurityDocument } from '../../../gql/operations.js';
+import { SecurityDocument } from '../../../gql/accounts.js';
 import { useAnswer } from '../../../graph/use-answer.js';
 import { SectionSkeleton } from '../../../ui/skeleton.js';
 import { SessionsSection } from './sessions-section.js';

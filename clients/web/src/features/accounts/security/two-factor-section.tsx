@@ -1,7 +1,7 @@
 import { ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedDate, FormattedMessage } from 'react-intl';
-import type { SecurityQuery } from '../../../gql/operations.js';
+import type { SecurityQuery } from '../../../gql/accounts.js';
 import { Button } from '../../../ui/button.js';
 import { Chip } from '../../../ui/chip.js';
 import { Section } from '../../../ui/section.js';

@@ -1,5 +1,5 @@
 import { FormattedMessage, FormattedNumber } from 'react-intl';
-import type { UsageQuery } from '../../../gql/operations.js';
+import type { UsageQuery } from '../../../gql/accounts.js';
 
 type RateLimit = UsageQuery['rateLimit'];
 type Entitlements = NonNullable<UsageQuery['workspace']>['entitlements'];

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { UsageDocument } from '../../../gql/operations.js';
-import type { UsageQuery } from '../../../gql/operations.js';
+import { UsageDocument } from '../../../gql/accounts.js';
+import type { UsageQuery } from '../../../gql/accounts.js';
 import { useRight } from '../../../graph/session-store.js';
 import { useAnswer } from '../../../graph/use-answer.js';
 import { Section } from '../../../ui/section.js';

@@ -8,7 +8,7 @@ import { Form } from '../../../forms/form.js';
 import { PasswordField, TextField } from '../../../forms/inputs.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useRuleForm } from '../../../forms/use-rule-form.js';
-import { EraseWorkspaceDocument, ExportWorkspaceDocument } from '../../../gql/operations.js';
+import { EraseWorkspaceDocument, ExportWorkspaceDocument } from '../../../gql/accounts.js';
 import { useSessionChange } from '../../../graph/session-context.js';
 import { useRight } from '../../../graph/session-store.js';
 import { Button } from '../../../ui/button.js';
