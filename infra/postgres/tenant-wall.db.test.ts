@@ -3,6 +3,7 @@ import type { Database } from '#infra/postgres/database.js';
 import { PERSONAL_TABLES } from '#domain/accounts/personal-tables.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
 import { seedBilling } from '#test/testkit/seed-billing.js';
+import { seedGoods } from '#test/testkit/seed-goods.js';
 
 /** Tables of nobody in particular. A new table is put behind the wall, or named here with the reason in its migration. */
 const OPEN_TABLES = new Set([
@@ -35,6 +36,9 @@ const OPEN_TABLES = new Set([
   'sign_ups',
   'credential_attempts',
   'rate_buckets',
+  // What the print provider offers everybody; what providers told us, before it is known whose it is.
+  'printify_catalog',
+  'webhook_events',
 ]);
 
 interface Seeded {
@@ -107,6 +111,7 @@ async function seed(name: string): Promise<Seeded> {
     [ids[0]],
   );
   await seedBilling(rows, ids[0], name);
+  await seedGoods(rows, ids[0], name);
   return { workspaceId: String(ids[0]), userId: String(ids[1]) };
 }
 
