@@ -1,5 +1,5 @@
 import { DelegateBackoff, handleWhen, retry } from 'cockatiel';
-import { Agent, FormData, request as undiciRequest } from 'undici';
+import { Agent, type FormData, request as undiciRequest } from 'undici';
 import type { Clock } from '#infra/clock.js';
 import { ProviderFailure } from './provider-failure.js';
 import { RateGate, type RateGateSettings } from './rate-gate.js';

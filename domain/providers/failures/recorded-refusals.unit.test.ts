@@ -34,15 +34,14 @@ function failureOf({ provider, status, headers = {}, body }: Refusal): ProviderF
   return MAPPERS[provider]!(reply, retryAfterMsOf(headers, systemClock));
 }
 
-const printify = (status: number, code: number, reason = '', message = 'Validation failed.'): Refusal => ({
+const printify = (status: number, code: number, reason = ''): Refusal => ({
   provider: 'printify',
   status,
-  body: { status: 'error', code, message, errors: { reason, code } },
+  body: { status: 'error', code, message: 'Validation failed.', errors: { reason, code } },
 });
-const openai = (status: number, code: string, type = code, headers = {}): Refusal => ({
+const openai = (status: number, code: string, type = code): Refusal => ({
   provider: 'openai',
   status,
-  headers,
   body: { error: { message: 'As OpenAI words it.', type, param: null, code } },
 });
 const etsy = (status: number, body: unknown, headers = {}): Refusal => ({ provider: 'etsy', status, headers, body });
@@ -135,7 +134,7 @@ const REFUSALS: [
   ],
   [
     'a picture out of reach',
-    printify(400, 10300, 'cURL error 6: Could not resolve host: shop.invalid', 'Operation failed.'),
+    printify(400, 10300, 'cURL error 6: Could not resolve host: shop.invalid'),
     { kind: 'unavailable', code: 'IMAGE_UNREACHABLE', action: 'settings:printify' },
     /PUBLIC_URL/,
   ],
@@ -153,18 +152,16 @@ const REFUSALS: [
   ],
   ['a Printify plan', printify(402, 402), { code: 'PLAN_LIMIT', action: 'upgrade:printify' }, /upgrade the plan/],
   ['a locked product', printify(400, 8252, 'Product is locked'), { code: 'LOCKED' }, /publishing this product/],
-  [
-    'Printify’s pace',
-    printify(429, 429, '', 'Too Many Requests'),
-    { kind: 'throttled', retryAfterMs: 2_000 },
-    /slow down/,
-  ],
+  ['Printify’s pace', printify(429, 429), { kind: 'throttled', retryAfterMs: 2_000 }, /slow down/],
   [
     'OpenAI’s pace',
-    openai(429, 'rate_limit_exceeded', 'requests', {
-      'x-ratelimit-remaining-requests': '0',
-      'x-ratelimit-reset-requests': '1m2s',
-    }),
+    {
+      ...openai(429, 'rate_limit_exceeded', 'requests'),
+      headers: {
+        'x-ratelimit-remaining-requests': '0',
+        'x-ratelimit-reset-requests': '1m2s',
+      },
+    },
     { kind: 'throttled', retryAfterMs: 62_000 },
     /slow down/,
   ],
@@ -195,7 +192,7 @@ const REFUSALS: [
   ],
 ];
 
-test.each(REFUSALS)('%s gives its sentence, code and action', (_name, refusal, facts, sentence) => {
+test.each(REFUSALS)('%s gives its sentence, code and action', (_name, ...[refusal, facts, sentence]) => {
   const failure = failureOf(refusal);
   expect(failure).toMatchObject(facts);
   expect(failure.message).toMatch(sentence);
@@ -220,6 +217,8 @@ test('no sentence holds a key or a whole body', () => {
   expect(failure.message.length).toBeLessThan(300);
 });
 
+/** What goods are made with: none of their refusals may end in a general sentence. */
+const MADE_WITH = new Set(['etsy', 'printify', 'openai']);
 /** A folder with errors.json as the providers' pages show them; set where there is one. */
 const folder = process.env['PROVIDER_SAMPLES_DIR'];
 const recorded = folder
@@ -231,6 +230,6 @@ test('every recorded body of the samples folder is recognised', () => {
     const failure = failureOf(refusal);
     expect(failure.status).toBe(refusal.status);
     expect(failure.message).toMatch(/\S\.$/);
-    expect([failure.action, failure.message]).not.toEqual([null, expect.stringMatching(/left out until/)]);
+    if (MADE_WITH.has(refusal.provider)) expect(failure.message).not.toMatch(/left out until/);
   }
 });
