@@ -1,10 +1,12 @@
 /** What the product calls outside, where each lives, and which keys switch it from sandbox to live. */
 export const PROVIDERS = {
   etsy: provider('https://api.etsy.com/v3/application', {
+    consentUrl: 'https://www.etsy.com/oauth/connect',
     addresses: ['ETSY_BASE_URL', 'ETSY_AUTH_URL'],
     keys: ['ETSY_KEYSTRING', 'ETSY_SHARED_SECRET'],
   }),
   printify: provider('https://api.printify.com', {
+    consentUrl: 'https://printify.com/app/authorize',
     addresses: ['PRINTIFY_BASE_URL', 'PRINTIFY_AUTH_URL'],
     optionalKeys: ['PRINTIFY_TOKEN', 'PRINTIFY_APP_ID'],
   }),
@@ -15,15 +17,23 @@ export const PROVIDERS = {
     optionalKeys: ['STRIPE_WEBHOOK_SECRET'],
   }),
   pinterest: provider('https://api.pinterest.com/v5', {
+    consentUrl: 'https://www.pinterest.com/oauth/',
     addresses: ['PINTEREST_BASE_URL', 'PINTEREST_AUTH_URL'],
     keys: ['PINTEREST_CLIENT_ID', 'PINTEREST_CLIENT_SECRET'],
   }),
-  x: provider('https://api.x.com/2', { addresses: ['X_BASE_URL'], keys: ['X_BEARER_TOKEN'] }),
+  x: provider('https://api.x.com/2', {
+    consentUrl: 'https://x.com/i/oauth2/authorize',
+    addresses: ['X_BASE_URL', 'X_AUTH_URL'],
+    keys: ['X_BEARER_TOKEN'],
+    optionalKeys: ['X_CLIENT_ID', 'X_CLIENT_SECRET'],
+  }),
   instagram: provider('https://graph.facebook.com/v25.0', {
+    consentUrl: 'https://www.facebook.com/v25.0/dialog/oauth',
     addresses: ['INSTAGRAM_BASE_URL', 'INSTAGRAM_AUTH_URL'],
     keys: ['INSTAGRAM_APP_ID', 'INSTAGRAM_APP_SECRET'],
   }),
   tiktok: provider('https://open.tiktokapis.com/v2', {
+    consentUrl: 'https://www.tiktok.com/v2/auth/authorize/',
     addresses: ['TIKTOK_BASE_URL', 'TIKTOK_AUTH_URL'],
     keys: ['TIKTOK_CLIENT_KEY', 'TIKTOK_CLIENT_SECRET'],
   }),
@@ -33,7 +43,16 @@ export const PROVIDERS = {
 export type ProviderName = keyof typeof PROVIDERS;
 
 /** The providers that some code calls today; the others' settings are read, but nothing is promised in their name. */
-const CALLED: readonly ProviderName[] = ['etsy', 'pinterest', 'x', 'instagram', 'tiktok', 'googleTrends'];
+const CALLED: readonly ProviderName[] = [
+  'etsy',
+  'printify',
+  'openai',
+  'pinterest',
+  'x',
+  'instagram',
+  'tiktok',
+  'googleTrends',
+];
 
 /** Name and settings of every provider that the product calls. */
 export function calledProviders(
@@ -46,6 +65,7 @@ export type ProviderMode = 'live' | 'sandbox' | 'unconfigured';
 
 interface ProviderDescription {
   readonly liveUrl: string;
+  readonly consentUrl: string | undefined;
   readonly addresses: readonly string[];
   readonly keys: readonly string[];
   readonly optionalKeys: readonly string[];
@@ -56,7 +76,7 @@ export interface ProviderSettings {
   /** Live when all its keys are set; else sandbox, unless SANDBOX=off leaves it unconfigured. */
   readonly mode: ProviderMode;
   readonly baseUrl: string;
-  /** Where a browser is sent to consent, when that is another host. */
+  /** Where a browser is sent to consent; undefined where nobody is asked. */
   readonly authUrl: string | undefined;
   /** Keys by variable name; the sandbox's well-known test keys in sandbox mode. */
   readonly keys: Readonly<Record<string, string>>;
@@ -65,6 +85,8 @@ export interface ProviderSettings {
 }
 
 interface ProviderVariables {
+  /** The page on which an account's owner consents. */
+  consentUrl?: string;
   addresses: string[];
   /** All of them make the provider live. */
   keys?: string[];
@@ -73,8 +95,8 @@ interface ProviderVariables {
 }
 
 function provider(liveUrl: string, variables: ProviderVariables): ProviderDescription {
-  const { addresses, keys = [], optionalKeys = [] } = variables;
-  return { liveUrl, addresses, keys, optionalKeys, variables: [...addresses, ...keys, ...optionalKeys] };
+  const { consentUrl, addresses, keys = [], optionalKeys = [] } = variables;
+  return { liveUrl, consentUrl, addresses, keys, optionalKeys, variables: [...addresses, ...keys, ...optionalKeys] };
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -101,18 +123,24 @@ function readProvider(env: Env, name: string, description: ProviderDescription):
   const missing = description.keys.filter((key) => !env[key]);
   const mode = modeOf(env, description, missing);
   const [baseVariable = '', authVariable = ''] = description.addresses;
+  const addressOf = (liveUrl: string) => (mode === 'sandbox' ? sandboxUrlOf(env, name, liveUrl) : liveUrl);
   return {
     mode,
-    baseUrl: env[baseVariable] ?? (mode === 'sandbox' ? sandboxUrlOf(env, name, description) : description.liveUrl),
-    authUrl: env[authVariable],
+    baseUrl: env[baseVariable] ?? addressOf(description.liveUrl),
+    authUrl: description.consentUrl && consentUrlOf(description.consentUrl, env[authVariable], addressOf),
     keys: keysOf(env, description, mode),
     missing,
   };
 }
 
+/** The consent page's published path below the address that is set, else where the provider has it. */
+function consentUrlOf(consentUrl: string, base: string | undefined, addressOf: (url: string) => string): string {
+  return base ? `${base.replace(/\/$/, '')}${new URL(consentUrl).pathname}` : addressOf(consentUrl);
+}
+
 /** The published path under the sandbox, so that only the host differs from the provider's own address. */
-function sandboxUrlOf(env: Env, name: string, { liveUrl }: ProviderDescription): string {
-  const path = new URL(liveUrl).pathname.replace(/\/$/, '');
+function sandboxUrlOf(env: Env, name: string, liveUrl: string): string {
+  const path = new URL(liveUrl).pathname.replace(/^\/$/, '');
   return `http://127.0.0.1:${env['SANDBOX_PORT'] ?? '4002'}/${name}${path}`;
 }
 

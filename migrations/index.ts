@@ -8,6 +8,7 @@ import { Identity20261123000100 } from './20261123000100-identity.js';
 import { Tenancy20261123000200 } from './20261123000200-tenancy.js';
 import { Limits20261123000300 } from './20261123000300-limits.js';
 import { Idempotency20261123000400 } from './20261123000400-idempotency.js';
+import { Connections20261130000100 } from './20261130000100-connections.js';
 import { Ideas20261130000200 } from './20261130000200-ideas.js';
 import { Designs20261130000300 } from './20261130000300-designs.js';
 import { Products20261130000400 } from './20261130000400-products.js';
@@ -27,6 +28,7 @@ export const migrations = [
   Tenancy20261123000200,
   Limits20261123000300,
   Idempotency20261123000400,
+  Connections20261130000100,
   Ideas20261130000200,
   Designs20261130000300,
   Products20261130000400,

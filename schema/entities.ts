@@ -5,6 +5,7 @@ import { Member } from './accounts/member.entity.js';
 import { Session } from './accounts/session.entity.js';
 import { User } from './accounts/user.entity.js';
 import { Workspace } from './accounts/workspace.entity.js';
+import { Connection } from './connections/connection.entity.js';
 import { CollectorRun } from './signals/collector-run.entity.js';
 import { Keyword } from './signals/keyword.entity.js';
 import { TrackedKeyword } from './signals/tracked-keyword.entity.js';
@@ -19,6 +20,7 @@ export const entities = [
   ApiKey,
   Invitation,
   AuditEntry,
+  Connection,
   Keyword,
   CollectorRun,
   TrackedKeyword,

@@ -25,6 +25,13 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'audit_log', ofWorkspace: BY_WORKSPACE },
   { table: 'request_log', ofWorkspace: BY_WORKSPACE },
   { table: 'usage_hours', ofWorkspace: BY_WORKSPACE },
+  { table: 'connections', ofWorkspace: BY_WORKSPACE, secrets: ['access_sealed', 'refresh_sealed'] },
+  {
+    table: 'connection_attempts',
+    ofWorkspace: BY_WORKSPACE,
+    ofPerson: BY_USER,
+    secrets: ['state_hash', 'verifier_sealed'],
+  },
   { table: 'brand_profiles', ofWorkspace: BY_WORKSPACE },
   { table: 'ideas', ofWorkspace: BY_WORKSPACE },
   { table: 'designs', ofWorkspace: BY_WORKSPACE },

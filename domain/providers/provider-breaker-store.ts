@@ -23,23 +23,32 @@ interface BreakerRow {
 const COLUMNS = 'provider, state, failures, opened_at, retry_at, probe_started_at';
 const READ: Statement = {
   name: 'breaker-read',
-  text: `SELECT ${COLUMNS} FROM provider_breakers WHERE provider = $1`,
+  text: `SELECT ${COLUMNS} FROM provider_breakers WHERE provider = $1 AND account = $2`,
 };
-const READ_ALL: Statement = { name: 'breaker-read-all', text: `SELECT ${COLUMNS} FROM provider_breakers` };
+const READ_ALL: Statement = {
+  name: 'breaker-read-all',
+  text: `SELECT ${COLUMNS} FROM provider_breakers WHERE account = ''`,
+};
 const CREATE: Statement = {
   name: 'breaker-create',
-  text: 'INSERT INTO provider_breakers (provider) VALUES ($1) ON CONFLICT DO NOTHING',
+  text: 'INSERT INTO provider_breakers (provider, account) VALUES ($1, $2) ON CONFLICT DO NOTHING',
 };
 const LOCK: Statement = { name: 'breaker-lock', text: `${READ.text} FOR UPDATE` };
 const WRITE: Statement = {
   name: 'breaker-write',
   text: `UPDATE provider_breakers
-    SET state = $2, failures = $3, opened_at = $4, retry_at = $5, probe_started_at = $6 WHERE provider = $1`,
+    SET state = $3, failures = $4, opened_at = $5, retry_at = $6, probe_started_at = $7 WHERE provider = $1 AND account = $2`,
 };
+
+/** Whose breaker: a provider's for one account, or with '' as account for what is called in nobody's name. */
+export interface BreakerOwner {
+  provider: ProviderName;
+  account: string;
+}
 
 /** A call that was let through; handed back with its outcome. */
 export interface Admitted {
-  provider: ProviderName;
+  of: BreakerOwner;
   isProbe: boolean;
   /** The breaker as it was seen at admission. */
   seen: BreakerState;
@@ -53,37 +62,38 @@ export class ProviderBreakerStore {
   ) {}
 
   /** Lets a call through, claims the one probe, or says until when to stay away. */
-  async admit(provider: ProviderName): Promise<Admitted | Extract<Admission, { kind: 'refuse' }>> {
-    const seen = await this.read(provider);
+  async admit(of: BreakerOwner): Promise<Admitted | Extract<Admission, { kind: 'refuse' }>> {
+    const seen = await this.read(of);
     const admission = decideAdmission(seen, this.clock.now());
     if (admission.kind === 'refuse') return admission;
-    if (admission.kind === 'admit') return { provider, isProbe: false, seen };
+    if (admission.kind === 'admit') return { of, isProbe: false, seen };
     return this.db.transaction(async (tx) => {
-      const current = await lock(tx, provider);
+      const current = await lock(tx, of);
       const decided = decideAdmission(current, this.clock.now());
       if (decided.kind === 'refuse') return decided;
-      if (decided.kind === 'probe') await write(tx, provider, claimProbe(current, this.clock.now()));
-      return { provider, isProbe: decided.kind === 'probe', seen: current };
+      if (decided.kind === 'probe') await write(tx, of, claimProbe(current, this.clock.now()));
+      return { of, isProbe: decided.kind === 'probe', seen: current };
     });
   }
 
   /** Tells how an admitted call went. Writes only where the state may change. */
   async report(admitted: Admitted, outcome: CallOutcome): Promise<void> {
-    const { isProbe, provider, seen } = admitted;
+    const { isProbe, of, seen } = admitted;
     const isQuiet = outcome.kind === 'abandoned' || (outcome.kind === 'success' && isUntouched(seen));
     if (isQuiet && !isProbe) return;
     await this.db.transaction(async (tx) => {
-      await tx.query(CREATE, [provider]);
-      const current = await lock(tx, provider);
-      await write(tx, provider, afterCall(current, { outcome, isProbe }, this.clock.now()));
+      await tx.query(CREATE, [of.provider, of.account]);
+      const current = await lock(tx, of);
+      await write(tx, of, afterCall(current, { outcome, isProbe }, this.clock.now()));
     });
   }
 
-  async read(provider: ProviderName): Promise<BreakerState> {
-    const [row] = await this.db.query<BreakerRow>(READ, [provider]);
+  async read({ provider, account }: BreakerOwner): Promise<BreakerState> {
+    const [row] = await this.db.query<BreakerRow>(READ, [provider, account]);
     return row ? fromRow(row) : { ...CLOSED_BREAKER };
   }
 
+  /** Those of providers as a whole. */
   async readAll(): Promise<Map<string, BreakerState>> {
     const rows = await this.db.query<BreakerRow>(READ_ALL);
     return new Map(rows.map((row) => [row.provider, fromRow(row)]));
@@ -94,14 +104,14 @@ function isUntouched(breaker: BreakerState): boolean {
   return breaker.state === 'CLOSED' && breaker.failures === 0 && breaker.retryAt === null;
 }
 
-async function lock(tx: Tx, provider: string): Promise<BreakerState> {
-  const [row] = await tx.query<BreakerRow>(LOCK, [provider]);
+async function lock(tx: Tx, { provider, account }: BreakerOwner): Promise<BreakerState> {
+  const [row] = await tx.query<BreakerRow>(LOCK, [provider, account]);
   return row ? fromRow(row) : { ...CLOSED_BREAKER };
 }
 
-async function write(tx: Tx, provider: string, breaker: BreakerState): Promise<void> {
+async function write(tx: Tx, { provider, account }: BreakerOwner, breaker: BreakerState): Promise<void> {
   const { state, failures, openedAt, retryAt, probeStartedAt } = breaker;
-  await tx.query(WRITE, [provider, state, failures, openedAt, retryAt, probeStartedAt]);
+  await tx.query(WRITE, [provider, account, state, failures, openedAt, retryAt, probeStartedAt]);
 }
 
 function fromRow(row: BreakerRow): BreakerState {

@@ -47,6 +47,10 @@ export interface HttpClientSettings extends RateGateSettings {
   /** Longest wait between attempts, wall milliseconds; a provider that asks for more is obeyed by the caller. */
   maxRetryWaitMs: number;
   onAttempt?: (attempt: HttpAttempt) => void;
+  /** Asked before every attempt, repeats included; may wait, and may refuse by a ProviderFailure. */
+  admit?: (request: HttpRequest) => Promise<void>;
+  /** Told of every answer, before anybody reads it: limits stand in headers. */
+  onReply?: (reply: HttpReply) => Promise<void>;
 }
 
 /** Turns an answer outside 2xx into a typed failure with the provider's own sentence. */
@@ -120,8 +124,10 @@ export class HttpClient {
     const startedAt = performance.now();
     let outcome = 'dropped';
     try {
+      await this.settings.admit?.(request);
       const reply = await this.exchange(request);
       outcome = String(reply.status);
+      await this.settings.onReply?.(reply);
       if (reply.status >= 200 && reply.status < 300) return reply;
       throw mapFailure(reply, retryAfterMsOf(reply.headers, this.settings.clock));
     } catch (error) {

@@ -54,8 +54,8 @@ export class CallGuard {
   }
 
   private async admit(): Promise<Admitted> {
-    const admission = await this.deps.breakers.admit(this.provider);
-    if ('provider' in admission) return admission;
+    const admission = await this.deps.breakers.admit({ provider: this.provider, account: '' });
+    if ('of' in admission) return admission;
     const { because, until } = admission;
     const message =
       because === 'throttled'

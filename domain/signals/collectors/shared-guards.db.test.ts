@@ -62,7 +62,7 @@ describe('a breaker that all workers share', () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => worker().guard.call(probe)));
     expect(sent).toBe(1);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(await worker().breakers.read('x')).toMatchObject({ state: 'CLOSED', failures: 0 });
+    expect(await worker().breakers.read({ provider: 'x', account: '' })).toMatchObject({ state: 'CLOSED', failures: 0 });
     await expect(worker().guard.call(fine)).resolves.toBe('fine');
   });
 
@@ -70,7 +70,7 @@ describe('a breaker that all workers share', () => {
     await open(worker().guard);
     nowMs += BREAKER_POLICY.firstOpenMs;
     await expect(worker().guard.call(failing('unavailable'))).rejects.toThrow('No.');
-    const breaker = await worker().breakers.read('x');
+    const breaker = await worker().breakers.read({ provider: 'x', account: '' });
     expect(breaker.state).toBe('OPEN');
     expect(breaker.retryAt!.getTime() - nowMs).toBe(2 * BREAKER_POLICY.firstOpenMs);
   });
