@@ -19,6 +19,7 @@ import { tenantOf } from './accounts/tenant.js';
 import { RequestLog } from './accounts/usage/request-log.js';
 import { UsageQueries } from './accounts/usage/usage-queries.js';
 import { type Billing, createBilling } from './billing/create-billing.js';
+import { type ConnectionsSlice, createConnections } from './connections/create-connections.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { LinkTokens } from './mail/link-tokens.js';
 import { MailService } from './mail/mail-service.js';
@@ -63,6 +64,7 @@ export interface Domain extends Tenancy, Omit<PipelineCore, 'close'> {
   readonly requestLog: RequestLog;
   readonly usage: UsageQueries;
   readonly billing: Billing;
+  readonly connections: ConnectionsSlice;
   readonly mail: MailService;
   /** Addresses of stored files. */
   readonly fileLinks: FileLinks;
@@ -97,6 +99,7 @@ export function createDomain(deps: DomainDeps): Domain {
   const billing = createBilling(deps);
   const { quotas } = billing;
   const pipeline = createPipelineCore({ db, clock, jobs, wake, logger, quotas, problemOf });
+  const connections = createConnections({ ...deps, onProviderCall: countCall });
   const signals = new SignalsService({ db, clock, jobs });
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
   const trendQueries = new TrendQueries(db);
@@ -118,6 +121,7 @@ export function createDomain(deps: DomainDeps): Domain {
     requestLog,
     usage: new UsageQueries(db, cursors),
     billing,
+    connections,
     mail,
     fileLinks,
     signals,
@@ -141,6 +145,7 @@ export function createDomain(deps: DomainDeps): Domain {
       smtp.close();
       await pipeline.close();
       await collectors.close();
+      await connections.providerClients.close();
     },
   };
 }

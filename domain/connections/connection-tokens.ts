@@ -100,9 +100,9 @@ export class ConnectionTokens {
   private async exchange(tx: Tx, row: ConnectionRow): Promise<ConnectionRow | Error> {
     const tokens = this.deps.vault.open(row);
     try {
-      const refresh = this.deps.protocols.of(row.provider).consent?.refresh;
-      if (!refresh || !this.canRefresh(row)) return this.unusable(row);
-      const grant = await this.deps.protocols.of(row.provider).consent!.refresh!(tokens);
+      const { consent } = this.deps.protocols.of(row.provider);
+      if (!consent?.refresh || !this.canRefresh(row)) return this.unusable(row);
+      const grant = await consent.refresh(tokens);
       return await this.store(tx, row, { tokens, grant });
     } catch (error) {
       if (!(error instanceof ProviderFailure)) throw error;

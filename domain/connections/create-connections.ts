@@ -36,7 +36,13 @@ export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
   const { config, db, clock, logger, secrets, onProviderCall: onAttempt, http } = deps;
   const scope = new CallScope();
   const paces = new ProviderPaceStore(db, clock);
-  const providerClients = new ProviderClients({ clock, paces, scope, ...(onAttempt && { onAttempt }), ...(http && { http }) });
+  const providerClients = new ProviderClients({
+    clock,
+    paces,
+    scope,
+    ...(onAttempt && { onAttempt }),
+    ...(http && { http }),
+  });
   const protocols = new Protocols({ config, clock, clients: providerClients });
   const vault = new TokenVault(secrets);
   const tokens = new ConnectionTokens({ db, clock, vault, protocols, logger });

@@ -62,7 +62,10 @@ describe('a breaker that all workers share', () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => worker().guard.call(probe)));
     expect(sent).toBe(1);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    expect(await worker().breakers.read({ provider: 'x', account: '' })).toMatchObject({ state: 'CLOSED', failures: 0 });
+    expect(await worker().breakers.read({ provider: 'x', account: '' })).toMatchObject({
+      state: 'CLOSED',
+      failures: 0,
+    });
     await expect(worker().guard.call(fine)).resolves.toBe('fine');
   });
 
