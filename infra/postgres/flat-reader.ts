@@ -1,5 +1,6 @@
 import pg, { type Connection, type Pool } from 'pg';
 import type { Statement } from './database.js';
+import { SET_TENANT, type Tenant, tenantValues } from './tenant-query.js';
 
 /** A statement of a flat read. Values are in PostgreSQL's own text form (array-literal.ts for lists). */
 export interface FlatStatement extends Statement {
@@ -18,6 +19,8 @@ export interface FlatReaderSettings {
 }
 
 interface Job {
+  /** Whose rows the statements see; undefined for public data. */
+  tenant: Tenant | undefined;
   statements: readonly FlatStatement[];
   results: FlatRow[][];
   resolve: (results: FlatRow[][]) => void;
@@ -29,8 +32,9 @@ const MOST_TOGETHER = 8;
 
 /**
  * Reads of rows as text, without types, descriptions or result objects. What waits when a connection is free goes out
- * together: all statements in one write, one round trip, one transaction of reads. Only for statements that change nothing
- * and read public data: a failure in one fails those that went with it.
+ * together: all statements in one write, one round trip, one transaction of reads. Only for statements that change nothing:
+ * a failure in one fails those that went with it. Each caller's statements follow a setting that says whose rows they see,
+ * which ends with the transaction (docs/adr/0019).
  */
 export class FlatReader {
   private readonly lines: Line[];
@@ -42,11 +46,14 @@ export class FlatReader {
     this.lines = Array.from({ length: settings.lines }, () => new Line(pool, settings, () => this.flush()));
   }
 
-  /** Rows of each statement, in the order of the statements. Rejects with the driver's error. */
-  read(statements: readonly FlatStatement[]): Promise<FlatRow[][]> {
+  /**
+   * Rows of each statement, in the order of the statements. Rejects with the driver's error.
+   * @param tenant whose rows they may see; without one they see public data alone
+   */
+  read(statements: readonly FlatStatement[], tenant?: Tenant): Promise<FlatRow[][]> {
     if (this.isClosed) return Promise.reject(new Error('The reader is closed.'));
     return new Promise((resolve, reject) => {
-      this.waiting.push({ statements, results: statements.map(() => []), resolve, reject });
+      this.waiting.push({ tenant, statements, results: statements.map(() => []), resolve, reject });
       this.schedule();
     });
   }
@@ -139,29 +146,42 @@ function runBatch(client: pg.Client, jobs: readonly Job[], prepared: Set<string>
   });
 }
 
+/** Place of a setting before the statements of a job. */
+const SETTING = -1;
 /** Statements a connection keeps prepared; the oldest make room. */
 const MOST_PREPARED = 500;
+
+const NOBODY: Tenant = { workspaceId: null, userId: null };
 
 /** Several jobs as one query of the driver: Parse where needed, Bind and Execute of each statement, one Sync. */
 class Batch implements pg.Submittable {
   private job = 0;
   private statement = 0;
+  /** Whether the next result is that of a setting. By job: true where a setting goes before its statements. */
+  private readonly isSet: boolean[];
 
   constructor(
     private readonly jobs: readonly Job[],
     private readonly prepared: Set<string>,
     private readonly end: (error?: Error) => void,
-  ) {}
+  ) {
+    // A public job needs a setting only behind one that had a tenant: it must see no more than ever.
+    this.isSet = jobs.map(({ tenant }, at) => tenant !== undefined || jobs[at - 1]?.tenant !== undefined);
+    this.statement = this.isSet[0] ? SETTING : 0;
+  }
 
   submit(connection: Connection): void {
     connection.stream.cork();
-    for (const { statements } of this.jobs) for (const statement of statements) this.send(connection, statement);
+    this.jobs.forEach(({ tenant = NOBODY, statements }, at) => {
+      if (this.isSet[at]) this.send(connection, { ...SET_TENANT, values: tenantValues(tenant) });
+      for (const statement of statements) this.send(connection, statement);
+    });
     connection.sync();
     connection.stream.uncork();
   }
 
   handleDataRow({ fields }: { fields: FlatRow }): void {
-    this.jobs[this.job]!.results[this.statement]!.push(fields);
+    if (this.statement !== SETTING) this.jobs[this.job]!.results[this.statement]!.push(fields);
   }
 
   handleCommandComplete(): void {
@@ -169,7 +189,7 @@ class Batch implements pg.Submittable {
     this.statement += 1;
     if (this.statement < job.statements.length) return;
     this.job += 1;
-    this.statement = 0;
+    this.statement = this.isSet[this.job] ? SETTING : 0;
     job.resolve(job.results);
   }
 
