@@ -98,7 +98,7 @@ export function createDomain(deps: DomainDeps): Domain {
   const tenancy = createTenancy({ db, jobs, wake, cursors, idempotency, mail, links, passwordCheck });
   const billing = createBilling(deps);
   const { quotas } = billing;
-  const pipeline = createPipelineCore({ db, clock, jobs, wake, logger, quotas, problemOf });
+  const pipeline = createPipelineCore({ ...deps, cursors, quotas, problemOf, audit: tenancy.audit });
   const connections = createConnections({ ...deps, onProviderCall: countCall });
   const signals = new SignalsService({ db, clock, jobs });
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
