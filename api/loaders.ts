@@ -11,11 +11,13 @@ import type { Domain } from '#domain/create-domain.js';
 import { signalHour, type SignalRow } from '#domain/signals/signal-queries.js';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
 import type { SignalKey } from '#schema/base/public-id.js';
+import { byKey, inOrder } from './by-key.js';
+import { createPipelineLoaders, type PipelineLoaders } from './pipeline-board/pipeline.loaders.js';
 import { createReadingLoaders, type ReadingLoaders } from './trends/trend-reading.loaders.js';
 import { createSignalPageLoader, type SignalPageLoader } from './signals/signal-page.loaders.js';
 
 /** Everything a resolver fetches by key. One set a request, and one an event on streams: nothing is shared between callers. */
-export interface Loaders extends ReadingLoaders {
+export interface Loaders extends ReadingLoaders, PipelineLoaders {
   readonly trendById: DataLoader<string, TrendRow | null>;
   readonly trendByKeywordId: DataLoader<number, TrendRow | null>;
   /** By keyword in normal form. */
@@ -60,6 +62,7 @@ export function createLoaders(domain: Domain, actor: Actor): Loaders {
     }),
     signalPages: createSignalPageLoader(signalQueries),
     ...createAccountLoaders(domain, actor),
+    ...createPipelineLoaders(domain, actor),
   };
 }
 
@@ -81,23 +84,6 @@ function createAccountLoaders(domain: Domain, actor: Actor) {
     auditEntryById: byKey((ids) => audit.byIds(actor, ids), idOf),
     auditLabelById: byKey((ids) => audit.labels(actor, ids), idOf),
   } satisfies Partial<Record<keyof Loaders, DataLoader<string, object | null>>>;
-}
-
-function byKey<Key, Row>(load: (keys: readonly Key[]) => Promise<Row[]>, keyOfRow: (row: Row) => Key) {
-  return new DataLoader<Key, Row | null>(async (keys) =>
-    inOrder(keys, await load(keys), { of: (key) => key, row: keyOfRow }),
-  );
-}
-
-interface Names<Key, Row, Name> {
-  of: (key: Key) => Name;
-  row: (row: Row) => Name;
-}
-
-/** Rows in the order of the keys; null where there is none. */
-export function inOrder<Key, Row, Name>(keys: readonly Key[], rows: readonly Row[], names: Names<Key, Row, Name>) {
-  const found = new Map(rows.map((row) => [names.row(row), row]));
-  return keys.map((key) => found.get(names.of(key)) ?? null);
 }
 
 function keyOf(row: SignalRow): SignalKey {

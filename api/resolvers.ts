@@ -24,6 +24,8 @@ import { ViewerResolver } from './accounts/viewer.resolver.js';
 import { WorkspaceResolver } from './accounts/workspace.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { CapabilityResolver } from './settings/capability.resolver.js';
+import { JobEventsResolver } from './pipeline-board/job-events.resolver.js';
+import { JobResolver } from './pipeline-board/job.resolver.js';
 import { SignalResolver } from './signals/signal.resolver.js';
 import { SignalsRecordResolver } from './signals/signals-record.resolver.js';
 import { SourceResolver } from './signals/source.resolver.js';
@@ -69,6 +71,8 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   TrendSignalsResolver,
   SourceResolver,
   CapabilityResolver,
+  JobResolver,
+  JobEventsResolver,
 ];
 
 /** Instances by their class. */
@@ -116,6 +120,8 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new TrendSignalsResolver(),
     new SourceResolver(collectors),
     new CapabilityResolver(config),
+    new JobResolver(domain.jobDesk, clock),
+    new JobEventsResolver(),
   ];
   return new Map(instances.map((instance) => [instance.constructor, instance]));
 }

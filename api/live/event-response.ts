@@ -49,8 +49,10 @@ export class EventResponse implements LiveConnection, Outlet {
     this.put(batch.asServerSentEvents());
   }
 
-  next(answer: FormattedExecutionResult): void {
-    this.put(`event: next\ndata: ${JSON.stringify(answer)}\n\n`);
+  /** @param cursor what Last-Event-ID will be when the client comes back */
+  next(answer: FormattedExecutionResult, cursor?: string): void {
+    const id = cursor === undefined ? '' : `id: ${cursor}\n`;
+    this.put(`event: next\n${id}data: ${JSON.stringify(answer)}\n\n`);
   }
 
   drained(): Promise<void> {

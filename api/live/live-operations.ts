@@ -52,8 +52,14 @@ export interface LiveCall {
 export type LiveOutcome =
   | { kind: 'refused'; errors: FormattedError[]; cost?: CostExtension }
   | { kind: 'single'; answer: FormattedExecutionResult }
-  | { kind: 'stream'; answers: AsyncIterableIterator<FormattedExecutionResult> }
+  | { kind: 'stream'; answers: AsyncIterableIterator<LiveAnswer> }
   | { kind: 'feed'; feed: LiveFeed };
+
+/** An answer to one event, with the cursor by which the stream can be resumed behind it, if it can. */
+export interface LiveAnswer {
+  readonly answer: FormattedExecutionResult;
+  readonly cursor: string | undefined;
+}
 
 /** A stream out of the log that has not begun. One of the two must be called. */
 export interface LiveFeed {
@@ -143,7 +149,7 @@ export class LiveOperations {
     events: AsyncIterator<unknown>,
     chosen: ChosenOperation,
     context: ApiContext,
-  ): AsyncIterableIterator<FormattedExecutionResult> {
+  ): AsyncIterableIterator<LiveAnswer> {
     const meter = new StreamMeter(context.cost);
     const delivered = streamEvents.labels(firstFieldOf(chosen));
     const end = async () => {
@@ -156,7 +162,8 @@ export class LiveOperations {
         if (event.done) return end();
         for (let waitMs = payFor(meter); waitMs > 0; waitMs = payFor(meter)) await sleep(waitMs);
         delivered.inc();
-        return { value: await this.answerEvent(event.value, chosen, context), done: false };
+        const answer = await this.answerEvent(event.value, chosen, context);
+        return { value: { answer, cursor: cursorOf(event.value) }, done: false };
       },
       return: end,
       throw: async (error) => {
@@ -223,6 +230,11 @@ export class LiveOperations {
 }
 
 const payFor = (meter: StreamMeter): number => (meter.isPaid ? 0 : meter.pay());
+
+function cursorOf(event: unknown): string | undefined {
+  const { cursor } = (event ?? {}) as { cursor?: unknown };
+  return typeof cursor === 'string' ? cursor : undefined;
+}
 
 function readVariables(variables: unknown): Record<string, unknown> {
   if (variables === undefined || variables === null) return {};

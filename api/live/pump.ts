@@ -1,7 +1,6 @@
-import type { FormattedExecutionResult } from 'graphql';
 import type { EventBatch } from './event-batch.js';
 import { SubscriptionId } from './event-batch.js';
-import type { LiveFeed } from './live-operations.js';
+import type { LiveAnswer, LiveFeed } from './live-operations.js';
 import type { LiveSocket } from './live-socket.js';
 import type { Outlet } from './outlet.js';
 
@@ -9,11 +8,11 @@ import type { Outlet } from './outlet.js';
 type Pump = AsyncIterableIterator<never>;
 
 /** Sends a stream's answers straight to its socket. */
-export function pump(answers: AsyncIterator<FormattedExecutionResult>, socket: LiveSocket, id: string): Pump {
+export function pump(answers: AsyncIterator<LiveAnswer>, socket: LiveSocket, id: string): Pump {
   const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
   const run = async (): Promise<void> => {
     for (let answer = await answers.next(); !answer.done; answer = await answers.next()) {
-      await socket.send(`${head}${JSON.stringify(answer.value)}}`);
+      await socket.send(`${head}${JSON.stringify(answer.value.answer)}}`);
     }
   };
   return lasting(run, async () => {

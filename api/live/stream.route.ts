@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FormattedExecutionResult } from 'graphql';
 import type { Actor } from '#domain/accounts/actor.js';
 import { AppError } from '#infra/errors.js';
 import { statusOfCode } from '../format-error.js';
@@ -11,7 +10,7 @@ import { errorBody } from '../routes/graphql.route.js';
 import { parseJsonBody, readBody } from '../routes/read-body.js';
 import type { LiveConnections } from './connections.js';
 import { EventResponse } from './event-response.js';
-import type { LiveOperations, LiveOutcome, LiveRequest } from './live-operations.js';
+import type { LiveAnswer, LiveOperations, LiveOutcome, LiveRequest } from './live-operations.js';
 
 export interface StreamRouteDeps {
   live: LiveOperations;
@@ -105,10 +104,10 @@ async function send(response: EventResponse, outcome: Exclude<LiveOutcome, { kin
   }
 }
 
-async function sendAnswers(response: EventResponse, answers: AsyncIterator<FormattedExecutionResult>): Promise<void> {
+async function sendAnswers(response: EventResponse, answers: AsyncIterator<LiveAnswer>): Promise<void> {
   void response.closed.then(() => answers.return?.());
   for (let answer = await answers.next(); !answer.done; answer = await answers.next()) {
-    response.next(answer.value);
+    response.next(answer.value.answer, answer.value.cursor);
     await response.drained();
   }
   response.complete();

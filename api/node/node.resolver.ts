@@ -2,9 +2,22 @@ import { Arg, Ctx, Directive, ID, Query, Resolver } from 'type-graphql';
 import { AppError } from '#infra/errors.js';
 import { Node } from '#schema/base/node.type.js';
 import { LIST_LIMIT } from '#schema/base/page.rules.js';
-import { kindOfId, parseUuidId, type SignalIds } from '#schema/base/public-id.js';
+import { kindOfId, parseUuidId, type SignalIds, type UuidKind } from '#schema/base/public-id.js';
 import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
+import type { Loaders } from '../loaders.js';
+
+/** Loaders of rows by their uuid, by the kind of their public id. */
+const LOADERS = {
+  trd: 'trendById',
+  usr: 'userById',
+  wks: 'workspaceById',
+  mem: 'memberById',
+  inv: 'invitationById',
+  key: 'apiKeyById',
+  aud: 'auditEntryById',
+  job: 'jobById',
+} as const satisfies Partial<Record<UuidKind, keyof Loaders>>;
 
 /** Anything by its public id, through the same loaders and rights as its typed field. Unknown and forbidden are both null. */
 @Resolver()
@@ -42,24 +55,9 @@ export class NodeResolver {
       return key ? toNode(await loaders.signalByPublicKey.load(key)) : null;
     }
     const parsed = parseUuidId(id);
-    switch (parsed?.kind) {
-      case 'trd':
-        return toNode(await loaders.trendById.load(parsed.uuid));
-      case 'usr':
-        return toNode(await loaders.userById.load(parsed.uuid));
-      case 'wks':
-        return toNode(await loaders.workspaceById.load(parsed.uuid));
-      case 'mem':
-        return toNode(await loaders.memberById.load(parsed.uuid));
-      case 'inv':
-        return toNode(await loaders.invitationById.load(parsed.uuid));
-      case 'key':
-        return toNode(await loaders.apiKeyById.load(parsed.uuid));
-      case 'aud':
-        return toNode(await loaders.auditEntryById.load(parsed.uuid));
-      default:
-        return null;
-    }
+    const loader =
+      parsed && (LOADERS as Partial<Record<UuidKind, (typeof LOADERS)[keyof typeof LOADERS]>>)[parsed.kind];
+    return loader ? toNode(await loaders[loader].load(parsed.uuid)) : null;
   }
 }
 

@@ -12,11 +12,12 @@ export function readJobFilter(where: JobWhere | null | undefined): JobFilter {
   if (task && task.length > MOST_TASKS) {
     throw new AppError('BAD_USER_INPUT', `\`task\` holds more than ${MOST_TASKS} kinds.`, { field: ['where', 'task'] });
   }
-  return {
-    ...(status && { statuses: status.map((one) => one.toLowerCase()) }),
-    ...(task && { tasks: task }),
-    ...(runId && { runId: rowIdOf('prn', runId) }),
-    ...(subjectId && { subjectId: rowIdOf(parseUuidId(subjectId)?.kind ?? 'wks', subjectId) }),
-    ...(typeof isOpen === 'boolean' && { isOpen }),
+  const filter: { [Name in keyof JobFilter]?: JobFilter[Name] | null | undefined } = {
+    statuses: status?.map((one) => one.toLowerCase()),
+    tasks: task,
+    runId: runId && rowIdOf('prn', runId),
+    subjectId: subjectId && rowIdOf(parseUuidId(subjectId)?.kind ?? 'wks', subjectId),
+    isOpen,
   };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));
 }

@@ -85,22 +85,25 @@ export class JobResolver {
   }
 
   @RequireRight('members.read')
-  @FieldResolver(() => User, { nullable: true, description: 'Who ordered it; null for keys, schedules and people who are gone.' })
+  @FieldResolver(() => User, {
+    nullable: true,
+    description: 'Who ordered it; null for keys, schedules and people who are gone.',
+  })
   createdBy(@Root() { createdBy }: JobRow, @Ctx() { loaders }: ApiContext): Promise<User | null> | null {
     return createdBy === null ? null : loaders.userById.load(createdBy);
   }
 
   @RequireRight('pipeline.read')
   @Query(() => JobConnection, { description: 'Jobs of the workspace, newest first; kept for 90 days after their end.' })
-  jobs(
-    @Args(() => JobsArgs) { where, ...page }: JobsArgs,
-    @Ctx() { actor }: ApiContext,
-  ): Promise<RowPage<JobRow>> {
+  jobs(@Args(() => JobsArgs) { where, ...page }: JobsArgs, @Ctx() { actor }: ApiContext): Promise<RowPage<JobRow>> {
     return this.desk.page(actor, readJobFilter(where), readPage(page));
   }
 
   @RequireRight('pipeline.read')
-  @Query(() => Job, { nullable: true, description: 'A job by its id; null when it is unknown, forgotten or not yours.' })
+  @Query(() => Job, {
+    nullable: true,
+    description: 'A job by its id; null when it is unknown, forgotten or not yours.',
+  })
   async job(
     @Arg('id', () => ID, { description: 'The job, `job_…`.' }) id: string,
     @Ctx() { loaders }: ApiContext,

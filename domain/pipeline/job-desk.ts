@@ -8,7 +8,14 @@ import { hasRight, requireRight, requireWorkspace } from '../accounts/permission
 import { type Refusal, refuse } from '../accounts/refusal.js';
 import { readRowPage, type RowPage } from '../accounts/row-pages.js';
 import { tenantOf } from '../accounts/tenant.js';
-import { type JobFilter, jobConditionValues, JOBS_BY_IDS, JOBS_OF_SUBJECTS, JOBS_PAGE, USUAL_DURATIONS } from './job-queries.js';
+import {
+  type JobFilter,
+  jobConditionValues,
+  JOBS_BY_IDS,
+  JOBS_OF_SUBJECTS,
+  JOBS_PAGE,
+  USUAL_DURATIONS,
+} from './job-queries.js';
 import { hasEnded, type JobRow } from './job-row.js';
 import type { PipelineJobs } from './pipeline-jobs.js';
 

@@ -124,4 +124,3 @@ export class JobReader implements AsyncIterableIterator<JobEvent> {
     return { kind, jobs, cursor: this.source.cursorOf(this.place), occurredAt: this.deps.clock.now() };
   }
 }
-

@@ -46,7 +46,9 @@ export class JobSource {
     const jobs = rows.slice(0, PAGE);
     const hasMore = rows.length > PAGE;
     const last = jobs.at(-1);
-    const place = hasMore ? { seen, until: target, at: { changedIn: last!.changedIn, id: last!.id } } : { seen: target };
+    const place = hasMore
+      ? { seen, until: target, at: { changedIn: last!.changedIn, id: last!.id } }
+      : { seen: target };
     return { jobs, place, hasMore };
   }
 

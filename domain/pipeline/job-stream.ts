@@ -7,7 +7,7 @@ import type { Actor } from '../accounts/actor.js';
 import { requireRight, requireWorkspace } from '../accounts/permissions.js';
 import type { JobFilter } from './job-queries.js';
 import { type JobEvent, JobReader } from './job-reader.js';
-import { JobSource, type Place, placeOf, xmaxOf } from './job-source.js';
+import { JobSource, placeOf, xmaxOf } from './job-source.js';
 import { JOBS_CHANGED } from './pipeline-jobs.js';
 
 export interface JobStreamDeps {
@@ -36,7 +36,11 @@ export class JobStream {
    * Begins now, or after a cursor that this stream gave out.
    * @throws AppError UNAUTHENTICATED, FORBIDDEN, INVALID_CURSOR
    */
-  async subscribe(actor: Actor, filter: JobFilter, after: string | undefined): Promise<AsyncIterableIterator<JobEvent>> {
+  async subscribe(
+    actor: Actor,
+    filter: JobFilter,
+    after: string | undefined,
+  ): Promise<AsyncIterableIterator<JobEvent>> {
     requireRight(actor, 'pipeline.read');
     const workspaceId = requireWorkspace(actor);
     const source = new JobSource(this.deps, { actor, workspaceId, filter });
@@ -53,6 +57,7 @@ export class JobStream {
   close(): void {
     this.stopHearing?.();
     this.stopHearing = undefined;
+    for (const readers of this.open.values()) for (const reader of readers) void reader.return();
   }
 
   private join(workspaceId: string, reader: JobReader): void {

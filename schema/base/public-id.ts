@@ -44,6 +44,7 @@ export const NODE_TYPES: Partial<Record<IdKind, string>> = {
   inv: 'Invitation',
   key: 'ApiKey',
   aud: 'AuditEntry',
+  job: 'Job',
 };
 
 /** What finds a signal: the columns of its primary key, the time cut to its hour. */

@@ -40,7 +40,9 @@ registerEnumType(JobAttemptOutcome, {
   valuesConfig: {
     SUCCEEDED: { description: 'The job was done.' },
     FAILED: { description: 'Something went wrong.' },
-    WAITING: { description: 'It was not time yet: a provider said wait, or something was not ready. Counts as no failure.' },
+    WAITING: {
+      description: 'It was not time yet: a provider said wait, or something was not ready. Counts as no failure.',
+    },
     INTERRUPTED: { description: 'The worker was stopped, for example by an update. Counts as no failure.' },
     DIED: { description: 'The worker died; the next one went on behind what was done.' },
     CANCELLED: { description: 'Somebody cancelled it.' },
@@ -50,13 +52,18 @@ registerEnumType(JobAttemptOutcome, {
 /** What went wrong, for people and for programs. */
 @ObjectType('JobProblem', { description: 'What went wrong, and what to do.', simpleResolvers: true })
 export class JobProblem {
-  @Field(() => String, { description: 'Which problem, the same for all providers: `RECONNECT`, `THROTTLED`, `FIELD_REFUSED` …' })
+  @Field(() => String, {
+    description: 'Which problem, the same for all providers: `RECONNECT`, `THROTTLED`, `FIELD_REFUSED` …',
+  })
   code: string;
 
   @Field(() => String, { description: 'A sentence that says what to do, in English.' })
   message: string;
 
-  @Field(() => String, { nullable: true, description: 'Which provider it came from: `etsy`, `printify` …; null for our own.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which provider it came from: `etsy`, `printify` …; null for our own.',
+  })
   provider: string | null;
 
   @Field(() => Boolean, { description: 'Whether the same may succeed later, unchanged.' })
@@ -64,7 +71,8 @@ export class JobProblem {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What would help, for a button: `reconnect:etsy`, `upgrade`, `edit:tags` …; null when nothing is known.',
+    description:
+      'What would help, for a button: `reconnect:etsy`, `upgrade`, `edit:tags` …; null when nothing is known.',
   })
   action: string | null;
 }
@@ -101,7 +109,9 @@ export class Job implements Node {
   @Field(() => ID, { description: 'Opaque id, `job_…`.' })
   id: string;
 
-  @Field(() => String, { description: 'What it does: `generate-ideas`, `generate-designs`, `make-product`, `publish-listing` …' })
+  @Field(() => String, {
+    description: 'What it does: `generate-ideas`, `generate-designs`, `make-product`, `publish-listing` …',
+  })
   task: string;
 
   @Field(() => JobStatus, { description: 'How it stands.' })
@@ -119,7 +129,10 @@ export class Job implements Node {
   @Field(() => Int, { description: 'Failures after which it is not tried again.' })
   maxAttempts: number;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it is tried next, or begins; null while it runs and when it has ended.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it is tried next, or begins; null while it runs and when it has ended.',
+  })
   nextAttemptAt: Date | null;
 
   @Field(() => JobProblem, { nullable: true, description: 'What went wrong last; null when nothing did.' })
@@ -155,7 +168,10 @@ export class JobWhere {
   @Field(() => ID, { nullable: true, description: 'About this idea, design, product, listing or connection.' })
   subjectId?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: only those that have not ended. False: only those that have.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those that have not ended. False: only those that have.',
+  })
   isOpen?: boolean | null;
 }
 

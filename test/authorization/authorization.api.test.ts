@@ -6,6 +6,7 @@ import { PERSONAL_TABLES } from '#domain/accounts/personal-tables.js';
 import { ruleOf } from '#domain/accounts/rights.js';
 import { formatUuidId, NODE_TYPES, type UuidKind } from '#schema/base/public-id.js';
 import { type Answer, TestApi } from '#test/testkit/api.js';
+import { seedPipeline } from './pipeline-rows.js';
 import { ID_ARGUMENTS, idPaths, sampleArguments, selectionOf } from './samples.js';
 
 /** How a field that is not at the root is reached. A type with guarded fields that is not here fails the test. */
@@ -15,6 +16,7 @@ const WAYS_TO: Readonly<Record<string, (selection: string) => string>> = {
   User: (selection) => `{ viewer { user { ${selection} } } }`,
   Member: (selection) => `{ workspace { members { nodes { ${selection} } } } }`,
   Invitation: (selection) => `{ workspace { invitations { nodes { ${selection} } } } }`,
+  Job: (selection) => `{ jobs { nodes { ${selection} } } }`,
   ApiKey: (selection) => `{ workspace { apiKeys { nodes { ${selection} } } } }`,
 };
 
@@ -118,6 +120,7 @@ async function seedForeign({
     aud: formatUuidId('aud', entry),
     key: formatUuidId('key', apiKey),
     ses: formatUuidId('ses', session),
+    ...(await seedPipeline(api.database.db, workspaceId)),
     inv: invited.data!.invitationCreate.invitation.id,
   } as Record<UuidKind, string>;
 }
@@ -271,7 +274,27 @@ describe('ids of another workspace', () => {
   });
 });
 
-test('every subscription is for everybody; one that is not needs its walk here', () => {
+describe('subscriptions that are not for everybody', () => {
   const closed = roots.filter(({ root, rule }) => root === 'subscription' && rule!.kind !== 'public');
-  expect(closed.map(({ name }) => name)).toEqual([]);
+  const open = async ({ field }: Guarded, as: As) => {
+    const headers = {
+      'content-type': 'application/json',
+      ...(as.cookie && { cookie: as.cookie }),
+      ...(as.key && { authorization: `Bearer ${as.key}` }),
+    };
+    const body = JSON.stringify({ query: `subscription { ${field.name} { __typename } }` });
+    const response = await fetch(`${api.url}/graphql/stream`, { method: 'POST', headers, body });
+    if (response.ok) {
+      await response.body?.cancel();
+      return [];
+    }
+    return codesOf((await response.json()) as Answer<unknown>);
+  };
+
+  test.each(closed.map((one) => [one.name, one] as const))('%s', async (_name, one) => {
+    expect(await open(one, {})).toEqual(['UNAUTHENTICATED']);
+    expect(await open(one, { key })).toEqual(['FORBIDDEN']);
+    expect(await open(one, { cookie: viewer.cookie })).toEqual(viewerMay(one.rule!) ? [] : ['FORBIDDEN']);
+    expect(await open(one, { cookie: owner.cookie })).toEqual([]);
+  });
 });

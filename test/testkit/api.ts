@@ -77,6 +77,9 @@ export class TestApi {
   /** The server's own pool: the API's role. */
   readonly apiDb: Database;
 
+  /** What the server itself works with. */
+  readonly served: Domain;
+
   /** Where the server keeps files. */
   readonly objects: ObjectStore;
 
@@ -84,6 +87,7 @@ export class TestApi {
     this.url = parts.url;
     this.database = parts.database;
     this.domain = parts.domain;
+    this.served = parts.served;
     this.apiDb = parts.apiDb;
     this.objects = parts.objects;
   }

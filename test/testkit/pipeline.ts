@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AuditLog } from '#domain/accounts/audit-log.js';
 import { createPipelineCore, type PipelineCore } from '#domain/pipeline/create-pipeline.js';
 import type { JobHandler, JobOrder, JobRun } from '#domain/pipeline/job-contract.js';
 import { problemOf } from '#domain/providers/provider-problem.js';
@@ -7,6 +8,7 @@ import { createJobs } from '#infra/jobs.js';
 import type { Database } from '#infra/postgres/database.js';
 import { createWakeUps, type WakeUps } from '#infra/pubsub.js';
 import { createLogger } from '#observability/logger.js';
+import { Cursors } from '#schema/base/cursor.js';
 import type { TestDatabase } from './database.js';
 
 /** A pipeline as one worker process has it, over a test's database. */
@@ -40,7 +42,18 @@ const logger = createLogger({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent', 
 export function createTestPipeline(test: TestDatabase, options: TestPipelineOptions): TestPipeline {
   const { clock = systemClock, db = test.db, quotas = freeQuotas, workspaceId } = options;
   const wake = createWakeUps({ databaseUrl: test.url, db, redis: undefined, logger });
-  const core = createPipelineCore({ db, clock, jobs: createJobs({ db, clock }), wake, logger, quotas, problemOf });
+  const cursors = new Cursors(Buffer.alloc(32, 7));
+  const core = createPipelineCore({
+    db,
+    clock,
+    jobs: createJobs({ db, clock }),
+    wake,
+    logger,
+    quotas,
+    problemOf,
+    cursors,
+    audit: new AuditLog(db, cursors),
+  });
   core.pipelineJobs.register(options.handlers ?? []);
   return {
     ...core,
