@@ -918,6 +918,7 @@ export type NodeQuery = {
     | { __typename: 'ApiKey'; id: string }
     | { __typename: 'AuditEntry'; id: string }
     | { __typename: 'Invitation'; id: string }
+    | { __typename: 'Job'; id: string }
     | { __typename: 'Member'; id: string }
     | {
         __typename: 'Signal';
@@ -962,6 +963,7 @@ export type NodesQuery = {
     | { __typename: 'ApiKey'; id: string }
     | { __typename: 'AuditEntry'; id: string }
     | { __typename: 'Invitation'; id: string }
+    | { __typename: 'Job'; id: string }
     | { __typename: 'Member'; id: string }
     | {
         __typename: 'Signal';
