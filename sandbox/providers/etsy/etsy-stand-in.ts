@@ -1,15 +1,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ETSY } from '../../world/platforms.js';
-import { type Outside, ProviderProblem, type ProviderStandIn, queryOf } from '../provider.js';
-import { spend } from '../rate-limit.js';
+import { takeMultipart } from '../multipart.js';
+import { type Outside, type ProviderStandIn, queryOf } from '../provider.js';
+import { admit, admitKey, admitSeller, type EtsyDesk, type EtsyExchange } from './etsy-access.js';
 import { findListings, imagesOf, type ListingOrder, supplyOf, toListing } from './etsy-catalogue.js';
+import { serveImages } from './etsy-images.js';
+import { serveInventory } from './etsy-inventory-routes.js';
+import { etsyBooks, type EtsyListing } from './etsy-listing-records.js';
+import { serveListings, withAssociations } from './etsy-listing-routes.js';
+import { refused } from './etsy-problems.js';
+import { serveShipping } from './etsy-shipping-routes.js';
+import { serveShops } from './etsy-shop-routes.js';
+import { serveTranslations } from './etsy-translation-routes.js';
 
-const KEYSTRING = 'sandbox-etsy-keystring';
-const SECRET = 'sandbox-etsy-shared-secret';
 const APPLICATION_ID = 1_273_891;
-/** The example figures of Etsy's page on rate limits. */
-const PER_SECOND = 150;
-const PER_DAY = 100_000;
+/** The largest picture that is still answered in Etsy's own words rather than by a broken connection. */
+const BODY_MOST = 40 * 1024 * 1024;
+/** Details of so many listings can be asked for at once. */
+const BATCH_MOST = 100;
 const MESSAGES: Readonly<Record<number, string>> = {
   400: 'There was a problem with the request data.',
   401: 'invalid_token',
@@ -19,49 +27,31 @@ const MESSAGES: Readonly<Record<number, string>> = {
   500: 'Server Error',
 };
 
-/** Etsy Open API v3, the part that needs only an API key: ping, active listings, one listing. */
+/** Etsy Open API v3: what all may read with an API key, and what sellers do in their shops with a token. */
 export const etsyStandIn: ProviderStandIn = {
   name: 'etsy',
   failure: (status, detail) => ({ error: detail ?? MESSAGES[status] ?? 'Error' }),
   routes(app, outside) {
+    const desk: EtsyDesk = { outside, books: etsyBooks(outside.store) };
+    takeMultipart(app, BODY_MOST);
     app.get('/v3/application/openapi-ping', (request, reply) => {
-      admit(outside, request, reply);
+      admitKey(outside, { request, reply });
       return reply.send({ application_id: APPLICATION_ID });
     });
     app.get('/v3/application/listings/active', (request, reply) => activeListings(outside, request, reply));
-    app.get('/v3/application/listings/:id', (request, reply) => oneListing(outside, request, reply));
+    app.get('/v3/application/listings/batch', (request, reply) => batch(desk, request, reply));
+    app.get('/v3/application/listings/:id', (request, reply) => oneListing(desk, request, reply));
+    serveShops(app, desk);
+    serveShipping(app, desk);
+    serveListings(app, desk);
+    serveImages(app, desk);
+    serveInventory(app, desk);
+    serveTranslations(app, desk);
   },
 };
 
-/** `x-api-key` is keystring:secret since 2026-02-09; the limits are tested per second first, then per day. */
-function admit(outside: Outside, request: FastifyRequest, reply: FastifyReply): number {
-  const key = request.headers['x-api-key'];
-  if (typeof key !== 'string' || key === '') throw refused(401, 'Missing x-api-key header or client_id');
-  const [keystring, secret] = key.split(':');
-  if (keystring !== KEYSTRING) throw refused(401, 'API key not found or not active');
-  if (secret === undefined) throw refused(403, 'Shared secret is required in x-api-key header.');
-  if (secret !== SECRET) throw refused(403, 'Incorrect shared secret for API key.');
-  const nowMs = outside.clock.now().getTime();
-  const second = spend(outside, 'etsy:second', { limit: PER_SECOND, windowMs: 1000 });
-  const day = spend(outside, 'etsy:day', { limit: PER_DAY, windowMs: 86_400_000 });
-  reply.headers({
-    'x-limit-per-second': String(PER_SECOND),
-    'x-remaining-this-second': String(second.remaining),
-    'x-limit-per-day': String(PER_DAY),
-    'x-remaining-today': String(day.remaining),
-  });
-  if (second.isOver) throw refused(429, MESSAGES[429]!, { 'retry-after': '1' });
-  if (day.isOver)
-    throw refused(429, MESSAGES[429]!, { 'retry-after': String(Math.ceil((day.resetMs - nowMs) / 1000)) });
-  return nowMs;
-}
-
-function refused(status: number, error: string, headers: Record<string, string> = {}): ProviderProblem {
-  return new ProviderProblem(status, { error }, headers);
-}
-
 function activeListings(outside: Outside, request: FastifyRequest, reply: FastifyReply): unknown {
-  const nowMs = admit(outside, request, reply);
+  const nowMs = admitKey(outside, { request, reply });
   const query = queryOf(request);
   const limit = readNumber(query, 'limit', { least: 1, most: 100, usual: 25 });
   const offset = readNumber(query, 'offset', { least: 0, most: 12_000, usual: 0 });
@@ -86,15 +76,41 @@ function activeListings(outside: Outside, request: FastifyRequest, reply: Fastif
   });
 }
 
-function oneListing(outside: Outside, request: FastifyRequest, reply: FastifyReply): unknown {
-  const nowMs = admit(outside, request, reply);
+function oneListing(desk: EtsyDesk, request: FastifyRequest, reply: FastifyReply): unknown {
   const { id } = request.params as { id: string };
   if (!/^[1-9]\d{0,15}$/.test(id)) throw refused(400, 'Expected int value for listing_id');
-  const post = outside.world.post(ETSY, id, nowMs);
+  const own = desk.books.listings.get(id);
+  if (own) return reply.send(ownListing(desk, { request, reply }, own));
+  const { nowMs } = admit(desk, { request, reply });
+  const { world, origin } = desk.outside;
+  const post = world.post(ETSY, id, nowMs);
   if (!post) throw refused(404, `Resource not found: ${id}`);
   const includes = (queryOf(request).get('includes') ?? '').split(',');
-  const images = includes.includes('Images') ? { images: imagesOf(post, outside.origin()) } : {};
-  return reply.send({ ...toListing(post, outside.origin()), ...images });
+  const images = includes.includes('Images') ? { images: imagesOf(post, origin()) } : {};
+  return reply.send({ ...toListing(post, origin()), ...images });
+}
+
+/** What is not active is seen by its seller alone. */
+function ownListing(desk: EtsyDesk, exchange: EtsyExchange, listing: EtsyListing): unknown {
+  if (listing.state === 'active') return withAssociations(admit(desk, exchange), listing);
+  const call = admitSeller(desk, exchange, 'listings_r');
+  if (call.userId !== listing.userId) throw refused(404, `Resource not found: ${listing.listingId}`);
+  return withAssociations(call, listing);
+}
+
+function batch(desk: EtsyDesk, request: FastifyRequest, reply: FastifyReply): unknown {
+  const call = admit(desk, { request, reply });
+  const ids = (call.query.get('listing_ids') ?? '').split(',').filter((id) => id !== '');
+  if (ids.length === 0) throw refused(400, 'Expected value for listing_ids');
+  if (ids.length > BATCH_MOST) throw refused(400, `Invalid value for listing_ids: at most ${BATCH_MOST} ids`);
+  const { world, origin } = desk.outside;
+  const results = ids.flatMap((id) => {
+    const own = desk.books.listings.get(id);
+    if (own) return [withAssociations(call, own)];
+    const post = /^[1-9]\d{0,15}$/.test(id) ? world.post(ETSY, id, call.nowMs) : undefined;
+    return post ? [toListing(post, origin())] : [];
+  });
+  return reply.send({ count: results.length, results });
 }
 
 function readNumber(
