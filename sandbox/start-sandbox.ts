@@ -11,13 +11,17 @@ import { etsyStandIn } from './providers/etsy/etsy-stand-in.js';
 import { googleTrendsStandIn } from './providers/google-trends/google-trends-stand-in.js';
 import { instagramStandIn } from './providers/instagram/instagram-stand-in.js';
 import { pinterestStandIn } from './providers/pinterest/pinterest-stand-in.js';
+import { printifyStandIn } from './providers/printify/printify-stand-in.js';
+import { deliverWebhooks } from './providers/webhook-sender.js';
 import { openReadySeller } from './providers/ready-sellers.js';
 import { SellerAccounts } from './providers/seller-accounts.js';
 import { tiktokStandIn } from './providers/tiktok/tiktok-stand-in.js';
 import { xStandIn } from './providers/x/x-stand-in.js';
 import { servePages } from './pages/serve-pages.js';
+import { Agenda } from './state/agenda.js';
 import { FileStore } from './state/file-store.js';
 import { RecordStore } from './state/record-store.js';
+import { SettingsBoard } from './state/sandbox-settings.js';
 import { SandboxState } from './state/sandbox-state.js';
 import { RisingBoard } from './world/rising.js';
 import { replayWorld } from './world/replay.js';
@@ -55,6 +59,7 @@ const STAND_INS: readonly ProviderStandIn[] = [
   instagramStandIn,
   tiktokStandIn,
   googleTrendsStandIn,
+  printifyStandIn,
 ];
 
 /** Starts the stand-in for the outside world. */
@@ -78,9 +83,12 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     store,
     sellers: new SellerAccounts(store, clock),
     files: new FileStore(dataDir),
+    agenda: new Agenda(store, clock),
+    settings: new SettingsBoard(store),
     origin: () => url,
   };
   openReadySeller(outside);
+  deliverWebhooks(outside, () => undefined);
   const faults = new FaultBoard();
   for (const standIn of STAND_INS) await serveProvider(app, standIn, { outside, faults });
   serveWorld(app, outside);
@@ -90,6 +98,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   const host = settings.host ?? '127.0.0.1';
   const sink = await startSmtpSink({ port: settings.smtpPort ?? 0, host, box, faults, outside });
   url = await app.listen({ port: settings.port, host });
+  outside.agenda.start();
   settings.logger.info(
     { url, smtpUrl: sink.url, seed: state.seed, keywords: world.keywords.length },
     'sandbox is listening',
@@ -108,10 +117,10 @@ function createApp(): FastifyInstance {
 
 const stopped = new WeakSet<FastifyInstance>();
 
-async function stop(app: FastifyInstance, sink: RunningSink, { state, store }: Outside): Promise<void> {
+async function stop(app: FastifyInstance, sink: RunningSink, { agenda, state, store }: Outside): Promise<void> {
   if (stopped.has(app)) return;
   stopped.add(app);
-  await Promise.all([app.close(), sink.stop()]);
+  await Promise.all([app.close(), sink.stop(), agenda.stop()]);
   state.close();
   store.close();
 }

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Clock } from '#infra/clock.js';
+import type { Agenda } from '../state/agenda.js';
 import type { FileStore } from '../state/file-store.js';
 import type { RecordStore } from '../state/record-store.js';
+import type { SettingsBoard } from '../state/sandbox-settings.js';
 import type { SandboxState } from '../state/sandbox-state.js';
 import type { RisingBoard } from '../world/rising.js';
 import type { World } from '../world/world.js';
@@ -19,6 +21,9 @@ export interface Outside {
   readonly sellers: SellerAccounts;
   /** Pictures that were uploaded or drawn. */
   readonly files: FileStore;
+  /** What is to happen later. */
+  readonly agenda: Agenda;
+  readonly settings: SettingsBoard;
   /** The sandbox's own address, for links that a provider puts into its answers. */
   readonly origin: () => string;
 }
