@@ -13,6 +13,7 @@ export async function multipartOf(request: FastifyRequest): Promise<FormData | u
   if (!Buffer.isBuffer(request.body) || type === undefined) return undefined;
   try {
     const bytes = new Uint8Array(request.body);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the body has arrived whole and within its limit
     return await new Response(bytes, { headers: { 'content-type': type } }).formData();
   } catch {
     return undefined;

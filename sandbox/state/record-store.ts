@@ -16,10 +16,8 @@ type Rows = Map<string, StoredRecord>;
 export class RecordStore {
   readonly #tables = new Map<string, Rows>();
   readonly #journal: Journal<readonly Change[]>;
-  /** Changes of the running `atomic`; null outside one. */
-  #pending: Change[] | null = null;
-  /** Rows as they were before the running `atomic` touched them. */
-  #before = new Map<string, StoredRecord | undefined>();
+  /** Changes of the running `atomic`, each with the row that it replaced; null outside one. */
+  #pending: { change: Change; before: StoredRecord | null }[] | null = null;
 
   constructor(dataDir: string) {
     this.#journal = new Journal(path.join(dataDir, 'sandbox', 'commerce'), {
@@ -34,23 +32,25 @@ export class RecordStore {
     return new RecordTable<Row>(this, name);
   }
 
-  /** Runs synchronous work whose changes become one line of the journal; when it throws, none is kept. */
+  /** Runs synchronous work whose changes become one line of the journal; when it throws, none is kept. May be nested. */
   atomic<T>(work: () => T): T {
-    if (this.#pending) return work();
-    const pending: Change[] = [];
-    const before = new Map<string, StoredRecord | undefined>();
-    this.#pending = pending;
-    this.#before = before;
+    const isOutermost = this.#pending === null;
+    const pending = (this.#pending ??= []);
+    const mark = pending.length;
     try {
       const result = work();
-      this.#pending = null;
-      if (pending.length > 0) this.#journal.append(pending, { isDurable: true });
+      if (isOutermost && pending.length > 0) {
+        this.#journal.append(
+          pending.map(({ change }) => change),
+          { isDurable: true },
+        );
+      }
       return result;
     } catch (error) {
-      for (const [key, row] of before) this.#putBack(key, row);
+      for (const { change, before } of pending.splice(mark).reverse()) this.#apply({ ...change, row: before });
       throw error;
     } finally {
-      this.#pending = null;
+      if (isOutermost) this.#pending = null;
     }
   }
 
@@ -63,21 +63,13 @@ export class RecordStore {
 
   /** @internal */
   change(change: Change): void {
-    const pending = this.#pending;
-    if (!pending) return this.#journal.append([change], { isDurable: true });
-    const key = `${change.table}\n${change.id}`;
-    if (!this.#before.has(key)) this.#before.set(key, this.rows(change.table).get(change.id));
-    pending.push(change);
+    if (!this.#pending) return this.#journal.append([change], { isDurable: true });
+    this.#pending.push({ change, before: this.rows(change.table).get(change.id) ?? null });
     this.#apply(change);
   }
 
   close(): void {
     this.#journal.close();
-  }
-
-  #putBack(key: string, row: StoredRecord | undefined): void {
-    const [table, id] = key.split('\n') as [string, string];
-    this.#apply({ table, id, row: row ?? null });
   }
 
   #apply({ table, id, row }: Change): void {

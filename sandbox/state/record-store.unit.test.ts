@@ -58,6 +58,27 @@ describe('the records of the stand-ins', () => {
     for (const seen of [store, new RecordStore(dataDir)]) expect(goods(seen).all()).toEqual([{ id: 'a', price: 1 }]);
   });
 
+  it('a part that throws and is caught leaves the rest of the step', () => {
+    const store = new RecordStore(dataDir);
+    store.atomic(() => {
+      goods(store).put({ id: 'a', price: 1 });
+      try {
+        store.atomic(() => {
+          goods(store).put({ id: 'a', price: 9 });
+          goods(store).put({ id: 'b', price: 9 });
+          throw new Error('no');
+        });
+      } catch {
+        goods(store).put({ id: 'c', price: 1 });
+      }
+    });
+    const kept = [
+      { id: 'a', price: 1 },
+      { id: 'c', price: 1 },
+    ];
+    for (const seen of [store, new RecordStore(dataDir)]) expect(goods(seen).all()).toEqual(kept);
+  });
+
   it('a number of a sequence is never given twice', () => {
     const store = new RecordStore(dataDir);
     expect([goods(store).nextNumber(100), goods(store).nextNumber(100)]).toEqual([100, 101]);

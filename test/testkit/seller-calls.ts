@@ -109,7 +109,7 @@ export class SellerCalls {
 }
 
 function formText(form: Record<string, unknown>): URLSearchParams {
-  return new URLSearchParams(Object.entries(form).map(([name, value]) => [name, String(value)]));
+  return new URLSearchParams(Object.entries(form).map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 /** A plain picture. */

@@ -33,29 +33,43 @@ export function serveImages(app: FastifyInstance, desk: EtsyDesk): void {
 }
 
 async function upload(call: ShopCall): Promise<unknown> {
-  const { desk, request, reply } = call;
+  const { desk, reply } = call;
   const listing = listingOf(call);
+  const { bytes, existingId, altText, ...place } = await readUpload(call);
+  const image = bytes
+    ? await storeImage(desk, { listingId: listing.listingId, bytes, altText })
+    : reuse(desk, listing, { imageId: existingId, altText });
+  const rank = placeImage(desk, listing.listingId, { imageId: image.imageId, ...place });
+  return reply.code(201).send(imageReply(image, rank, desk.outside.origin()));
+}
+
+interface ImageUpload {
+  bytes: Buffer | undefined;
+  existingId: number;
+  altText: string | null;
+  rank: number;
+  isOverwriting: boolean;
+}
+
+async function readUpload({ request }: ShopCall): Promise<ImageUpload> {
   const form = await multipartOf(request);
   if (!form) throw refused(400, 'Expected multipart/form-data with an image');
   const bytes = await fileOf(form, 'image');
   const existing = textOf(form, 'listing_image_id');
   if (bytes && existing) throw refused(400, 'Provide either image or listing_image_id, not both.');
-  const altText = textOf(form, 'alt_text') ?? null;
-  if (altText !== null && [...altText].length > ALT_TEXT_MOST) {
-    throw troubleWith('alt_text', `Alt text must be ${ALT_TEXT_MOST} characters or less.`);
-  }
-  const place = {
+  if (!bytes && !existing) throw refused(400, 'No image file or listing_image_id was given.');
+  return {
+    bytes,
+    existingId: readWhole('listing_image_id', existing ?? '0'),
+    altText: readAltText(textOf(form, 'alt_text')),
     rank: readWhole('rank', textOf(form, 'rank') ?? '1'),
     isOverwriting: readBoolean('overwrite', textOf(form, 'overwrite') ?? 'false'),
   };
-  if (!bytes && !existing) throw refused(400, 'No image file or listing_image_id was given.');
-  const image = bytes
-    ? await storeImage(desk, { listing, bytes, altText })
-    : desk.outside.store.atomic(() =>
-        reuse(desk, listing, { imageId: readWhole('listing_image_id', existing!), altText }),
-      );
-  const rank = placeImage(desk, listing.listingId, { imageId: image.imageId, ...place });
-  return reply.code(201).send(imageReply(image, rank, desk.outside.origin()));
+}
+
+function readAltText(text: string | undefined): string | null {
+  if (text === undefined || [...text].length <= ALT_TEXT_MOST) return text ?? null;
+  throw troubleWith('alt_text', `Alt text must be ${ALT_TEXT_MOST} characters or less.`);
 }
 
 /** A picture that the seller's shop already has; it may be brought back, or only get another place or text. */
@@ -74,7 +88,7 @@ function reuse(
 }
 
 export interface NewImage {
-  listing: EtsyListing;
+  listingId: number;
   bytes: Buffer;
   altText: string | null;
 }
@@ -82,7 +96,7 @@ export interface NewImage {
 /** Checks and keeps a picture; it is not among the listing's yet. */
 export async function storeImage(
   desk: { outside: Outside; books: EtsyBooks },
-  { listing, bytes, altText }: NewImage,
+  { listingId, bytes, altText }: NewImage,
 ): Promise<EtsyImage> {
   if (bytes.length > BYTES_MOST) throw refused(400, 'The image file is too large: the limit is 10 MB.');
   const facts = await examine(bytes);
@@ -91,7 +105,6 @@ export async function storeImage(
     const imageId = nextImageId(books);
     const file = `etsy-${imageId}.${facts.format}`;
     outside.files.put(file, bytes);
-    const { listingId } = listing;
     const { width, height, hex } = facts;
     const createdAtMs = outside.clock.now().getTime();
     return books.images.put({

@@ -16,7 +16,7 @@ import { listingOf, ownListing } from './etsy-listing-routes.js';
 import { EtsyListings } from './etsy-listings.js';
 import { refused } from './etsy-problems.js';
 import { inventoryReply, listingReply, propertyReply } from './etsy-replies.js';
-import { propertiesOf } from './etsy-taxonomy.js';
+import { propertiesOf, type TaxonomyProperty, type TaxonomyValue } from './etsy-taxonomy.js';
 
 export function serveInventory(app: FastifyInstance, desk: EtsyDesk): void {
   const inventory = '/v3/application/listings/:listing_id/inventory';
@@ -118,20 +118,13 @@ function putProperty(call: ShopCall): unknown {
   const propertyId = idOf(call.request, 'property_id');
   const known = propertiesOf(listing.fields.taxonomy_id).find(({ property_id: id }) => id === propertyId);
   if (!known?.supports_attributes) throw refused(400, `Property ${propertyId} is no attribute of this category.`);
-  const ids = readTexts(fieldOf(call.form, 'value_ids') ?? '').map((text) => readWhole('value_ids', text));
-  const texts = readTexts(fieldOf(call.form, 'values') ?? '');
-  if (ids.length === 0 && texts.length === 0) throw refused(400, 'value_ids and values are required.');
-  const values = known.possible_values.filter(({ value_id: id, name }) => ids.includes(id) || texts.includes(name));
-  if (values.length < Math.max(ids.length, texts.length))
-    throw refused(400, `Unknown value for property ${propertyId}.`);
-  if (values.length > (known.is_multivalued ? (known.max_values_allowed ?? Infinity) : 1)) {
-    throw refused(400, `Property ${propertyId} takes fewer values.`);
-  }
+  const values = chosenValues(known, call.form);
+  const scaleId = values[0]!.scale_id;
   const value: PropertyValue = {
     property_id: propertyId,
     property_name: known.name,
-    scale_id: values[0]!.scale_id,
-    scale_name: known.scales.find(({ scale_id: id }) => id === values[0]!.scale_id)?.display_name ?? null,
+    scale_id: scaleId,
+    scale_name: known.scales.find(({ scale_id: id }) => id === scaleId)?.display_name ?? null,
     value_ids: values.map(({ value_id: id }) => id),
     values: values.map(({ name }) => name),
   };
@@ -139,6 +132,20 @@ function putProperty(call: ShopCall): unknown {
   const { outside, books } = call.desk;
   new EtsyListings(outside, books).save({ ...listing, properties: [...others, value] });
   return call.reply.send(propertyReply(value));
+}
+
+function chosenValues(known: TaxonomyProperty, form: URLSearchParams): TaxonomyValue[] {
+  const ids = readTexts(fieldOf(form, 'value_ids') ?? '').map((text) => readWhole('value_ids', text));
+  const texts = readTexts(fieldOf(form, 'values') ?? '');
+  if (ids.length === 0 && texts.length === 0) throw refused(400, 'value_ids and values are required.');
+  const values = known.possible_values.filter(({ value_id: id, name }) => ids.includes(id) || texts.includes(name));
+  const { property_id: propertyId, is_multivalued: isMultivalued, max_values_allowed: most } = known;
+  if (values.length < Math.max(ids.length, texts.length))
+    throw refused(400, `Unknown value for property ${propertyId}.`);
+  if (values.length > (isMultivalued ? (most ?? Infinity) : 1)) {
+    throw refused(400, `Property ${propertyId} takes fewer values.`);
+  }
+  return values;
 }
 
 function removeProperty(call: ShopCall): unknown {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EtsyBooks, EtsyListing, Inventory, InventoryProduct, PropertyValue } from './etsy-listing-records.js';
 import { checkPrice } from './etsy-listing-rules.js';
 import { invalidAt, refused } from './etsy-problems.js';
-import { CUSTOM_PROPERTIES, propertiesOf, type TaxonomyProperty } from './etsy-taxonomy.js';
+import { CUSTOM_PROPERTIES, propertiesOf, type TaxonomyProperty, type TaxonomyValue } from './etsy-taxonomy.js';
 
 const VALUES_MOST = 70;
 const PROPERTIES_MOST = 2;
@@ -124,33 +124,48 @@ function readProduct(given: GivenProduct, reading: Reading): InventoryProduct {
   };
 }
 
-function readValue(
-  given: GivenProduct['property_values'][number],
-  { taxonomy, values, index }: Reading,
-): PropertyValue {
+type GivenValue = GivenProduct['property_values'][number];
+
+function readValue(given: GivenValue, { taxonomy, values, index }: Reading): PropertyValue {
   const { property_id: id } = given;
-  const known = taxonomy.find(({ property_id: known }) => known === id);
+  const known = taxonomy.find((property) => property.property_id === id);
+  checkVariation(given, known);
+  if (given.values.some((text) => /[()]/.test(text))) throw invalidAt([`/products/${index}/property_values/values`]);
+  const value = knownValue(given, known);
+  const text = given.values[0] ?? value?.name;
+  if (text === undefined) throw refused(400, `Value ${given.value_ids[0]} is not known for property ${id}.`);
+  const scale = scaleOf(known, given.scale_id ?? value?.scale_id);
+  return {
+    property_id: id,
+    property_name: given.property_name ?? known!.name,
+    ...scale,
+    value_ids: [value?.value_id ?? values.idOf(id, text)],
+    values: [text],
+  };
+}
+
+function scaleOf(
+  known: TaxonomyProperty | undefined,
+  id: number | null | undefined,
+): Pick<PropertyValue, 'scale_id' | 'scale_name'> {
+  const scale = known?.scales.find((candidate) => candidate.scale_id === id);
+  return { scale_id: scale?.scale_id ?? null, scale_name: scale?.display_name ?? null };
+}
+
+function checkVariation(given: GivenValue, known: TaxonomyProperty | undefined): void {
+  const { property_id: id } = given;
   if (!known?.supports_variations && !CUSTOM_PROPERTIES.includes(id)) {
     throw refused(400, `Property ${id} does not support variations in this category.`);
   }
   if (given.values.length + given.value_ids.length === 0) throw refused(400, `Property ${id} has no value.`);
-  if (given.values.some((text) => /[()]/.test(text))) throw invalidAt([`/products/${index}/property_values/values`]);
   if (!known && !given.property_name) throw refused(400, `Property ${id} needs a property_name.`);
-  const value = known?.possible_values.find(
-    ({ value_id: valueId, name }) =>
-      given.value_ids.includes(valueId) || given.values[0]?.toLowerCase() === name.toLowerCase(),
+}
+
+function knownValue(given: GivenValue, known: TaxonomyProperty | undefined): TaxonomyValue | undefined {
+  const text = given.values[0]?.toLowerCase();
+  return known?.possible_values.find(
+    ({ value_id: id, name }) => given.value_ids.includes(id) || text === name.toLowerCase(),
   );
-  const text = given.values[0] ?? value?.name;
-  if (text === undefined) throw refused(400, `Value ${given.value_ids[0]} is not known for property ${id}.`);
-  const scale = known?.scales.find(({ scale_id: scaleId }) => scaleId === (given.scale_id ?? value?.scale_id));
-  return {
-    property_id: id,
-    property_name: given.property_name ?? known!.name,
-    scale_id: scale?.scale_id ?? null,
-    scale_name: scale?.display_name ?? null,
-    value_ids: [value?.value_id ?? values.idOf(id, text)],
-    values: [text],
-  };
 }
 
 /** Every product names the same properties, no two the same values, and something can be bought. */

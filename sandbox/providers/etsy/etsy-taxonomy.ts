@@ -129,7 +129,7 @@ function property(id: number, name: string, { values = [], scale, ...rest }: Sha
   };
 }
 
-const PRIMARY_COLOR = 200;
+export const PRIMARY_COLOR = 200;
 /** A seller's own variations: any name, any values. */
 export const CUSTOM_PROPERTIES: readonly number[] = [513, 514];
 

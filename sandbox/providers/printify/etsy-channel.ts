@@ -10,10 +10,11 @@ import {
 } from '../etsy/etsy-listing-records.js';
 import { type DraftFields, EtsyListings } from '../etsy/etsy-listings.js';
 import type { EtsyShop } from '../etsy/etsy-shop-records.js';
-import { propertiesOf } from '../etsy/etsy-taxonomy.js';
+import { PRIMARY_COLOR, propertiesOf } from '../etsy/etsy-taxonomy.js';
 import type { Outside } from '../provider.js';
 import type { PrintifyDesk } from './printify-access.js';
 import { mockupOf } from './printify-mockups.js';
+import type { Blueprint } from './printify-goods.js';
 import { goodOfProduct, mockupsOf } from './printify-products.js';
 import type { PrintifyProduct } from './printify-records.js';
 
@@ -24,7 +25,7 @@ export interface PublishOrder {
 
 const IMAGES_MOST = 10;
 const QUANTITY = 999;
-const CUSTOM = 513;
+const FIRST_CUSTOM = 513;
 
 interface Channel {
   desk: PrintifyDesk;
@@ -47,12 +48,10 @@ export async function publishToEtsy(desk: PrintifyDesk, { productId, flags }: Pu
   const { outside } = desk;
   const books = etsyBooks(outside.store);
   const pictures = await drawPictures(desk, product);
-  const channel = { desk, outside, books, listings: new EtsyListings(outside, books), shop, product, flags };
+  const channel: Channel = { desk, outside, books, listings: new EtsyListings(outside, books), shop, product, flags };
   try {
-    const existing = product.external && books.listings.get(product.external.id);
-    const listing = existing ? { ...existing } : null;
-    const images = existing && !flags.images ? [] : await storeAll(channel, pictures, existing?.listingId ?? null);
-    return () => publishNow(channel, listing, images);
+    const images = flags.images || !listingOf(channel) ? await storeAll(channel, pictures) : [];
+    return () => publishNow(channel, images);
   } catch (error) {
     return () => fail(channel, error);
   }
@@ -74,23 +73,23 @@ async function drawPictures(desk: PrintifyDesk, product: PrintifyProduct): Promi
   return pictures;
 }
 
-/** Pictures wait under the number that the listing will have: only the step that makes the listing shows them. */
-async function storeAll(
-  { desk, books, outside }: Channel,
-  pictures: readonly Buffer[],
-  listingId: number | null,
-): Promise<EtsyImage[]> {
-  const listing = { listingId: listingId ?? 0, shopId: 0 } as EtsyListing;
+/** The listing that this product has already, unless its seller deleted it. */
+function listingOf({ books, product }: Channel): EtsyListing | undefined {
+  return product.external ? books.listings.get(product.external.id) : undefined;
+}
+
+/** Pictures belong to no listing until the step that makes it. */
+async function storeAll({ outside, books }: Channel, pictures: readonly Buffer[]): Promise<EtsyImage[]> {
   const images: EtsyImage[] = [];
   for (const bytes of pictures)
-    images.push(await storeImage({ ...desk, outside, books }, { listing, bytes, altText: null }));
+    images.push(await storeImage({ outside, books }, { listingId: 0, bytes, altText: null }));
   return images;
 }
 
-function publishNow(channel: Channel, existing: EtsyListing | null, images: readonly EtsyImage[]): void {
+function publishNow(channel: Channel, images: readonly EtsyImage[]): void {
   const { outside, desk, product } = channel;
   try {
-    const listing = outside.store.atomic(() => write(channel, existing, images));
+    const listing = outside.store.atomic(() => write(channel, images));
     const external = { id: String(listing.listingId), handle: `${outside.origin()}/etsy/listing/${listing.listingId}` };
     const updatedAtMs = outside.clock.now().getTime();
     desk.books.products.put({ ...product, isLocked: false, external, publishFailure: null, updatedAtMs });
@@ -104,8 +103,9 @@ function fail({ desk, product }: Channel, error: unknown): void {
   desk.books.products.put({ ...product, isLocked: false, publishFailure: reason });
 }
 
-function write(channel: Channel, existing: EtsyListing | null, images: readonly EtsyImage[]): EtsyListing {
+function write(channel: Channel, images: readonly EtsyImage[]): EtsyListing {
   const { books, listings, flags, shop } = channel;
+  const existing = listingOf(channel);
   const listing = existing
     ? listings.update(existing, { fields: fieldsOf(channel, flags) })
     : listings.draft({ shop, given: draftOf(channel), isLegacy: false, madeBy: 'printify' });
@@ -132,11 +132,7 @@ function fieldsOf({ product }: Channel, flags: PublishOrder['flags']): Partial<L
 
 function draftOf({ outside, books, shop, product }: Channel): DraftFields {
   const good = goodOfProduct(outside, product);
-  const first = <T extends { shopId: number; id: string }>(rows: T[]) => {
-    const found = rows.find((row) => row.shopId === shop.shopId);
-    return found ? Number(found.id) : null;
-  };
-  const partner = first(books.partners.all());
+  const partner = firstOf(shop, books.partners.all());
   return {
     title: product.title,
     description: plainText(product.description) || product.title,
@@ -146,51 +142,59 @@ function draftOf({ outside, books, shop, product }: Channel): DraftFields {
     who_made: 'i_did',
     when_made: 'made_to_order',
     taxonomy_id: good.blueprint.etsyTaxonomyId,
-    shipping_profile_id: first(books.shippingProfiles.all()),
-    return_policy_id: first(books.returnPolicies.all()),
-    readiness_state_id: first(books.readiness.all()),
+    shipping_profile_id: firstOf(shop, books.shippingProfiles.all()),
+    return_policy_id: firstOf(shop, books.returnPolicies.all()),
+    readiness_state_id: firstOf(shop, books.readiness.all()),
     production_partner_ids: partner === null ? [] : [partner],
     is_supply: false,
   };
 }
 
-/** The enabled variants as Etsy's inventory: colours and sizes in the category's own properties where it has them. */
+function firstOf(shop: EtsyShop, rows: readonly { shopId: number; id: string }[]): number | null {
+  const found = rows.find((row) => row.shopId === shop.shopId);
+  return found ? Number(found.id) : null;
+}
+
+/** The enabled variants as Etsy's inventory. */
 function stockOf({ outside, books, listings, product }: Channel, listing: EtsyListing): Pick<EtsyListing, 'inventory'> {
   const good = goodOfProduct(outside, product);
-  const known = propertiesOf(good.blueprint.etsyTaxonomyId).filter((property) => property.supports_variations);
-  const size = known.find(
-    ({ property_id: id }) => id !== 200 && good.blueprint.sizes.every(({ title }) => hasValue(id, title)),
-  );
-  const colour = known.find(({ property_id: id }) => id === 200);
-  function hasValue(propertyId: number, title: string): boolean {
-    const property = known.find(({ property_id: id }) => id === propertyId);
-    return property?.possible_values.some(({ name }) => name === title) ?? false;
-  }
-  const colourId = good.blueprint.colours.length > 1 ? (colour?.property_id ?? CUSTOM) : null;
-  const sizeId = good.blueprint.sizes.length > 1 || colourId === null ? (size?.property_id ?? CUSTOM + 1) : null;
+  const { colourId, sizeId } = variationsOf(good.blueprint);
   const products = product.variants
     .filter(({ isEnabled }) => isEnabled)
     .map((variant) => {
       const made = good.variants.find(({ id }) => id === variant.id)!;
-      const value = (propertyId: number | null, name: string, text: string) =>
-        propertyId === null
-          ? []
-          : [{ property_id: propertyId, property_name: name, value_ids: [], values: [text.replaceAll(/[()]/g, '')] }];
       return {
         sku: variant.sku,
-        property_values: [...value(colourId, 'Color', made.colour.title), ...value(sizeId, 'Size', made.size.title)],
+        property_values: [
+          ...valueOf(colourId, 'Color', made.colour.title),
+          ...valueOf(sizeId, 'Size', made.size.title),
+        ],
         offerings: [{ price: variant.price / 100, quantity: QUANTITY, is_enabled: made.isInStock }],
       };
     });
   const on = [colourId, sizeId].filter((id) => id !== null);
-  const body = {
-    products,
-    price_on_property: on,
-    quantity_on_property: [],
-    sku_on_property: on,
-    readiness_state_on_property: [],
-  };
+  const body = { products, price_on_property: on, sku_on_property: on };
   return { inventory: readInventory(body, { books, listing, nextIds: () => listings.nextProductIds() }) };
+}
+
+function valueOf(propertyId: number | null, name: string, text: string): unknown[] {
+  if (propertyId === null) return [];
+  return [{ property_id: propertyId, property_name: name, value_ids: [], values: [text.replaceAll(/[()]/g, '')] }];
+}
+
+/** Colours and sizes go into the category's own properties where it has them, else into a seller's own. */
+function variationsOf({ etsyTaxonomyId, colours, sizes }: Blueprint): {
+  colourId: number | null;
+  sizeId: number | null;
+} {
+  const known = propertiesOf(etsyTaxonomyId).filter((property) => property.supports_variations);
+  const colour = known.find(({ property_id: id }) => id === PRIMARY_COLOR);
+  const size = known.find(({ possible_values: values }) =>
+    sizes.every(({ title }) => values.some(({ name }) => name === title)),
+  );
+  const colourId = colours.length > 1 ? (colour?.property_id ?? FIRST_CUSTOM) : null;
+  const sizeId = sizes.length > 1 || colourId === null ? (size?.property_id ?? FIRST_CUSTOM + 1) : null;
+  return { colourId, sizeId };
 }
 
 /** Etsy takes no HTML. */

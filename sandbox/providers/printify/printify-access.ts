@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { bearerOf, type Outside } from '../provider.js';
 import { spend } from '../rate-limit.js';
 import { invalidFields, refusedPlainly } from './printify-problems.js';
