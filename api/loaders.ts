@@ -7,6 +7,7 @@ import type { InvitationRow } from '#domain/accounts/invitation-statements.js';
 import type { MemberRow } from '#domain/accounts/members.js';
 import { hasRight } from '#domain/accounts/permissions.js';
 import type { WorkspaceRow } from '#domain/accounts/workspaces.js';
+import { createProductLoaders, type ProductLoaders } from './products/product.loaders.js';
 import type { Domain } from '#domain/create-domain.js';
 import { signalHour, type SignalRow } from '#domain/signals/signal-queries.js';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
@@ -17,7 +18,7 @@ import { createReadingLoaders, type ReadingLoaders } from './trends/trend-readin
 import { createSignalPageLoader, type SignalPageLoader } from './signals/signal-page.loaders.js';
 
 /** Everything a resolver fetches by key. One set a request, and one an event on streams: nothing is shared between callers. */
-export interface Loaders extends ReadingLoaders, PipelineLoaders {
+export interface Loaders extends ReadingLoaders, PipelineLoaders, ProductLoaders {
   readonly trendById: DataLoader<string, TrendRow | null>;
   readonly trendByKeywordId: DataLoader<number, TrendRow | null>;
   /** By keyword in normal form. */
@@ -63,6 +64,7 @@ export function createLoaders(domain: Domain, actor: Actor): Loaders {
     signalPages: createSignalPageLoader(signalQueries),
     ...createAccountLoaders(domain, actor),
     ...createPipelineLoaders(domain, actor),
+    ...createProductLoaders(domain.products, actor),
   };
 }
 

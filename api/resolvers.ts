@@ -23,6 +23,9 @@ import { UserResolver } from './accounts/user.resolver.js';
 import { ViewerResolver } from './accounts/viewer.resolver.js';
 import { WorkspaceResolver } from './accounts/workspace.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { ProductMutationsResolver } from './products/product-mutations.resolver.js';
+import { ProductTemplateResolver } from './products/product-template.resolver.js';
+import { ProductListResolver, ProductResolver, ProductVariantResolver } from './products/product.resolver.js';
 import { CapabilityResolver } from './settings/capability.resolver.js';
 import { JobEventsResolver } from './pipeline-board/job-events.resolver.js';
 import { JobResolver } from './pipeline-board/job.resolver.js';
@@ -73,6 +76,11 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   CapabilityResolver,
   JobResolver,
   JobEventsResolver,
+  ProductListResolver,
+  ProductResolver,
+  ProductVariantResolver,
+  ProductTemplateResolver,
+  ProductMutationsResolver,
 ];
 
 /** Instances by their class. */
@@ -122,6 +130,11 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new CapabilityResolver(config),
     new JobResolver(domain.jobDesk, clock),
     new JobEventsResolver(),
+    new ProductListResolver(domain.products.productQueries),
+    new ProductResolver(domain.fileLinks),
+    new ProductVariantResolver(),
+    new ProductTemplateResolver(domain.products.offers, domain.products.previews),
+    new ProductMutationsResolver(domain.products.products, domain.products.productChanges),
   ];
   return new Map(instances.map((instance) => [instance.constructor, instance]));
 }

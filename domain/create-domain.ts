@@ -26,6 +26,7 @@ import { MailService } from './mail/mail-service.js';
 import { SmtpGateway, type SmtpSettings } from './mail/smtp.gateway.js';
 import { createPipelineCore, type PipelineCore } from './pipeline/create-pipeline.js';
 import { problemOf } from './providers/provider-problem.js';
+import { createProducts, type Products } from './products/create-products.js';
 import type { CollectorsService } from './signals/collectors/collectors-service.js';
 import { createCollectors } from './signals/collectors/create-collectors.js';
 import type { SandboxBackfill } from './signals/collectors/sandbox/sandbox-backfill.js';
@@ -66,6 +67,7 @@ export interface Domain extends Tenancy, Omit<PipelineCore, 'close'> {
   readonly billing: Billing;
   readonly connections: ConnectionsSlice;
   readonly mail: MailService;
+  readonly products: Products;
   /** Addresses of stored files. */
   readonly fileLinks: FileLinks;
   readonly signals: SignalsService;
@@ -109,8 +111,17 @@ export function createDomain(deps: DomainDeps): Domain {
   const readings = new TrendReadings({ db, clock, sealedThrough: () => trends.sealedThrough() });
   const log = new SignalLog(db);
   const tail = new SignalTail({ log, wake, logger });
+  const products = createProducts({
+    ...deps,
+    cursors,
+    fileLinks,
+    idempotency,
+    audit: tenancy.audit,
+    connections,
+    pipeline,
+  });
   // What every slice does for its kinds of jobs: `...ideas.jobHandlers` and so on.
-  pipeline.pipelineJobs.register([]);
+  pipeline.pipelineJobs.register([...products.jobHandlers]);
   return {
     accounts,
     accountClosing: new AccountClosing({ accounts, check: identity.passwordCheck, mail, ...tenancy }),
@@ -122,6 +133,7 @@ export function createDomain(deps: DomainDeps): Domain {
     usage: new UsageQueries(db, cursors),
     billing,
     connections,
+    products,
     mail,
     fileLinks,
     signals,
@@ -145,6 +157,7 @@ export function createDomain(deps: DomainDeps): Domain {
       smtp.close();
       await pipeline.close();
       await collectors.close();
+      await products.settle();
       await connections.providerClients.close();
     },
   };

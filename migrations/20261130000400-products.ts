@@ -49,6 +49,8 @@ CREATE TABLE products (
   is_shipping_included boolean NOT NULL DEFAULT false,
   -- Whose published payment fees are reckoned with (ISO 3166).
   fee_country text NOT NULL DEFAULT 'US' CHECK (fee_country ~ '^[A-Z]{2}$'),
+  -- Worth of other currencies' fees in the product's currency, as the seller gave it: { "EUR": 1.08 }.
+  fee_rates jsonb NOT NULL DEFAULT '{}',
   -- The first item to the fee country, by the provider's catalogue; null while it is not known.
   shipping_minor integer CHECK (shipping_minor >= 0),
   -- What was asked for: { sizes, colors }; empty lists mean all that the template suggests.

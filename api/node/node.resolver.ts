@@ -17,6 +17,8 @@ const LOADERS = {
   key: 'apiKeyById',
   aud: 'auditEntryById',
   job: 'jobById',
+  prd: 'productById',
+  var: 'variantById',
 } as const satisfies Partial<Record<UuidKind, keyof Loaders>>;
 
 /** Anything by its public id, through the same loaders and rights as its typed field. Unknown and forbidden are both null. */

@@ -45,6 +45,8 @@ export const NODE_TYPES: Partial<Record<IdKind, string>> = {
   key: 'ApiKey',
   aud: 'AuditEntry',
   job: 'Job',
+  prd: 'Product',
+  var: 'ProductVariant',
 };
 
 /** What finds a signal: the columns of its primary key, the time cut to its hour. */

@@ -121,8 +121,34 @@ async function seedForeign({
     key: formatUuidId('key', apiKey),
     ses: formatUuidId('ses', session),
     ...(await seedPipeline(api.database.db, workspaceId)),
+    ...(await seedProduct(workspaceId)),
     inv: invited.data!.invitationCreate.invitation.id,
   } as Record<UuidKind, string>;
+}
+
+/** A product with its design and a variant. */
+async function seedProduct(workspaceId: string): Promise<Partial<Record<UuidKind, string>>> {
+  const row = async (text: string, ...more: unknown[]) =>
+    (await query<{ id: string }>(text, [workspaceId, ...more]))[0]!.id;
+  const design = await row(
+    `INSERT INTO designs (workspace_id, engine, status, file_key, sha256, mime, bytes, width, height)
+     VALUES ($1, 'renderer', 'approved', 'k', sha256('d'), 'image/png', 1, 1, 1) RETURNING id`,
+  );
+  const product = await row(
+    `INSERT INTO products (workspace_id, design_id, template, title, status, blueprint_id, print_provider_id, printify_product_id)
+     VALUES ($1, $2, 'tee', 'Tee', 'ready', 6, 1, 'theirs') RETURNING id`,
+    design,
+  );
+  const variant = await row(
+    `INSERT INTO product_variants (workspace_id, product_id, position, printify_variant_id, sku, title, price_minor)
+     VALUES ($1, $2, 1, 1, 'sku', 'M', 100) RETURNING id`,
+    product,
+  );
+  return {
+    dsn: formatUuidId('dsn', design),
+    prd: formatUuidId('prd', product),
+    var: formatUuidId('var', variant),
+  };
 }
 
 const unknownId = (kind: UuidKind): string => formatUuidId(kind, randomUUID());

@@ -920,6 +920,8 @@ export type NodeQuery = {
     | { __typename: 'Invitation'; id: string }
     | { __typename: 'Job'; id: string }
     | { __typename: 'Member'; id: string }
+    | { __typename: 'Product'; id: string }
+    | { __typename: 'ProductVariant'; id: string }
     | {
         __typename: 'Signal';
         id: string;
@@ -965,6 +967,8 @@ export type NodesQuery = {
     | { __typename: 'Invitation'; id: string }
     | { __typename: 'Job'; id: string }
     | { __typename: 'Member'; id: string }
+    | { __typename: 'Product'; id: string }
+    | { __typename: 'ProductVariant'; id: string }
     | {
         __typename: 'Signal';
         id: string;

@@ -84,7 +84,7 @@ export const printifyProduct = z.object({
   shop_id: idText.optional(),
   external: z
     .preprocess(
-      (value) => (Array.isArray(value) ? value[0] : value),
+      (value) => (Array.isArray(value) ? (value as unknown[])[0] : value),
       z.object({ id: idText.nullish(), handle: optionalText }).nullish(),
     )
     .optional(),

@@ -1,0 +1,121 @@
+import { AppError } from '#infra/errors.js';
+import type { Database } from '#infra/postgres/database.js';
+import { makeProductPayload, type MakeProduct } from '#schema/products/product.jobs.js';
+import { type ProductTemplate, templateOf } from '#schema/products/product-template.values.js';
+import type { JobHandler, JobRun } from '../pipeline/job-contract.js';
+import type { PipelineNotes } from '../pipeline/pipeline-notes.js';
+import type { ArtworkUpload, DesignRow } from './artwork-upload.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { shippingCostTo } from './catalogue/shipping-cost.js';
+import { chooseVariants, type OfferedVariant, offeredVariants } from './catalogue/variant-choice.js';
+import type { MockupPolling } from './mockup-polling.js';
+import type { ProductCreation } from './product-creation.js';
+import { DESIGN, FAILED, BY_IDS, type ProductRow, READY } from './product-statements.js';
+
+export interface MakeProductDeps {
+  db: Database;
+  catalogue: Catalogue;
+  artwork: ArtworkUpload;
+  creation: ProductCreation;
+  mockups: MockupPolling;
+  notes: PipelineNotes;
+}
+
+/** Makes a product at Printify out of a design: exactly one, whatever is killed in between. */
+export function makeProductHandler(deps: MakeProductDeps): JobHandler<MakeProduct> {
+  return {
+    kind: 'make-product',
+    payload: makeProductPayload,
+    maxAttempts: 12,
+    run: (job) => makeProduct(deps, job),
+    failed: async (tx, { workspaceId, payload }, problem) => {
+      await tx.query(FAILED, [workspaceId, payload.productId, JSON.stringify(problem)]);
+    },
+  };
+}
+
+async function makeProduct(deps: MakeProductDeps, job: JobRun<MakeProduct>): Promise<object> {
+  const { artwork, creation, mockups } = deps;
+  const { productId } = job.payload;
+  const product = await readProduct(deps.db, job.workspaceId, productId);
+  if (product.status === 'ARCHIVED') throw archived();
+  if (product.status === 'READY' && product.printifyProductId !== null) return factsOf(product);
+  const template = requireTemplate(product);
+  const design = await readDesign(deps.db, product);
+  await job.progress(5, 'catalogue');
+  const variants = await chosenVariants(deps.catalogue, product, template);
+  const shippingMinor = await shippingOf(deps.catalogue, product, variants);
+  await job.progress(20, 'upload');
+  const uploadId = await artwork.upload(job, design);
+  await job.progress(45, 'create');
+  const made = await creation.create(job, { product, template, design, variants, uploadId });
+  await job.progress(65, 'price');
+  const priced = await creation.price(job, { product, variants, made, shippingMinor });
+  await job.progress(80, 'mockups');
+  const pictures = await mockups.await(job, priced);
+  const ready = await deps.db.transaction(async (tx) => {
+    const [row] = await tx.query<ProductRow>(READY, [job.workspaceId, productId, JSON.stringify(pictures)]);
+    if (row) await deps.notes.productMade(tx, { workspaceId: job.workspaceId, id: row.id });
+    return row;
+  });
+  await job.progress(100, 'done');
+  return factsOf(ready ?? priced);
+}
+
+async function chosenVariants(
+  catalogue: Catalogue,
+  product: ProductRow,
+  template: ProductTemplate,
+): Promise<OfferedVariant[]> {
+  const { body } = await catalogue.variantsOf(product.workspaceId, product.blueprintId, product.printProviderId);
+  const variants = chooseVariants(template, offeredVariants(template, body), product.wanted);
+  if (variants.length > 0) return variants;
+  throw new AppError(
+    'BAD_USER_INPUT',
+    'This print provider has none of the chosen sizes and colours: choose others, or another provider.',
+    {
+      facts: { action: 'edit:product' },
+    },
+  );
+}
+
+async function shippingOf(
+  catalogue: Catalogue,
+  product: ProductRow,
+  variants: readonly OfferedVariant[],
+): Promise<number | null> {
+  const { body } = await catalogue.shippingOf(product.workspaceId, product.blueprintId, product.printProviderId);
+  const ids = new Set(variants.map(({ printifyVariantId }) => printifyVariantId));
+  return shippingCostTo(body, product.feeCountry, ids)?.firstMinor ?? null;
+}
+
+/** @throws AppError NOT_FOUND */
+export async function readProduct(db: Database, workspaceId: string, productId: string): Promise<ProductRow> {
+  const [product] = await db.query<ProductRow & Record<string, unknown>>(BY_IDS, [workspaceId, [productId]]);
+  if (product) return product;
+  throw new AppError('NOT_FOUND', 'This product is gone. Nothing is left to do.');
+}
+
+async function readDesign(db: Database, product: ProductRow): Promise<DesignRow> {
+  const [design] = product.designId
+    ? await db.query<DesignRow & Record<string, unknown>>(DESIGN, [product.workspaceId, product.designId])
+    : [];
+  if (design) return design;
+  throw new AppError('NOT_FOUND', 'The design of this product is gone: make the product again from another design.', {
+    facts: { action: 'edit:design' },
+  });
+}
+
+function requireTemplate({ template }: ProductRow): ProductTemplate {
+  const found = templateOf(template);
+  if (!found) throw new Error(`a product of an unknown template: ${template}`);
+  return found;
+}
+
+function archived(): AppError {
+  return new AppError('CONFLICT', 'This product was archived meanwhile; it is not made any more.');
+}
+
+function factsOf({ id, printifyProductId }: ProductRow): object {
+  return { productId: id, printifyProductId };
+}

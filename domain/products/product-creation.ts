@@ -1,0 +1,158 @@
+import type { Clock } from '#infra/clock.js';
+import { AppError } from '#infra/errors.js';
+import { ProviderFailure } from '#infra/http/provider-failure.js';
+import type { Database } from '#infra/postgres/database.js';
+import { PRICE_RULES } from '#schema/products/price.rules.js';
+import type { ProductTemplate } from '#schema/products/product-template.values.js';
+import type { AccountAccess, AccountCalls } from '../connections/account-calls.js';
+import type { JobRun } from '../pipeline/job-contract.js';
+import type { DesignRow } from './artwork-upload.js';
+import type { OfferedVariant } from './catalogue/variant-choice.js';
+import { priceOf } from './pricing/product-price.js';
+import { printAreasOf } from './print-areas.js';
+import type { PrintifyGateway, PrintifyProductOrder } from './printify/printify.gateway.js';
+import type { PrintifyProduct } from './printify/printify.replies.js';
+import { skuOf, skuPrefixOf } from './product-sku.js';
+import { MADE, type ProductRow } from './product-statements.js';
+import { SAVE } from './variant-statements.js';
+
+export interface ProductCreationDeps {
+  db: Database;
+  clock: Clock;
+  calls: AccountCalls;
+  gateway: PrintifyGateway;
+}
+
+/** What Printify has made: enough to find it again. */
+export interface MadeProduct {
+  readonly printifyProductId: string;
+  readonly printifyShopId: string | null;
+}
+
+interface CreateOrder {
+  product: ProductRow;
+  template: ProductTemplate;
+  design: DesignRow;
+  variants: readonly OfferedVariant[];
+  uploadId: string;
+}
+
+interface PriceOrder {
+  product: ProductRow;
+  variants: readonly OfferedVariant[];
+  made: MadeProduct;
+  shippingMinor: number | null;
+}
+
+/** Stands until Printify has told its costs, a moment later; nothing is published in between. */
+const PROVISIONAL_PRICE_MINOR = 9_999;
+
+/** Creates a product at Printify, once, and gives it its prices: Printify tells costs only of products that exist. */
+export class ProductCreation {
+  constructor(private readonly deps: ProductCreationDeps) {}
+
+  /** @throws AppError, ProviderFailure */
+  async create(job: JobRun, order: CreateOrder): Promise<MadeProduct> {
+    const { calls, gateway } = this.deps;
+    const { product } = order;
+    const wanted = orderOf(order);
+    return job.once('create', {
+      make: () =>
+        calls.call(job.workspaceId, 'printify', async (access) =>
+          madeOf(await gateway.createProduct(access, wanted), access),
+        ),
+      find: () =>
+        calls.call(job.workspaceId, 'printify', async (access) => {
+          const found = await gateway.findProductBySku(access, skuPrefixOf(product.id));
+          return found && madeOf(found, access);
+        }),
+    });
+  }
+
+  /** Reads what the variants cost, reckons their prices, keeps them here and tells Printify. May be repeated. */
+  async price(job: JobRun, { product, variants, made, shippingMinor }: PriceOrder): Promise<ProductRow> {
+    const { calls, gateway, db, clock } = this.deps;
+    const { printifyProductId } = made;
+    const theirs = await calls.call(job.workspaceId, 'printify', (access) =>
+      gateway.product(access, printifyProductId),
+    );
+    const rows = variantRows(product, { variants, theirs, shippingMinor });
+    const row = await db.transaction(async (tx) => {
+      await tx.query(SAVE, [job.workspaceId, product.id, JSON.stringify(rows)]);
+      const values = [made.printifyShopId, printifyProductId, shippingMinor, CURRENCY, clock.now()];
+      const [updated] = await tx.query<ProductRow>(MADE, [job.workspaceId, product.id, ...values]);
+      return updated;
+    });
+    if (!row) throw new AppError('NOT_FOUND', 'This product is gone. Nothing is left to do.');
+    const priced = rows.map(({ printifyVariantId: id, priceMinor: price, isEnabled, sku }) => ({
+      id,
+      price,
+      is_enabled: isEnabled,
+      sku,
+    }));
+    await calls.call(job.workspaceId, 'printify', (access) =>
+      gateway.updateProduct(access, printifyProductId, { variants: priced }),
+    );
+    return row;
+  }
+}
+
+/** Printify's prices and costs are in the currency of its account, which its API does not name: US dollars (docs/adr/0030). */
+const CURRENCY = 'USD';
+
+function madeOf({ id }: PrintifyProduct, { shopId }: AccountAccess): MadeProduct {
+  return { printifyProductId: id, printifyShopId: shopId };
+}
+
+function orderOf({ product, template, design, variants, uploadId }: CreateOrder): PrintifyProductOrder {
+  const position = template.placeholders[0]?.position ?? 'front';
+  return {
+    title: product.title,
+    description: product.description,
+    tags: [],
+    blueprint_id: product.blueprintId,
+    print_provider_id: product.printProviderId,
+    variants: variants.map(({ printifyVariantId: id }, at) => ({
+      id,
+      price: PROVISIONAL_PRICE_MINOR,
+      is_enabled: true,
+      sku: skuOf(product.id, at),
+    })),
+    print_areas: printAreasOf(variants, position, { uploadId, width: design.width, height: design.height }),
+  };
+}
+
+function variantRows(
+  product: ProductRow,
+  {
+    variants,
+    theirs,
+    shippingMinor,
+  }: { variants: readonly OfferedVariant[]; theirs: PrintifyProduct; shippingMinor: number | null },
+) {
+  const known = new Map(theirs.variants.map((variant) => [variant.id, variant]));
+  return variants.map((variant, position) => {
+    const costMinor = known.get(variant.printifyVariantId)?.cost ?? undefined;
+    if (costMinor === undefined) throw costUnknown();
+    const { priceMinor } = priceOf(product, { costMinor, shippingMinor: shippingMinor ?? 0 });
+    const { printifyVariantId, title, size, color, colorHex } = variant;
+    return {
+      position,
+      printifyVariantId,
+      sku: skuOf(product.id, position),
+      title: title.slice(0, 140),
+      size: size.slice(0, 40),
+      color: color.slice(0, 60),
+      colorHex,
+      costMinor,
+      priceMinor: Math.min(priceMinor, PRICE_RULES.price.max),
+      isEnabled: true,
+      isAvailable: known.get(printifyVariantId)?.is_available ?? true,
+    };
+  });
+}
+
+function costUnknown(): ProviderFailure {
+  const message = 'Printify has not told yet what the variants cost; it is asked again.';
+  return new ProviderFailure({ provider: 'printify', kind: 'unavailable', message });
+}

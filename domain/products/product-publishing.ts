@@ -1,0 +1,198 @@
+import type { Clock } from '#infra/clock.js';
+import { AppError } from '#infra/errors.js';
+import { ProviderFailure } from '#infra/http/provider-failure.js';
+import { sleep } from '#infra/http/rate-gate.js';
+import type { Database } from '#infra/postgres/database.js';
+import type { AccountCalls } from '../connections/account-calls.js';
+import type { JobRun } from '../pipeline/job-contract.js';
+import { readProduct } from './make-product-job.js';
+import type { PrintifyGateway } from './printify/printify.gateway.js';
+import type { PrintifyProduct } from './printify/printify.replies.js';
+import { PUBLISHED, PUBLISHING, type ProductRow } from './product-statements.js';
+
+export interface ProductPublishingDeps {
+  db: Database;
+  clock: Clock;
+  calls: AccountCalls;
+  gateway: PrintifyGateway;
+  /** Between two looks for the listing. Wall milliseconds. */
+  pauseMs?: number;
+}
+
+/** Texts that Printify puts into the listing. */
+export interface PublishTexts {
+  title: string;
+  description: string;
+  tags: readonly string[];
+}
+
+/** The listing of Etsy that a product became. */
+export interface EtsyListingRef {
+  etsyListingId: string;
+  /** Address of the listing, where Printify tells one. */
+  url: string | null;
+}
+
+const LOOKS = 10;
+const PAUSE_MS = 3_000;
+/** After this, product milliseconds, nobody should go on waiting: a person has to look at Printify. */
+const STUCK_AFTER_MS = 30 * 60_000;
+
+/** Publishes products at Printify: once, by the owner that was decided, so that two listings never appear (docs/adr/0030). */
+export class ProductPublishing {
+  constructor(private readonly deps: ProductPublishingDeps) {}
+
+  /**
+   * For products whose listing Printify makes. Sends the texts, publishes once, and waits until Printify names the listing.
+   * Called again, it waits on. @throws AppError when it can never come about or takes too long, ProviderFailure
+   */
+  async publishAtPrintify(job: JobRun, productId: string, texts: PublishTexts): Promise<EtsyListingRef> {
+    const product = await this.begin(job, productId, 'printify');
+    const { printifyProductId } = product;
+    const known = refOfRow(product);
+    if (known) return known;
+    await this.requireEtsyShop(job);
+    await job.keep('printify-texts', async () => {
+      const before = await this.fetch(job, printifyProductId);
+      if (!before.is_locked && !before.external?.id) await this.sendTexts(job, printifyProductId, texts);
+      return true;
+    });
+    await job.once('publish', {
+      make: () => this.publish(job, printifyProductId),
+      find: async () => (isPublishing(await this.fetch(job, printifyProductId)) ? true : undefined),
+    });
+    const listing = await this.awaitListing(job, product);
+    await this.finish(job, productId, listing);
+    return listing;
+  }
+
+  /**
+   * For products whose listing is ours: tells Printify that it is published and where. May be repeated.
+   * @throws AppError, ProviderFailure
+   */
+  async markPublished(job: JobRun, productId: string, listing: { etsyListingId: string; url: string }): Promise<void> {
+    const { calls, gateway } = this.deps;
+    const { printifyProductId } = await this.begin(job, productId, 'podpusher');
+    const external = { id: listing.etsyListingId, handle: listing.url };
+    await job.once('printify-publish', {
+      make: () => this.publish(job, printifyProductId),
+      find: async () => (isPublishing(await this.fetch(job, printifyProductId)) ? true : undefined),
+    });
+    await calls.call(job.workspaceId, 'printify', (access) =>
+      gateway.publishingSucceeded(access, printifyProductId, external),
+    );
+    await this.finish(job, productId, listing);
+  }
+
+  /** Tells Printify that nothing will come of it, so that it lets go of the product. @throws AppError, ProviderFailure */
+  async markFailed(job: JobRun, productId: string, reason: string): Promise<void> {
+    const { calls, gateway, db } = this.deps;
+    const { printifyProductId } = await readProduct(db, job.workspaceId, productId);
+    if (printifyProductId === null) return;
+    await calls.call(job.workspaceId, 'printify', (access) =>
+      gateway.publishingFailed(access, printifyProductId, reason.slice(0, 200)),
+    );
+  }
+
+  private async begin(
+    job: JobRun,
+    productId: string,
+    owner: ProductRow['listingOwner'],
+  ): Promise<ProductRow & { printifyProductId: string }> {
+    const { db, clock } = this.deps;
+    const product = await readProduct(db, job.workspaceId, productId);
+    if (product.listingOwner !== owner) throw ownedElsewhere(product);
+    const { printifyProductId } = product;
+    if (printifyProductId === null || product.status === 'CREATING') throw notMade();
+    if (refOfRow(product)) return { ...product, printifyProductId };
+    const values = [job.workspaceId, productId, clock.now()];
+    const [row] = await db.query<ProductRow & Record<string, unknown>>(PUBLISHING, values);
+    if (!row) throw notMade();
+    return { ...row, printifyProductId };
+  }
+
+  private async requireEtsyShop(job: JobRun): Promise<void> {
+    const { calls, gateway } = this.deps;
+    const channel = await job.keep('printify-channel', () =>
+      calls.call(job.workspaceId, 'printify', async (access) => {
+        const shops = await gateway.shops(access);
+        return shops.find(({ id }) => id === access.shopId)?.sales_channel ?? '';
+      }),
+    );
+    if (channel === 'etsy') return;
+    throw new AppError(
+      'CONFLICT',
+      'The chosen Printify shop is not connected with Etsy: choose one that is, or let PODPusher make the listing.',
+      { facts: { action: 'settings:printify', provider: 'printify' } },
+    );
+  }
+
+  private async sendTexts(job: JobRun, printifyProductId: string, texts: PublishTexts): Promise<void> {
+    const { calls, gateway } = this.deps;
+    await calls.call(job.workspaceId, 'printify', (access) => gateway.updateProduct(access, printifyProductId, texts));
+  }
+
+  private async publish(job: JobRun, printifyProductId: string): Promise<true> {
+    const { calls, gateway } = this.deps;
+    await calls.call(job.workspaceId, 'printify', (access) => gateway.publish(access, printifyProductId));
+    return true;
+  }
+
+  private async awaitListing(
+    job: JobRun,
+    product: ProductRow & { printifyProductId: string },
+  ): Promise<EtsyListingRef> {
+    const { clock, pauseMs = PAUSE_MS } = this.deps;
+    for (let look = 0; look < LOOKS; look += 1) {
+      const { external } = await this.fetch(job, product.printifyProductId);
+      if (external?.id) return { etsyListingId: external.id, url: external.handle || null };
+      if (look < LOOKS - 1) await sleep(pauseMs, job.signal);
+    }
+    const since = product.publishStartedAt ?? clock.now();
+    if (clock.now().getTime() - since.getTime() > STUCK_AFTER_MS) throw stuck();
+    const message = 'Printify is still making the Etsy listing; it is looked for again in a moment.';
+    throw new ProviderFailure({ provider: 'printify', kind: 'unavailable', message });
+  }
+
+  private async finish(job: JobRun, productId: string, { etsyListingId, url }: EtsyListingRef): Promise<void> {
+    const { db, clock } = this.deps;
+    await db.query(PUBLISHED, [job.workspaceId, productId, etsyListingId, url, clock.now()]);
+  }
+
+  private fetch(job: JobRun, printifyProductId: string): Promise<PrintifyProduct> {
+    const { calls, gateway } = this.deps;
+    return calls.call(job.workspaceId, 'printify', (access) => gateway.product(access, printifyProductId));
+  }
+}
+
+function refOfRow({ etsyListingId, etsyUrl }: ProductRow): EtsyListingRef | undefined {
+  return etsyListingId === null ? undefined : { etsyListingId, url: etsyUrl };
+}
+
+/** Locked while it is being published, and named at the channel from then on: either says that somebody has published it. */
+function isPublishing({ is_locked: isLocked, external }: PrintifyProduct): boolean {
+  return isLocked || Boolean(external?.id);
+}
+
+function notMade(): AppError {
+  return new AppError('CONFLICT', 'The product is not ready at Printify yet: wait until it is, then publish.', {
+    facts: { action: 'edit:product' },
+  });
+}
+
+function ownedElsewhere({ listingOwner }: ProductRow): AppError {
+  const owner = listingOwner === 'printify' ? 'Printify' : 'PODPusher';
+  return new AppError(
+    'CONFLICT',
+    `${owner} makes the Etsy listing of this product; nobody else may, or two would appear.`,
+  );
+}
+
+function stuck(): AppError {
+  const message =
+    'Printify has not made the Etsy listing for half an hour. Open the product at Printify: publish it there, or unlock it, then publish again here. No second listing will appear: we look first.';
+  return new AppError('UPSTREAM_UNAVAILABLE', message, {
+    retryable: false,
+    facts: { action: 'open:printify', provider: 'printify' },
+  });
+}

@@ -1,0 +1,32 @@
+import { type SyncProduct, syncProductPayload } from '#schema/products/product.jobs.js';
+import type { JobHandler } from '../pipeline/job-contract.js';
+import type { ProductCheck } from './product-check.js';
+
+/** Compares a product with Printify's, or brings Printify's in line. */
+export function syncProductHandler(products: ProductCheck): JobHandler<SyncProduct> {
+  return {
+    kind: 'sync-product',
+    payload: syncProductPayload,
+    maxAttempts: 8,
+    run: async (job) => {
+      const { workspaceId } = job;
+      const { productId, action } = job.payload;
+      await job.progress(10, action);
+      switch (action) {
+        case 'check':
+          await products.check(workspaceId, productId);
+          break;
+        case 'push':
+          await products.push(workspaceId, productId);
+          break;
+        case 'mockups':
+          await products.refreshMockups(workspaceId, productId);
+          break;
+        case 'remove':
+          await products.remove(workspaceId, productId);
+          break;
+      }
+      return { productId };
+    },
+  };
+}
