@@ -1,0 +1,44 @@
+import type { Random } from './random.js';
+import type { FaceName } from './faces.js';
+import type { Block } from './piece.js';
+
+export const LOCALES = ['en', 'es', 'fr', 'de'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** What is to be set. */
+export interface Brief {
+  /** Line by line, as the idea has it; one line that is long is broken here. */
+  readonly lines: readonly string[];
+  readonly locale: Locale;
+  /** Words about it: style, keyword, keywords, audience. They choose palette, faces and ornament. */
+  readonly words: string;
+  readonly keyword: string;
+  /** `#RRGGBB`, as the brief wishes. */
+  readonly palette: readonly string[];
+}
+
+/** Faces that go together. */
+export interface Faces {
+  /** For what is read first. */
+  readonly loud: FaceName;
+  /** For what stands beside it. */
+  readonly quiet: FaceName;
+  readonly script: FaceName;
+}
+
+/** What a layout works with. Text is in the case it is set in. */
+export interface LayoutInput {
+  readonly lines: readonly string[];
+  readonly words: readonly string[];
+  readonly locale: Locale;
+  /** Index into `words` of what is read first. */
+  readonly loudest: number;
+  readonly faces: Faces;
+  readonly ornament: Block;
+  readonly random: Random;
+  /** Text for a face: capitals where it is set in capitals. */
+  cased(text: string, face: FaceName): string;
+}
+
+/** Arranges text and ornament, in units of its own; what comes back is fitted into the print area. */
+export type Layout = (input: LayoutInput) => Block;
