@@ -10,7 +10,6 @@ import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import { AppError, type ErrorCode } from '#infra/errors.js';
 import type { Database } from '#infra/postgres/database.js';
-import type { ObjectStore } from '#infra/object-store.js';
 import type { WakeUps } from '#infra/pubsub.js';
 import type { Logger } from '#observability/logger.js';
 import { httpRequests } from '#observability/metrics.js';
@@ -51,7 +50,6 @@ export interface ApiServerDeps {
   clock: Clock;
   wake: WakeUps;
   logger: Logger;
-  objects: ObjectStore;
   /** Holds the buckets of points where there is one. */
   redis: Redis | undefined;
   /** Folder of the built web client. */
@@ -113,15 +111,13 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
   };
 }
 
-function filesOf({ domain, objects, clock }: ApiServerDeps): FilesRouteDeps {
+function filesOf({ domain, clock }: ApiServerDeps): FilesRouteDeps {
+  const { fileLinks: links, designs } = domain;
   return {
     clock,
-    links: domain.fileLinks,
-    open: (key) => objects.get(key),
-    receive: async ({ workspaceId, uploadId }, bytes) => {
-      const key = `workspaces/${workspaceId}/uploads/${uploadId}`;
-      return (await objects.putOnce(key, bytes, 'application/octet-stream')) ? 'stored' : 'taken';
-    },
+    links,
+    open: (key) => designs.designFiles.open(key),
+    receive: (ticket, bytes) => designs.designUploads.receive(ticket, bytes),
   };
 }
 

@@ -20,13 +20,16 @@ import { RequestLog } from './accounts/usage/request-log.js';
 import { UsageQueries } from './accounts/usage/usage-queries.js';
 import { type Billing, createBilling } from './billing/create-billing.js';
 import { type ConnectionsSlice, createConnections } from './connections/create-connections.js';
+import { createDesigns, type DesignsSlice } from './designs/create-designs.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { LinkTokens } from './mail/link-tokens.js';
 import { MailService } from './mail/mail-service.js';
 import { SmtpGateway, type SmtpSettings } from './mail/smtp.gateway.js';
 import { createPipelineCore, type PipelineCore } from './pipeline/create-pipeline.js';
+import { openAiFailure } from './providers/failures/openai-failure.js';
 import { problemOf } from './providers/provider-problem.js';
 import { createProducts, type Products } from './products/create-products.js';
+import { Screening } from './screening/screening.js';
 import type { CollectorsService } from './signals/collectors/collectors-service.js';
 import { createCollectors } from './signals/collectors/create-collectors.js';
 import type { SandboxBackfill } from './signals/collectors/sandbox/sandbox-backfill.js';
@@ -66,6 +69,7 @@ export interface Domain extends Tenancy, Omit<PipelineCore, 'close'> {
   readonly usage: UsageQueries;
   readonly billing: Billing;
   readonly connections: ConnectionsSlice;
+  readonly designs: DesignsSlice;
   readonly mail: MailService;
   readonly products: Products;
   /** Addresses of stored files. */
@@ -120,8 +124,20 @@ export function createDomain(deps: DomainDeps): Domain {
     connections,
     pipeline,
   });
+  const designs = createDesigns({
+    ...deps,
+    cursors,
+    links: fileLinks,
+    idempotency,
+    audit: tenancy.audit,
+    jobs: pipeline.pipelineJobs,
+    notes: pipeline.pipelineNotes,
+    connections,
+    screening: new Screening(),
+    toFailure: openAiFailure,
+  });
   // What every slice does for its kinds of jobs: `...ideas.jobHandlers` and so on.
-  pipeline.pipelineJobs.register([...products.jobHandlers]);
+  pipeline.pipelineJobs.register([...products.jobHandlers, ...designs.jobHandlers]);
   return {
     accounts,
     accountClosing: new AccountClosing({ accounts, check: identity.passwordCheck, mail, ...tenancy }),
@@ -134,6 +150,7 @@ export function createDomain(deps: DomainDeps): Domain {
     billing,
     connections,
     products,
+    designs,
     mail,
     fileLinks,
     signals,
@@ -158,6 +175,7 @@ export function createDomain(deps: DomainDeps): Domain {
       await pipeline.close();
       await collectors.close();
       await products.settle();
+      await designs.close();
       await connections.providerClients.close();
     },
   };

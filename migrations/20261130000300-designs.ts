@@ -24,6 +24,8 @@ CREATE TABLE designs (
   engine text NOT NULL CHECK (engine IN ('openai', 'renderer', 'upload')),
   model text,
   prompt text CHECK (length(prompt) <= 4000),
+  -- The product that it is made for (schema/products/product-template.values.ts).
+  template text NOT NULL DEFAULT 'tee' CHECK (length(template) BETWEEN 1 AND 40),
   -- The renderer makes the same picture of the same spec and seed.
   seed bigint,
   spec jsonb,

@@ -105,3 +105,8 @@ export function mayReadMetrics(token: string | undefined, authorization: string 
   const [wanted, given] = [Buffer.from(`Bearer ${token}`), Buffer.from(authorization ?? '')];
   return wanted.length === given.length && timingSafeEqual(wanted, given);
 }
+export const designsMade = new Counter({
+  name: 'podpusher_designs_total',
+  help: 'Designs that were made or uploaded, by engine.',
+  labelNames: ['engine'],
+});

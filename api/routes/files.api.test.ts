@@ -70,14 +70,14 @@ describe('PUT /files/uploads/*', () => {
     expect([first.status, await first.json()]).toEqual([201, { bytes: 5 }]);
     const second = await put(uploadUrl(1), 'second');
     expect(second.status).toBe(409);
-    const stored = await api.objects.get(`workspaces/${workspaceId}/uploads/${uploadId(1)}`);
+    const stored = await api.objects.get(`uploads/${workspaceId}/${uploadId(1)}`);
     expect(stored?.bytes.toString()).toBe('first');
   });
 
   it('refuses what is larger than was signed, and what is empty, and keeps nothing of it', async () => {
     expect((await put(uploadUrl(2), Buffer.alloc(1_001))).status).toBe(413);
     expect((await put(uploadUrl(2), '')).status).toBe(400);
-    expect(await api.objects.get(`workspaces/${workspaceId}/uploads/${uploadId(2)}`)).toBeUndefined();
+    expect(await api.objects.get(`uploads/${workspaceId}/${uploadId(2)}`)).toBeUndefined();
     expect((await put(uploadUrl(2), Buffer.alloc(1_000))).status).toBe(201);
   });
 

@@ -63,7 +63,7 @@ const rasterizer = new Rasterizer();
 const tiles: OverlayOptions[] = [];
 for (const [row, layout] of layouts.entries()) {
   for (const [column, { ground, ...rest }] of SAMPLES.entries()) {
-    const brief = { ...rest, palette: [] };
+    const brief = { ...rest, palette: [], style: '' };
     const plan = planDesign({
       brief,
       ground,

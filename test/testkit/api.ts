@@ -109,7 +109,7 @@ export class TestApi {
     const domain = domainOn(await database.openAs('podpusher_worker'));
     const webRoot = options.webRoot ?? path.join(tmpdir(), 'no-web-client');
     const { redis } = options;
-    const ground = { db: apiDb, config, clock, wake, logger, redis, objects };
+    const ground = { db: apiDb, config, clock, wake, logger, redis };
     const server = await createApiServer({ ...ground, domain: served, webRoot, throttle });
     const url = await server.listen(0, '127.0.0.1');
     const ownsDatabase = options.database === undefined;

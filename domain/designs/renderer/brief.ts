@@ -13,6 +13,8 @@ export interface Brief {
   /** Words about it: style, keyword, keywords, audience. They choose palette, faces and ornament. */
   readonly words: string;
   readonly keyword: string;
+  /** May begin with the name of a layout and a colon. */
+  readonly style: string;
   /** `#RRGGBB`, as the brief wishes. */
   readonly palette: readonly string[];
 }

@@ -36,12 +36,12 @@ export interface PlanOrder {
 /** Layouts in the order of how well they suit a brief, those of equal worth shuffled by the order's seed. */
 export function rankLayouts(brief: Brief, random: Random): LayoutName[] {
   const count = splitWords(brief.lines.join(' ')).length;
+  const asked = ASKED_FOR[/^\s*([a-z]+):/i.exec(brief.style)?.[1]?.toLowerCase() ?? ''];
   const worth = (name: LayoutName): number => {
     const { words, style } = LAYOUTS[name];
     const [least, most] = words;
     const fits = count >= least && count <= most ? 0 : -10;
-    const list = name === 'checklist' && brief.lines.length >= 3 ? 1 : 0;
-    return fits + (style.test(brief.words) ? 2 : 0) + (name === 'checklist' && brief.lines.length < 3 ? -3 : list);
+    return fits + (style.test(brief.words) ? 2 : 0) + (name === asked ? 5 : 0);
   };
   return random
     .shuffled(LAYOUT_NAMES)
@@ -79,11 +79,30 @@ export function planDesign(order: PlanOrder): DesignSpec {
   };
 }
 
+/** What an idea's style begins with (schema/ideas/idea.values.ts), as layouts of ours. */
+const ASKED_FOR: Readonly<Record<string, LayoutName>> = {
+  stacked: 'stacked',
+  badge: 'badge',
+  arched: 'arched',
+  retro: 'retroStack',
+  minimal: 'minimal',
+  label: 'stamp',
+  poster: 'bigWord',
+  definition: 'definition',
+  script: 'scriptSlab',
+};
+
 function isSuited(name: LayoutName, brief: Brief): boolean {
   const count = splitWords(brief.lines.join(' ')).length;
   const [least, most] = LAYOUTS[name].words;
-  return count >= least && count <= most && !(name === 'checklist' && brief.lines.length < 3);
+  return count >= least && count <= most && (NEEDS[name]?.(brief.lines) ?? true);
 }
+
+/** A heading wants something under it. */
+const NEEDS: Partial<Record<LayoutName, (lines: readonly string[]) => boolean>> = {
+  checklist: (lines) => lines.length >= 3,
+  definition: (lines) => lines.length >= 2 && lines[0]!.length <= 16 && lines.slice(1).join(' ').length >= 18,
+};
 
 /** What stands well beside a loud face: never two of a kind. */
 const QUIET: Readonly<Record<FaceRole, readonly FaceName[]>> = {

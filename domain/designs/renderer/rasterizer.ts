@@ -16,8 +16,15 @@ export interface Pixels {
 const SCRIPT = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { Resvg } = require(workerData.resvg);
-const draw = (svg) => {
-  const picture = new Resvg(svg, { font: { loadSystemFonts: false }, shapeRendering: 2 }).render();
+const draw = (svg, longest) => {
+  const plain = { font: { loadSystemFonts: false }, shapeRendering: 2 };
+  let options = plain;
+  if (longest) {
+    const { width, height } = new Resvg(svg, plain);
+    if (!(width > 0 && height > 0 && Math.max(width / height, height / width) < 50)) throw new Error('no size');
+    options = { ...plain, fitTo: { mode: width >= height ? 'width' : 'height', value: longest } };
+  }
+  const picture = new Resvg(svg, options).render();
   return { pixels: picture.pixels, width: picture.width, height: picture.height };
 };
 const transparent = (onBlack, onWhite) => {
@@ -30,10 +37,19 @@ const transparent = (onBlack, onWhite) => {
   }
   return onBlack;
 };
-parentPort.on('message', ({ id, svgs }) => {
+/** resvg keeps colours multiplied by alpha; everybody else does not. */
+const divided = (pixels) => {
+  for (let at = 0; at < pixels.length; at += 4) {
+    const alpha = pixels[at + 3];
+    if (alpha === 0 || alpha === 255) continue;
+    for (let part = 0; part < 3; part += 1) pixels[at + part] = Math.min(255, Math.round((pixels[at + part] * 255) / alpha));
+  }
+  return pixels;
+};
+parentPort.on('message', ({ id, svgs, longest }) => {
   try {
-    const first = draw(svgs[0]);
-    const data = svgs.length === 1 ? first.pixels : transparent(first.pixels, draw(svgs[1]).pixels);
+    const first = draw(svgs[0], longest);
+    const data = svgs.length === 1 ? divided(first.pixels) : transparent(first.pixels, draw(svgs[1]).pixels);
     const copy = new Uint8Array(data);
     parentPort.postMessage({ id, data: copy, width: first.width, height: first.height }, [copy.buffer]);
   } catch (error) {
@@ -66,9 +82,13 @@ export class Rasterizer {
   private nextId = 1;
   private queue: Promise<unknown> = Promise.resolve();
 
-  /** @param svgs the picture on one ground, or on black and on white for a transparent one */
-  draw(svgs: readonly [string] | readonly [string, string]): Promise<Pixels> {
-    const turn = this.queue.then(() => this.ask(svgs));
+  /**
+   * @param svgs the picture, or the same on black and on white where what is cut out must show the goods
+   * @param longest pixels of the longer side; by default those that the SVG names
+   * @throws Error for what is no SVG
+   */
+  draw(svgs: readonly [string] | readonly [string, string], longest?: number): Promise<Pixels> {
+    const turn = this.queue.then(() => this.ask(svgs, longest));
     this.queue = turn.catch(() => undefined);
     return turn;
   }
@@ -79,7 +99,7 @@ export class Rasterizer {
     this.worker = undefined;
   }
 
-  private ask(svgs: readonly string[]): Promise<Pixels> {
+  private ask(svgs: readonly string[], longest?: number): Promise<Pixels> {
     clearTimeout(this.idle);
     const worker = (this.worker ??= this.start());
     worker.ref();
@@ -87,7 +107,7 @@ export class Rasterizer {
     this.nextId += 1;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, svgs });
+      worker.postMessage({ id, svgs, longest });
     });
   }
 

@@ -15,7 +15,7 @@ export const arched: Layout = (input) => {
   const arc = arcLine(input.cased(top, faces.loud), faces.loud);
   const sign = resized(input.ornament, { width: WIDTH * 0.42, height: WIDTH * 0.33 });
   // Under the arc's lower edge, which lies one letter below its top.
-  const signTop = Math.min(arc.height * 0.62, arc.letter + 40);
+  const signTop = Math.min(arc.height * 0.74, arc.letter + 74);
   const lid = blockOf([...arc.pieces, ...movePieces(sign.pieces, 0, signTop)]);
   const below = rest.map((text, index): Block => {
     if (index === 0) {

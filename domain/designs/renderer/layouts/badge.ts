@@ -31,8 +31,8 @@ export const badge: Layout = (input) => {
   ];
   const sign = resized(input.ornament, { width: 310, height: 215 });
   const word = fitted(input.cased(centre, faces.loud), faces.loud, { width: 520, height: 160, ink: 'secondary' });
-  const inside = insideCircle(stack([sign, word], 38), word.width, INNER - 48);
-  return blockOf([...rings, ...movePieces(inside.pieces, 0, -inside.height / 2)]);
+  const inside = insideCircle(stack([sign, word], 34), INNER - 26);
+  return blockOf([...rings, ...movePieces(inside.pieces, 0, -inside.height * 0.56)]);
 };
 
 /** Top, middle, bottom, in the order of reading; the middle is what stands inside. */
@@ -41,10 +41,10 @@ function inThree(words: readonly string[], locale: LayoutInput['locale']): strin
   return words.length === 2 ? [words[0]!, words[1]!, ''] : ['', words[0] ?? '', ''];
 }
 
-/** Made smaller until the corners of its last line, which is the widest, stay within the circle. */
-function insideCircle(block: Block, width: number, radius: number): Block {
-  const far = Math.hypot(width / 2, block.height / 2);
-  return far <= radius ? block : resized(block, { width: (block.width * radius) / far });
+/** Made smaller, or larger, until its widest line just stays within the circle, the whole of it a little above the middle. */
+function insideCircle(block: Block, radius: number): Block {
+  const far = Math.hypot(block.width / 2, block.height * 0.44);
+  return resized(block, { width: (block.width * radius) / far, height: radius * 1.5 });
 }
 
 function ringText(

@@ -24,8 +24,8 @@ export const scriptSlab: Layout = (input) => {
     blocks.map((line) => fitted(input.cased(line, faces.loud), faces.loud, { width: WIDTH, height: WIDTH * 0.32 })),
     34,
   );
-  const overlap = Math.min(top.height * 0.16, 44);
-  const over = outlined(top, 16, 'hole');
+  const overlap = Math.min(top.height * 0.07, 18);
+  const over = outlined(top, 11, 'hole');
   const lockUp = blockOf([...movePieces(body.pieces, 0, top.height - overlap), ...over.pieces]);
   const sign = resized(input.ornament, { width: 300, height: 220 });
   return input.random.next() < 0.5
