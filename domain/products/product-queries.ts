@@ -1,5 +1,5 @@
 import type { Database } from '#infra/postgres/database.js';
-import type { Cursors } from '#schema/base/cursor.js';
+import { type Cursors, listName } from '#schema/base/cursor.js';
 import type { PageRequest } from '#schema/base/page-request.js';
 import type { TemplateName } from '#schema/products/product-template.values.js';
 import type { Actor } from '../accounts/actor.js';
@@ -24,6 +24,9 @@ export type ProductPage = RowPage<ProductRow> & { readonly filter: ProductFilter
 
 const SHOWN: readonly ProductStatus[] = ['DRAFT', 'CREATING', 'READY', 'PUBLISHING', 'PUBLISHED', 'FAILED'];
 
+/** The list without a filter. */
+const WHOLE_LIST = listName('products', {});
+
 /** Reads products of the actor's workspace. */
 export class ProductQueries {
   constructor(
@@ -41,6 +44,16 @@ export class ProductQueries {
       db.query<ProductRow & Record<string, unknown>>(PAGE, [workspaceId, after, ...values, limit]),
     );
     return { ...rows, filter };
+  }
+
+  /** Where the page of the whole list begins: the id before it, null at the start. @throws AppError INVALID_CURSOR */
+  afterOf({ after }: PageRequest): string | null {
+    return after === undefined ? null : this.cursors.decode(WHOLE_LIST, after, 'after').id;
+  }
+
+  /** Cursor of a product in the whole list. */
+  cursorOf(id: string): string {
+    return this.cursors.encode(WHOLE_LIST, { values: [], id });
   }
 
   /** At most 10,001. @throws AppError FORBIDDEN */

@@ -1,19 +1,12 @@
 import type { FlatStatement } from '#infra/postgres/flat-reader.js';
+import type { FlatColumn, KeySelect } from '#infra/postgres/flat-rows.js';
 import { statementName } from '#infra/postgres/statement-name.js';
 
 /** Channel of wake-ups that says: signals were stored. */
 export const SIGNALS_RECORDED = 'signal_log';
 
-/** What a column's text becomes in an answer. */
-export type FlatSignalForm = 'text' | 'int' | 'time' | 'platform' | 'origin';
-
-export interface FlatSignalColumn {
-  readonly sql: string;
-  readonly form: FlatSignalForm;
-}
-
 /** Fields of a signal that are columns, over `signals s` and `keywords k`. */
-export const SIGNAL_COLUMNS: Readonly<Record<string, FlatSignalColumn>> = {
+export const SIGNAL_COLUMNS: Readonly<Record<string, FlatColumn>> = {
   platform: { sql: 's.platform_id', form: 'platform' },
   keyword: { sql: 'k.keyword', form: 'text' },
   count: { sql: 's.count', form: 'int' },
@@ -25,7 +18,7 @@ export const SIGNAL_COLUMNS: Readonly<Record<string, FlatSignalColumn>> = {
 };
 
 /** Fields of the evidence of a trend that are columns. */
-export const EVIDENCE_COLUMNS: Readonly<Record<string, FlatSignalColumn>> = {
+export const EVIDENCE_COLUMNS: Readonly<Record<string, FlatColumn>> = {
   platform: SIGNAL_COLUMNS['platform']!,
   title: SIGNAL_COLUMNS['title']!,
   url: SIGNAL_COLUMNS['url']!,
@@ -34,12 +27,6 @@ export const EVIDENCE_COLUMNS: Readonly<Record<string, FlatSignalColumn>> = {
   observedAt: SIGNAL_COLUMNS['observedAt']!,
   origin: SIGNAL_COLUMNS['origin']!,
 };
-
-/** Which keywords: a select of their ids, and its values. */
-export interface KeywordSelect {
-  readonly text: string;
-  readonly values: readonly (string | null)[];
-}
 
 export interface FlatSignalPage {
   /** Rows of each keyword at most. */
@@ -51,7 +38,7 @@ export interface FlatSignalPage {
  * The newest signals of many keywords: rows begin with keyword_id and the signal's id, then these columns; each keyword's
  * in the order of the list, and one row with a null id for a keyword without any.
  */
-export function flatSignalPages(of: KeywordSelect, columns: readonly string[], page: FlatSignalPage): FlatStatement {
+export function flatSignalPages(of: KeySelect, columns: readonly string[], page: FlatSignalPage): FlatStatement {
   const at = of.values.length;
   const beyond = page.after ? ` AND (observed_at, id) < ($${at + 1}::timestamptz, $${at + 2}::bigint)` : '';
   const newest =
@@ -63,7 +50,7 @@ export function flatSignalPages(of: KeywordSelect, columns: readonly string[], p
 
 /** The strongest signals of the 14 days before `now`, as trend-reading-queries.ts has them; rows as those of pages. */
 export function flatEvidence(
-  of: KeywordSelect,
+  of: KeySelect,
   columns: readonly string[],
   { limit, now }: { limit: number; now: Date },
 ): FlatStatement {
@@ -76,7 +63,7 @@ export function flatEvidence(
 }
 
 interface Parts {
-  of: KeywordSelect;
+  of: KeySelect;
   columns: readonly string[];
   each: string;
   values: readonly (string | null)[];

@@ -1,22 +1,14 @@
 import { numbersLiteral, textsLiteral } from '#infra/postgres/array-literal.js';
-import type { FlatStatement } from '#infra/postgres/flat-reader.js';
+import type { FlatColumn, FlatPage, FlatRows, KeySelect } from '#infra/postgres/flat-rows.js';
 import { statementName } from '#infra/postgres/statement-name.js';
 import { parameterText } from '#infra/postgres/wire-json.js';
 import type { PageRequest } from '#schema/base/page-request.js';
 import { pageEnds, type TrendList, type TrendListQuery } from './trend-list.js';
 import type { TrendFilter } from './trend-filter.js';
 
-/** What a column's text becomes in an answer. */
-export type FlatForm = 'text' | 'float' | 'int' | 'boolean' | 'time' | 'platform' | 'origin' | 'trend-id';
-
-export interface FlatColumn {
-  readonly sql: string;
-  readonly form: FlatForm;
-}
-
 /** Fields of a trend that are columns, over `trends t` and `keywords k`. Every other field is read by the resolvers. */
 export const TREND_COLUMNS: Readonly<Record<string, FlatColumn>> = {
-  id: { sql: 't.id', form: 'trend-id' },
+  id: { sql: 't.id', form: 'id:trd' },
   keyword: { sql: 'k.keyword', form: 'text' },
   display: { sql: 'k.display', form: 'text' },
   category: { sql: 'k.category', form: 'text' },
@@ -37,33 +29,10 @@ export const TREND_COLUMNS: Readonly<Record<string, FlatColumn>> = {
   origin: { sql: 't.origin', form: 'origin' },
 };
 
-/** A select of keyword ids, to be read from in a statement whose further values follow these. */
-export interface KeywordIds {
-  readonly text: string;
-  readonly values: readonly (string | null)[];
-}
-
-/** Which trends an answer is about: one statement for their rows, and their ids for what hangs on them. */
-export interface FlatTrends {
-  /** Rows that begin with keyword_id and these columns. @param more rows beyond the page, to know whether it ends */
-  rows(columns: readonly string[], more: number): FlatStatement;
-  /** Absent: selecting twice would cost twice; ask with the ids that the rows brought. */
-  readonly keywordIds: KeywordIds | undefined;
-}
-
-/** A page, which also knows its ends and cursors. */
-export interface FlatTrendPage extends FlatTrends {
-  readonly size: number;
-  readonly isBackward: boolean;
-  ends(hasMore: boolean): { hasNextPage: boolean; hasPreviousPage: boolean };
-  /** Of a row that was read with `columns` columns. */
-  cursorOf(row: readonly (string | null)[], columns: number): string;
-}
-
 const FROM = 'FROM trends t JOIN keywords k ON k.id = t.keyword_id';
 
 /** The page of a list; the sort values stand behind the columns. */
-export function flatPage(list: TrendList, query: TrendListQuery, page: PageRequest): FlatTrendPage {
+export function flatPage(list: TrendList, query: TrendListQuery, page: PageRequest): FlatPage {
   const { name, sorts, tests, order, values } = list.parts(query, page);
   const texts = values.list.map(textOf);
   const where = `WHERE ${tests.join(' AND ')} ORDER BY ${order}`;
@@ -76,7 +45,7 @@ export function flatPage(list: TrendList, query: TrendListQuery, page: PageReque
       const text = `SELECT t.keyword_id, ${[...columns, ...sortTexts].join(', ')} ${FROM} ${where} LIMIT ${page.size + more}`;
       return { name: statementName('flat_trends_page', text), text, values: texts };
     },
-    keywordIds: isEverything(query.filter)
+    keys: isEverything(query.filter)
       ? { text: `SELECT t.keyword_id FROM trends t ${where} LIMIT ${page.size}`, values: texts }
       : undefined,
     ends: (hasMore) => pageEnds(page, hasMore),
@@ -85,31 +54,31 @@ export function flatPage(list: TrendList, query: TrendListQuery, page: PageReque
 }
 
 /** Trends by uuid. */
-export function flatTrendsByIds(uuids: readonly string[]): FlatTrends {
+export function flatTrendsByIds(uuids: readonly string[]): FlatRows {
   return flatBy('t.id = ANY ($1::uuid[])', [textsLiteral(uuids)]);
 }
 
-export function flatTrendById(uuid: string): FlatTrends {
+export function flatTrendById(uuid: string): FlatRows {
   return flatBy('t.id = $1::uuid', [uuid]);
 }
 
 /** @param keyword normalised */
-export function flatTrendByKeyword(keyword: string): FlatTrends {
+export function flatTrendByKeyword(keyword: string): FlatRows {
   return flatBy('k.keyword = $1', [keyword]);
 }
 
 /** Keyword ids that are known already. */
-export function keywordIdsOf(ids: readonly string[]): KeywordIds {
+export function keywordIdsOf(ids: readonly string[]): KeySelect {
   return { text: 'SELECT unnest($1::int[]) AS keyword_id', values: [numbersLiteral(ids.map(Number))] };
 }
 
-function flatBy(test: string, values: readonly string[]): FlatTrends {
+function flatBy(test: string, values: readonly string[]): FlatRows {
   return {
     rows: (columns) => {
       const text = `SELECT t.keyword_id${columns.map((column) => `, ${column}`).join('')} ${FROM} WHERE ${test}`;
       return { name: statementName('flat_trends', text), text, values };
     },
-    keywordIds: { text: `SELECT t.keyword_id ${FROM} WHERE ${test}`, values },
+    keys: { text: `SELECT t.keyword_id ${FROM} WHERE ${test}`, values },
   };
 }
 

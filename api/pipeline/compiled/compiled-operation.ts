@@ -8,11 +8,15 @@ import {
   print,
 } from 'graphql';
 import type { FlatReader, FlatRow, FlatStatement } from '#infra/postgres/flat-reader.js';
-import { keywordIdsOf } from '#domain/trends/flat-trends.js';
+import type { Actor } from '#domain/accounts/actor.js';
+import { hasRight } from '#domain/accounts/permissions.js';
+import type { Right } from '#domain/accounts/rights.js';
+import { tenantOf } from '#domain/accounts/tenant.js';
+import type { Tenant } from '#infra/postgres/tenant-query.js';
 import type { FieldCost } from '../field-costs.js';
 import { type RootDeps, type RootField, rootField, type StartedRoot } from './root-fields.js';
 import { Selections, Uncompiled } from './selection.js';
-import type { StartedList, TrendRead } from './trend-shape.js';
+import type { ShapeRead, StartedList } from './shape.js';
 
 export interface CompileDeps extends RootDeps {
   schema: GraphQLSchema;
@@ -28,6 +32,8 @@ export interface CompiledAnswer {
 
 /** What a query costs before anything is selected. */
 const QUERY_COST = 1;
+/** Public data takes it of a key; people and nobody read it without. */
+const READ_SCOPE = 'read:trends';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -40,8 +46,11 @@ export class CompiledOperation {
   readonly name: string | undefined;
   /** The same for the same document and operation in every process. */
   readonly fingerprint: string;
-  /** Whether it gives the same answer until data changes: nothing in it depends on the time of day. */
+  /** Whether it gives everybody the same answer until data changes: nothing in it depends on the caller or the time of day. */
   readonly isTimeless: boolean;
+  private readonly rights: ReadonlySet<Right>;
+  /** Whether it reads rows of a workspace. */
+  private readonly isTenant: boolean;
   private readonly roots: readonly RootField[];
   private readonly typenames: ReadonlyMap<string, string>;
   private readonly keys: readonly string[];
@@ -64,14 +73,24 @@ export class CompiledOperation {
     this.typenames = new Map(fields.filter(isTypename).map((field) => [field.key, '"Query"']));
     this.roots = fields.filter((field) => !isTypename(field)).map((field) => rootField(selections, field, deps));
     this.isTimeless = this.roots.every(({ shape }) => shape.isTimeless);
+    this.isTenant = this.roots.some((root) => root.isTenant);
+    this.rights = selections.rights;
+  }
+
+  /** Whether the caller may have all of it; whoever may not goes to the resolvers, which say what is missing. */
+  isFor(actor: Actor): boolean {
+    if (actor.kind === 'key' && !actor.scopes.includes(READ_SCOPE)) return false;
+    for (const right of this.rights) if (!hasRight(actor, right)) return false;
+    return true;
   }
 
   /** @throws whatever: then the resolvers answer, and tell what was wrong */
-  async run(given: Variables): Promise<CompiledAnswer> {
+  async run(given: Variables, actor: Actor): Promise<CompiledAnswer> {
     const variables = this.coerce(given);
-    const runs = this.roots.map((root) => new RootRun(root, variables));
-    await this.readAll(runs, (run) => run.first());
-    await this.readAll(runs, (run) => run.second());
+    const runs = this.roots.map((root) => new RootRun(root, variables, actor));
+    const tenant = this.isTenant ? tenantOf(actor) : undefined;
+    await this.readAll(runs, tenant, (run) => run.first());
+    await this.readAll(runs, tenant, (run) => run.second());
     const texts = new Map(this.typenames);
     for (const run of runs) texts.set(run.root.key, run.write());
     const data = this.keys.map((key) => `${JSON.stringify(key)}:${texts.get(key)!}`).join(',');
@@ -88,11 +107,15 @@ export class CompiledOperation {
   }
 
   /** The statements of all root fields in one round trip. */
-  private async readAll(runs: readonly RootRun[], statementsOf: (run: RootRun) => FlatStatement[]): Promise<void> {
+  private async readAll(
+    runs: readonly RootRun[],
+    tenant: Tenant | undefined,
+    statementsOf: (run: RootRun) => FlatStatement[],
+  ): Promise<void> {
     const wanted = runs.map(statementsOf);
     const statements = wanted.flat();
     if (statements.length === 0) return;
-    const results = await this.deps.reader.read(statements);
+    const results = await this.deps.reader.read(statements, tenant);
     let at = 0;
     runs.forEach((run, index) => run.take(results.slice(at, (at += wanted[index]!.length))));
   }
@@ -100,7 +123,7 @@ export class CompiledOperation {
 
 /** One root field of one answer. */
 class RootRun {
-  readonly read: TrendRead = { cost: 0, lists: [] };
+  readonly read: ShapeRead = { cost: 0, lists: [] };
   private readonly started: StartedRoot;
   private readonly lists: readonly StartedList[];
   private rows: readonly FlatRow[] | undefined;
@@ -108,25 +131,26 @@ class RootRun {
   constructor(
     readonly root: RootField,
     variables: Variables,
+    actor: Actor,
   ) {
-    this.started = root.start(variables);
+    this.started = root.start(variables, actor);
     this.lists = root.shape.lists.map((start) => start(variables));
   }
 
   first(): FlatStatement[] {
     const { started } = this;
-    const { trends } = started;
-    if (!trends) return [];
-    started.statement ??= trends.rows(this.root.shape.columns.list, started.more);
-    const { keywordIds } = trends;
-    const lists = keywordIds ? this.lists.map((list) => list.statement(keywordIds)) : [];
+    const { found } = started;
+    if (!found) return [];
+    started.statement ??= found.rows(this.root.shape.columns.list, started.more);
+    const { keys } = found;
+    const lists = keys ? this.lists.map((list) => list.statement(keys)) : [];
     return [started.statement, ...lists];
   }
 
-  /** Lists of trends whose ids had to be read first. */
+  /** Lists below rows whose keys had to be read first. */
   second(): FlatStatement[] {
     if (this.read.lists.length === this.lists.length || !this.rows?.length) return [];
-    const of = keywordIdsOf(this.rows.map((row) => row[0]!));
+    const of = this.root.shape.keysOf(this.rows.map((row) => row[0]!));
     return this.lists.map((list) => list.statement(of));
   }
 

@@ -1,46 +1,9 @@
 import fc from 'fast-check';
-import { compiledOperations } from '#observability/metrics.js';
 import { Q1, Q3 } from '#test/bench/trend-reads/operations.js';
 import { TestApi } from '#test/testkit/api.js';
+import { answeredCount, askRaw } from '#test/testkit/raw-answers.js';
 import { type GeneratedOperation, type KnownThings, trendOperations } from '#test/testkit/trend-operations.js';
 import { seedOddTrends } from '#test/testkit/odd-trends.js';
-
-interface RawAnswer {
-  status: number;
-  headers: Record<string, string>;
-  /** The JSON of `data`, character by character. */
-  data: string | undefined;
-  errors: unknown;
-  cost: unknown;
-}
-
-const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
-
-async function askRaw(api: TestApi, operation: GeneratedOperation, headers = {}): Promise<RawAnswer> {
-  const response = await fetch(`${api.url}/graphql`, {
-    method: 'POST',
-    body: JSON.stringify(operation),
-    headers: { ...HEADERS, ...headers },
-  });
-  const text = await response.text();
-  const parsed = JSON.parse(text) as { errors?: { extensions: { requestId?: string } }[]; extensions?: Extensions };
-  for (const error of parsed.errors ?? []) delete error.extensions.requestId;
-  const { throttleStatus: _, ...cost } = parsed.extensions?.cost ?? {};
-  const { date: _date, 'x-request-id': _id, 'content-length': length, ...rest } = Object.fromEntries(response.headers);
-  expect(Number(length)).toBe(Buffer.byteLength(text));
-  const from = text.indexOf('"data":');
-  const data = from < 0 ? undefined : text.slice(from, text.lastIndexOf(',"extensions":'));
-  return { status: response.status, headers: rest, data, errors: parsed.errors, cost };
-}
-
-interface Extensions {
-  cost: { throttleStatus: unknown };
-}
-
-async function answeredCount(): Promise<number> {
-  const { values } = await compiledOperations.get();
-  return values.find(({ labels }) => labels.outcome === 'answered')?.value ?? 0;
-}
 
 describe('compiled reads', () => {
   let compiled: TestApi;

@@ -62,8 +62,9 @@ export function createCompiledReads(parts: HotPathParts): CompiledReads | undefi
   const callers = new KnownCallers(parts.callers, wake);
   const responses = createResponseCache(parts);
   const { trendList, signalQueries } = domain;
+  const { productQueries } = domain.products;
   const prices = readFieldCosts(parts.schema);
-  const operations = new CompiledOperations({ ...parts, trendList, signalQueries, prices, reader });
+  const operations = new CompiledOperations({ ...parts, trendList, signalQueries, productQueries, prices, reader });
   const hotPath = new HotPath({ ...parts, operations, callers, responses });
   return {
     hotPath,

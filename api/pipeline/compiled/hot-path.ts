@@ -13,7 +13,6 @@ import type { CompiledOperations } from './compiled-operations.js';
 import type { KnownCallers } from './known-callers.js';
 import { isPlainHead, PlainBodies, type PlainRequest, readAll } from './request-reader.js';
 import { answerKey, type CachedAnswer, type ResponseCache } from './response-cache.js';
-import { mayReadTrends } from './selection.js';
 
 export interface HotPathDeps {
   operations: CompiledOperations;
@@ -87,10 +86,10 @@ export class HotPath {
   private answer(call: Call): Soon<boolean> {
     const ip = this.deps.addressOf(call.request);
     return after(this.deps.callers.actorOf(call.request, ip), (actor) => {
-      if (!mayReadTrends(actor)) return false;
+      if (!call.operation.isFor(actor)) return false;
       return after(this.contextOf(call, actor, ip), (context) =>
         after(this.admit(call, context), () =>
-          after(this.read(call, context), (answer) => {
+          after(this.read(call, { context, actor }), (answer) => {
             context.cost.settle(answer.cost);
             this.send({ ...call, actor }, context, answer);
             return true;
@@ -119,13 +118,16 @@ export class HotPath {
   }
 
   /** What fails costs nothing. */
-  private read({ plain, operation }: Call, context: ApiContext): Soon<CachedAnswer | CompiledAnswer> {
+  private read(
+    { plain, operation }: Call,
+    { context, actor }: { context: ApiContext; actor: Actor },
+  ): Soon<CachedAnswer | CompiledAnswer> {
     const { responses } = this.deps;
     const isKept = responses !== undefined && operation.isTimeless;
     const key = isKept ? answerKey(operation.fingerprint, plain.variables) : '';
     const held = isKept ? responses.peek(key) : undefined;
     if (held) return held;
-    const run = () => operation.run(plain.variables);
+    const run = () => operation.run(plain.variables, actor);
     const load = async (): Promise<CachedAnswer> => {
       const { data, cost } = await run();
       return { data: Buffer.from(data), cost };

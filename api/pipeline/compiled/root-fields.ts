@@ -1,56 +1,61 @@
 import type { GraphQLObjectType } from 'graphql';
 import { normaliseKeyword } from '#domain/signals/keyword-normaliser.js';
-import {
-  flatPage,
-  type FlatTrendPage,
-  type FlatTrends,
-  flatTrendById,
-  flatTrendByKeyword,
-  flatTrendsByIds,
-} from '#domain/trends/flat-trends.js';
+import type { Actor } from '#domain/accounts/actor.js';
+import { flatPage, flatTrendById, flatTrendByKeyword, flatTrendsByIds } from '#domain/trends/flat-trends.js';
 import { readTrendFilter, type TrendFilter } from '#domain/trends/trend-filter.js';
 import { DEFAULT_ORDER, type TrendList, type TrendOrderName } from '#domain/trends/trend-list.js';
 import type { FlatRow, FlatStatement } from '#infra/postgres/flat-reader.js';
+import type { FlatPage, FlatRows } from '#infra/postgres/flat-rows.js';
 import { LIST_LIMIT } from '#schema/base/page.rules.js';
 import { readPage } from '#schema/base/page-request.js';
 import { parseUuidId } from '#schema/base/public-id.js';
 import type { TrendWhere } from '#schema/trends/trend.inputs.js';
 import { type ReadArgs, rememberLast, type Selected, type Selections, Uncompiled } from './selection.js';
-import { type ShapeDeps, type TrendRead, TrendShape } from './trend-shape.js';
+import { productsRoot, type ProductRootDeps } from './product-root.js';
+import type { Shape, ShapeRead } from './shape.js';
+import { type ShapeDeps, TrendShape } from './trend-shape.js';
 import { placeBelow } from './write-json.js';
 import { writePage } from './write-page.js';
 
-export interface RootDeps extends ShapeDeps {
+export interface RootDeps extends ShapeDeps, ProductRootDeps {
   trendList: TrendList;
 }
 
-type Args = ReturnType<ReadArgs>;
+/** Arguments of a field, coerced. */
+export type Args = ReturnType<ReadArgs>;
 
 /** A root field whose arguments are known. */
 export interface StartedRoot {
   /** Undefined: nothing needs to be read to answer. */
-  trends: FlatTrends | undefined;
+  found: FlatRows | undefined;
   /** Rows beyond the page that are wanted. */
   more: number;
   /** Put together when it is first sent. */
   statement?: FlatStatement;
-  write(rows: readonly FlatRow[], read: TrendRead): string;
+  write(rows: readonly FlatRow[], read: ShapeRead): string;
 }
 
 /** A root field of a compiled operation. */
 export interface RootField {
   key: string;
-  shape: TrendShape;
+  shape: Shape;
+  /** Whether its rows are a workspace's. */
+  isTenant: boolean;
   /** @throws AppError for arguments that the resolvers will refuse */
-  start(variables: Args): StartedRoot;
+  start(variables: Args, actor: Actor): StartedRoot;
 }
 
 /** @throws Uncompiled for every other field */
 export function rootField(selections: Selections, selected: Selected, deps: RootDeps): RootField {
-  const shape = new TrendShape(selections, deps);
   const argsOf = selections.argsOf(selected);
+  const { key } = selected;
+  if (selected.name === 'products') {
+    const { shape, start } = productsRoot(selections, selected, deps);
+    return { key, shape, isTenant: true, start: (variables, actor) => start(argsOf(variables), actor) };
+  }
+  const shape = new TrendShape(selections, deps);
   const start = rememberLast(starterOf(selections, selected, { shape, deps }));
-  return { key: selected.key, shape, start: (variables) => start(argsOf(variables)) };
+  return { key, shape, isTenant: false, start: (variables) => start(argsOf(variables)) };
 }
 
 interface Around {
@@ -76,8 +81,8 @@ function starterOf(selections: Selections, selected: Selected, around: Around): 
 function trends(selections: Selections, selected: Selected, { shape, deps }: Around): (args: Args) => StartedRoot {
   selections.checkCost('Query', 'trends', true);
   let more = 0;
-  const cursorPages = new WeakMap<TrendRead, FlatTrendPage>();
-  const write = writePage<FlatRow, TrendRead>(selections, placeBelow(selected), {
+  const cursorPages = new WeakMap<ShapeRead, FlatPage>();
+  const write = writePage<FlatRow, ShapeRead>(selections, placeBelow(selected), {
     nodeOf: (place) => shape.writer(place),
     cursorOf: (row, read) => cursorPages.get(read)!.cursorOf(row, shape.columns.list.length),
     onEnds: () => (more = 1),
@@ -91,7 +96,7 @@ function trends(selections: Selections, selected: Selected, { shape, deps }: Aro
     if (hasContains(filter)) throw new Uncompiled('a search');
     const page = flatPage(deps.trendList, { filter, orders }, readPage(paging));
     return {
-      trends: page,
+      found: page,
       more,
       write: (found, read) => {
         const rows = found.slice(0, page.size);
@@ -103,13 +108,13 @@ function trends(selections: Selections, selected: Selected, { shape, deps }: Aro
   };
 }
 
-type One = Around & { find: (args: Args) => FlatTrends | undefined };
+type One = Around & { find: (args: Args) => FlatRows | undefined };
 
 function one(selections: Selections, selected: Selected, { shape, find }: One): (args: Args) => StartedRoot {
   selections.checkCost('Query', selected.name, false);
   const write = shape.writer({ sets: selected.below, type: trendType(selections) });
   return (args) => ({
-    trends: find(args),
+    found: find(args),
     more: 0,
     write: ([row], read) => {
       if (!row) return 'null';
@@ -128,7 +133,7 @@ function nodes(selections: Selections, selected: Selected, { shape }: Around): (
     if (wanted.length > LIST_LIMIT) throw new Uncompiled('too many ids');
     const uuids = wanted.map(uuidOf);
     return {
-      trends: flatTrendsByIds(uuids),
+      found: flatTrendsByIds(uuids),
       more: 0,
       write: (rows, read) => {
         const byId = new Map(rows.map((row) => [row[idPlace], row]));
@@ -144,7 +149,7 @@ function nodes(selections: Selections, selected: Selected, { shape }: Around): (
   };
 }
 
-function findTrend({ id, keyword }: Args): FlatTrends | undefined {
+function findTrend({ id, keyword }: Args): FlatRows | undefined {
   const [hasId, hasKeyword] = [typeof id === 'string', typeof keyword === 'string'];
   if (hasId === hasKeyword) throw new Uncompiled('id and keyword');
   if (hasId) return flatTrendById(uuidOf(id));

@@ -13,7 +13,8 @@ import {
   type ValueNode,
   visit,
 } from 'graphql';
-import type { Actor } from '#domain/accounts/actor.js';
+import type { Right } from '#domain/accounts/rights.js';
+import { accessRuleOf } from '../../access-rules.js';
 import type { FieldCost } from '../field-costs.js';
 
 /** Thrown while planning: this operation is left to the resolvers. */
@@ -38,6 +39,8 @@ const TYPENAME = '__typename';
 /** A document seen by type: what is selected on it, in the order of the answer, fragments opened. */
 export class Selections {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** What the caller must be allowed, by the fields seen so far; whoever runs the operation checks it. */
+  readonly rights = new Set<Right>();
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -93,8 +96,9 @@ export class Selections {
     }
     const name = node.name.value;
     const field = type.getFields()[name];
-    if (field) checkAccess(field);
-    else if (name !== TYPENAME) throw new Uncompiled(name);
+    const right = field && rightOf(field);
+    if (right) this.rights.add(right);
+    if (!field && name !== TYPENAME) throw new Uncompiled(name);
     found.set(key, { key, name, node, below, field: field! });
   }
 
@@ -128,24 +132,18 @@ function holdsVariable(value: ValueNode): boolean {
   return found.length > 0;
 }
 
-/** Directives of the schema that fields of public reads may carry. */
-const PUBLIC = new Set(['cost', 'listSize', 'public', 'deprecated']);
-/** The one scope that a compiled operation may need; whoever runs it checks it. */
-const READ_SCOPE = 'read:trends';
+/** Directives of the schema that say nothing of who may use a field. */
+const SILENT = new Set(['cost', 'listSize', 'public', 'deprecated']);
 
-/** @throws Uncompiled for a field that is not for everybody who may read trends */
-function checkAccess({ name, astNode }: GraphQLField<unknown, unknown>): void {
-  for (const { name: directive, arguments: given } of astNode?.directives ?? []) {
-    const [scope] = given ?? [];
-    const isRead =
-      directive.value === 'requireScope' && scope?.value.kind === Kind.STRING && scope.value.value === READ_SCOPE;
-    if (!isRead && !PUBLIC.has(directive.value)) throw new Uncompiled(`${name} is not public`);
-  }
-}
-
-/** Whether somebody may run compiled operations at all: a key needs the scope, everybody else reads public data. */
-export function mayReadTrends(actor: Actor): boolean {
-  return actor.kind !== 'key' || actor.scopes.includes(READ_SCOPE);
+/** The right that a field asks for. @throws Uncompiled for a field that takes a session */
+function rightOf(field: GraphQLField<unknown, unknown>): Right | undefined {
+  const rule = accessRuleOf(field);
+  if (rule?.kind === 'session') throw new Uncompiled(`${field.name} takes a session`);
+  const isKnown = (field.astNode?.directives ?? []).every(
+    ({ name }) => SILENT.has(name.value) || name.value === 'requireScope',
+  );
+  if (!isKnown) throw new Uncompiled(`${field.name} has another directive`);
+  return rule?.kind === 'scope' ? rule.right : undefined;
 }
 
 /** The last result again while the argument stays the same object: arguments without variables always do. */

@@ -1,15 +1,17 @@
 import type { Clock } from '#infra/clock.js';
-import type { FlatRow, FlatStatement } from '#infra/postgres/flat-reader.js';
+import type { FlatRow } from '#infra/postgres/flat-reader.js';
+import type { KeySelect } from '#infra/postgres/flat-rows.js';
 import { hourOf, isoOf } from '#infra/postgres/wire-json.js';
 import { EVIDENCE_COLUMNS, flatEvidence, flatSignalPages, SIGNAL_COLUMNS } from '#domain/signals/flat-signals.js';
 import type { SignalQueries } from '#domain/signals/signal-queries.js';
-import { type KeywordIds, TREND_COLUMNS } from '#domain/trends/flat-trends.js';
+import { keywordIdsOf, TREND_COLUMNS } from '#domain/trends/flat-trends.js';
 import { readPage } from '#schema/base/page-request.js';
 import type { SignalIds } from '#schema/base/public-id.js';
 import { EVIDENCE_RULES } from '#schema/trends/trend.rules.js';
+import { groupOf, type Shape, type ShapeRead, type StartList, type WriteRow } from './shape.js';
 import { rememberLast, type Selected, type Selections, Uncompiled } from './selection.js';
 import { Columns, type Place, placeBelow, type Write, writeColumn, writeFields } from './write-json.js';
-import { type Counted, type Page, writePage } from './write-page.js';
+import { type Page, writePage } from './write-page.js';
 
 export interface ShapeDeps {
   signalIds: SignalIds;
@@ -17,33 +19,8 @@ export interface ShapeDeps {
   clock: Clock;
 }
 
-/** What a running answer knows of the trends of one root field. */
-export interface TrendRead extends Counted {
-  lists: ListRead[];
-}
-
-/** Rows that hang on trends, by keyword id. */
-export interface ListRead {
-  groups: ReadonlyMap<string, FlatRow[]>;
-  first: number;
-  hasPreviousPage: boolean;
-}
-
-export type WriteTrend = Write<FlatRow, TrendRead>;
-
-/** A list below trends, once its arguments are known. */
-export interface StartedList {
-  statement(of: KeywordIds): FlatStatement;
-  read(rows: readonly FlatRow[]): ListRead;
-}
-
-/**
- * @throws AppError for arguments out of range, and Uncompiled; both leave the operation to the resolvers
- */
-type StartList = (variables: Readonly<Record<string, unknown>>) => StartedList;
-
-/** All that is selected of the trends of one root field: one statement of columns, and one for each list below. */
-export class TrendShape {
+/** All that is selected of the trends of one root field. */
+export class TrendShape implements Shape {
   readonly columns = new Columns(1);
   readonly lists: StartList[] = [];
   /** Whether the answer is the same until data changes. */
@@ -54,10 +31,13 @@ export class TrendShape {
     private readonly deps: ShapeDeps,
   ) {}
 
-  /** @throws Uncompiled for fields that are neither columns nor flat lists */
-  writer(place: Place): WriteTrend {
+  keysOf(keys: readonly string[]): KeySelect {
+    return keywordIdsOf(keys);
+  }
+
+  writer(place: Place): WriteRow {
     if (place.type.name !== 'Trend') throw new Uncompiled(place.type.name);
-    return writeFields<FlatRow, TrendRead>(this.selections, place, (selected) => {
+    return writeFields<FlatRow, ShapeRead>(this.selections, place, (selected) => {
       const column = Object.hasOwn(TREND_COLUMNS, selected.name) ? TREND_COLUMNS[selected.name] : undefined;
       if (column) return writeColumn(selected, column, this.columns);
       if (selected.name === 'signals') return this.signals(selected);
@@ -65,14 +45,14 @@ export class TrendShape {
     });
   }
 
-  private signals(selected: Selected): WriteTrend {
+  private signals(selected: Selected): WriteRow {
     const { selections, deps } = this;
     const argsOf = selections.argsOf(selected);
     const columns = new Columns(2);
     const observedAt = columns.place(SIGNAL_COLUMNS['observedAt']!.sql);
     let hasIds = false;
     let probes = 0;
-    const write = writePage<FlatRow, TrendRead>(selections, placeBelow(selected), {
+    const write = writePage<FlatRow, ShapeRead>(selections, placeBelow(selected), {
       cursorOf: (row) => deps.signalQueries.cursorAt(isoOf(row[observedAt]!), row[1]!),
       onEnds: () => (probes = 1),
       nodeOf: (place) =>
@@ -91,7 +71,7 @@ export class TrendShape {
       const page = readPage(args);
       const after = page.after === undefined ? undefined : deps.signalQueries.readCursor(page.after);
       return {
-        statement: rememberLast((of: KeywordIds) =>
+        statement: rememberLast((of: KeySelect) =>
           flatSignalPages(of, columns.list, { limit: page.size + probes, after }),
         ),
         read: (rows: readonly FlatRow[]) => {
@@ -103,12 +83,12 @@ export class TrendShape {
     return this.list(selected, write, (variables) => start(argsOf(variables)));
   }
 
-  private evidence(selected: Selected): WriteTrend {
+  private evidence(selected: Selected): WriteRow {
     const { selections, deps } = this;
     this.isTimeless = false;
     const argsOf = selections.argsOf(selected);
     const columns = new Columns(2);
-    const write = writePage<FlatRow, TrendRead>(selections, placeBelow(selected), {
+    const write = writePage<FlatRow, ShapeRead>(selections, placeBelow(selected), {
       cursorOf: () => '',
       nodeOf: (place) =>
         writeFields(selections, place, (field) => {
@@ -126,7 +106,7 @@ export class TrendShape {
     });
   }
 
-  private list(selected: Selected, write: Write<Page<FlatRow>, TrendRead>, start: StartList): WriteTrend {
+  private list(selected: Selected, write: Write<Page<FlatRow>, ShapeRead>, start: StartList): WriteRow {
     this.selections.checkCost('Trend', selected.name, true);
     const at = this.lists.push(start) - 1;
     return (row, read) => {
@@ -138,16 +118,6 @@ export class TrendShape {
       return write({ rows, hasNextPage: found.length > first, hasPreviousPage }, read);
     };
   }
-}
-
-function groupOf(rows: readonly FlatRow[]): Map<string, FlatRow[]> {
-  const groups = new Map<string, FlatRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row[0]!);
-    if (group) group.push(row);
-    else groups.set(row[0]!, [row]);
-  }
-  return groups;
 }
 
 /** Longest serial that a number holds exactly. */

@@ -1,9 +1,9 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { isNonNullType, isObjectType, getNamedType } from 'graphql';
-import type { FlatColumn } from '#domain/trends/flat-trends.js';
 import type { FlatRow } from '#infra/postgres/flat-reader.js';
+import type { FlatColumn, FlatForm } from '#infra/postgres/flat-rows.js';
 import { jsonBoolean, jsonFloat, jsonInt, jsonText, jsonTime, UnwritableValue } from '#infra/postgres/wire-json.js';
-import { formatUuidId } from '#schema/base/public-id.js';
+import { formatUuidId, type UuidKind } from '#schema/base/public-id.js';
 import { ORIGIN_IDS, PLATFORM_IDS } from '#schema/signals/signal.values.js';
 import { type Selected, type Selections, Uncompiled } from './selection.js';
 
@@ -35,7 +35,7 @@ const nameBy = (names: ReadonlyMap<string, string>) => (id: string) => {
   return name;
 };
 
-const FORMS: Readonly<Record<FlatColumn['form'], (text: string) => string>> = {
+const FORMS: Readonly<Record<Exclude<FlatForm, `id:${string}`>, (text: string) => string>> = {
   text: jsonText,
   float: jsonFloat,
   int: jsonInt,
@@ -43,13 +43,18 @@ const FORMS: Readonly<Record<FlatColumn['form'], (text: string) => string>> = {
   time: jsonTime,
   platform: nameBy(namesOf(PLATFORM_IDS)),
   origin: nameBy(namesOf(ORIGIN_IDS)),
-  'trend-id': (uuid) => `"${formatUuidId('trd', uuid)}"`,
 };
+
+function formOf(form: FlatForm): (text: string) => string {
+  if (!form.startsWith('id:')) return FORMS[form as keyof typeof FORMS];
+  const kind = form.slice('id:'.length) as UuidKind;
+  return (uuid) => `"${formatUuidId(kind, uuid)}"`;
+}
 
 /** A field that is a column. */
 export function writeColumn(selected: Selected, column: FlatColumn, columns: Columns): Write<FlatRow, unknown> {
   const place = columns.place(column.sql);
-  const write = FORMS[column.form];
+  const write = formOf(column.form);
   const isNonNull = isNonNullType(selected.field.type);
   return (row) => {
     const text = row[place];

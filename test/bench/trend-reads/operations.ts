@@ -39,3 +39,38 @@ export const Q3 = /* GraphQL */ `
     }
   }
 `;
+
+/** A page of goods with what hangs on them, of the caller's workspace. */
+export const Q2 = /* GraphQL */ `
+  query Q2 {
+    products(first: 20) {
+      nodes {
+        id
+        title
+        status
+        createdAt
+        variants {
+          id
+          sku
+          size
+          color
+          isEnabled
+          price {
+            amountMinor
+            currencyCode
+          }
+        }
+        listing {
+          id
+          status
+          etsyListingId
+        }
+        trend {
+          id
+          keyword
+          score
+        }
+      }
+    }
+  }
+`;

@@ -40,8 +40,29 @@ export async function seedCaller(db: Database): Promise<string> {
   await db.pool.query(
     `WITH workspace AS (INSERT INTO workspaces (name, plan) VALUES ('Bench', 'enterprise') RETURNING id)
      INSERT INTO api_keys (workspace_id, name, prefix, secret_hash, scopes)
-     SELECT id, 'Bench', $1, $2, ARRAY['read:trends'] FROM workspace`,
+     SELECT id, 'Bench', $1, $2, ARRAY['read:trends', 'read:products', 'read:listings'] FROM workspace`,
     [prefix, createHash('sha256').update(key).digest()],
   );
   return key;
+}
+
+/** Goods of the bench's workspace, each with three variants, a listing and a trend. After seedCaller and seedTrends. */
+export async function seedProducts(db: Database, products: number): Promise<void> {
+  await db.pool.query(
+    `WITH made AS (
+       INSERT INTO products (workspace_id, trend_id, template, title, status, blueprint_id, print_provider_id, etsy_listing_id)
+       SELECT w.id, t.id, 'tee', 'Product ' || n, 'published', 6, 99, n::text
+       FROM generate_series(1, $1::int) n, workspaces w,
+         LATERAL (SELECT id FROM trends OFFSET n % 1000 LIMIT 1) t WHERE w.name = 'Bench'
+       RETURNING id, workspace_id, etsy_listing_id
+     ), listed AS (
+       INSERT INTO listings (workspace_id, product_id, status, etsy_listing_id)
+       SELECT workspace_id, id, 'live', etsy_listing_id FROM made
+     )
+     INSERT INTO product_variants (workspace_id, product_id, position, printify_variant_id, sku, title, size, color, price_minor)
+     SELECT workspace_id, id, n, n, 'sku-' || n, 'Black / ' || n, (ARRAY['S', 'M', 'L'])[n], 'Black', 2400 + n
+     FROM made, generate_series(1, 3) n`,
+    [products],
+  );
+  await db.pool.query('VACUUM ANALYZE products, product_variants, listings');
 }

@@ -1,4 +1,4 @@
-/** The part of the schema that Q1 and Q3 touch, for the servers that the product is measured against. */
+/** The part of the schema that Q1, Q2 and Q3 touch, for the servers that the product is measured against. */
 export const TYPE_DEFS = /* GraphQL */ `
   enum TrendOrder {
     SCORE_DESC
@@ -6,12 +6,42 @@ export const TYPE_DEFS = /* GraphQL */ `
   type Query {
     trends(first: Int, orderBy: [TrendOrder!]): TrendConnection!
     node(id: ID!): Node
+    products(first: Int): ProductConnection!
   }
   interface Node {
     id: ID!
   }
   type TrendConnection {
     nodes: [Trend!]!
+  }
+  type ProductConnection {
+    nodes: [Product!]!
+  }
+  type Product {
+    id: ID!
+    title: String!
+    status: String!
+    createdAt: String!
+    variants: [Variant!]!
+    listing: Listing
+    trend: Trend
+  }
+  type Variant {
+    id: ID!
+    sku: String!
+    size: String!
+    color: String!
+    isEnabled: Boolean!
+    price: Money!
+  }
+  type Money {
+    amountMinor: Int!
+    currencyCode: String!
+  }
+  type Listing {
+    id: ID!
+    status: String!
+    etsyListingId: String
   }
   type SignalConnection {
     nodes: [Signal!]!
