@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   key: () => import('./key-command.js'),
   export: personalData,
   erase: personalData,
+  secrets: () => import('./secrets-command.js'),
   signals: () => import('./signals-command.js'),
   trends: () => import('./trends-command.js'),
   doctor: () => import('./doctor-command.js'),

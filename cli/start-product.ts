@@ -3,7 +3,7 @@ import { formatClockOrigin } from '#infra/clock.js';
 import { migrateUp } from '#infra/postgres/migrator.js';
 import { untilStopAsked } from '#infra/process/run-process.js';
 import { readSettings } from '#infra/process/settings.js';
-import { loadSecretKey } from '#infra/secret-key.js';
+import { secretKeyText } from '#infra/secret-key.js';
 import { calledProviders } from '#infra/provider-config.js';
 import { migrations } from '#migrations/index.js';
 import type { Logger } from '#observability/logger.js';
@@ -60,7 +60,7 @@ interface Start {
 async function bringUp(start: Start): Promise<(tookMs: number) => string> {
   const { config, logger, options, undo } = start;
   const root = installationRoot();
-  const secretKey = loadSecretKey(config);
+  const secretKey = secretKeyText(config);
   const [database, webNotes] = await Promise.all([
     openDatabase(config, logger, undo),
     options.dev ? [] : buildWebIfStale(root),
@@ -68,7 +68,7 @@ async function bringUp(start: Start): Promise<(tookMs: number) => string> {
   await migrateUp(database.url, migrations);
   const clock = startSharedClock(config.dataDir, options.speed);
   undo.push(() => clock.stop());
-  const env = childEnvironment({ DATABASE_URL: database.url, SECRET_KEY: secretKey.toString('base64') });
+  const env = childEnvironment({ DATABASE_URL: database.url, SECRET_KEY: secretKey });
   const clockArgs = clock.origin ? ['--clock', formatClockOrigin(clock.origin)] : [];
   const toSpec = (name: string): ChildSpec => ({
     name,

@@ -105,7 +105,7 @@ export function createDomain(deps: DomainDeps): Domain {
   const billing = createBilling(deps);
   const { quotas } = billing;
   const pipeline = createPipelineCore({ ...deps, cursors, quotas, problemOf, audit: tenancy.audit });
-  const connections = createConnections({ ...deps, onProviderCall: countCall });
+  const connections = createConnections({ ...deps, ...tenancy, tenantOf, onProviderCall: countCall });
   const signals = new SignalsService({ db, clock, jobs });
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
   const trendQueries = new TrendQueries(db);

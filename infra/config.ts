@@ -19,8 +19,10 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly dataDir: string;
   readonly objectStoreUrl: string | undefined;
-  /** 32 bytes, base64 or hex. Generated into dataDir on the embedded default; see infra/secret-key.ts. */
+  /** 32 bytes, base64 or hex, its version in front where it is not the first (`2:…`). Generated into dataDir on the embedded default; see infra/secret-key.ts. */
   readonly secretKey: string | undefined;
+  /** Keys that were used before, each with its version in front: what they sealed can still be read. */
+  readonly oldSecretKeys: readonly string[];
   readonly logLevel: string;
   readonly metricsToken: string | undefined;
   readonly sandbox: 'auto' | 'off';
@@ -83,8 +85,16 @@ const environment = z.object({
   OBJECT_STORE_URL: optionalUrl(['s3:', 'file:']),
   SECRET_KEY: z
     .string()
-    .refine(isKeyOf32Bytes, 'wants 32 bytes as 64 hex digits or base64, e.g. the output of: openssl rand -base64 32')
+    .refine(isVersionedKey, 'wants 32 bytes as 64 hex digits or base64, e.g. the output of: openssl rand -base64 32')
     .optional(),
+  SECRET_KEYS_OLD: z
+    .string()
+    .transform((text) => text.split(',').map((entry) => entry.trim()))
+    .refine(
+      (entries) => entries.every((entry) => entry.includes(':') && isVersionedKey(entry)),
+      'wants keys with their versions, separated by commas, e.g. 1:<the key before>',
+    )
+    .default([]),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   METRICS_TOKEN: z.string().min(16, 'wants at least 16 characters').optional(),
   SANDBOX: z.enum(['auto', 'off'], 'wants auto or off').default('auto'),
@@ -116,6 +126,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
       'SECRET_KEY is required with NODE_ENV=production: 32 bytes, e.g. the output of: openssl rand -base64 32',
     );
   }
+  if (parsed.success) faults.push(...faultsOfVersions(parsed.data));
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults);
   return toConfig(parsed.data, providers.settings);
 }
@@ -145,6 +156,7 @@ function toConfig(env: z.infer<typeof environment>, providers: Record<ProviderNa
     dataDir: env.DATA_DIR,
     objectStoreUrl: env.OBJECT_STORE_URL,
     secretKey: env.SECRET_KEY,
+    oldSecretKeys: Object.freeze(env.SECRET_KEYS_OLD),
     logLevel: env.LOG_LEVEL,
     metricsToken: env.METRICS_TOKEN,
     sandbox: env.SANDBOX,
@@ -177,6 +189,22 @@ function isAddressOrRange(text: string): boolean {
   return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 6 ? 128 : 32));
 }
 
-function isKeyOf32Bytes(text: string): boolean {
-  return /^[0-9a-f]{64}$/i.test(text) || Buffer.from(text, 'base64').length === 32;
+/** A key of 32 bytes as hex or base64, with or without `version:` in front. */
+export function readVersionedKey(text: string): { version: number; key: string } {
+  const [, version, key = ''] = /^(?:([1-9]\d{0,3}):)?(.*)$/s.exec(text) ?? [];
+  return { version: Number(version ?? 1), key };
+}
+
+function isVersionedKey(text: string): boolean {
+  const { key } = readVersionedKey(text);
+  return /^[0-9a-f]{64}$/i.test(key) || Buffer.from(key, 'base64').length === 32;
+}
+
+function faultsOfVersions(env: z.infer<typeof environment>): string[] {
+  const old = env.SECRET_KEYS_OLD.map((entry) => readVersionedKey(entry).version);
+  const current = env.SECRET_KEY === undefined ? 1 : readVersionedKey(env.SECRET_KEY).version;
+  if (old.length === new Set(old).size && old.every((version) => version < current)) return [];
+  return [
+    'SECRET_KEYS_OLD wants versions that are all different and lower than that of SECRET_KEY, e.g. SECRET_KEY=2:<new> and SECRET_KEYS_OLD=1:<old>',
+  ];
 }

@@ -2,7 +2,7 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from './config.js';
-import { ConfigError } from './config.js';
+import { ConfigError, readVersionedKey } from './config.js';
 
 /** The installation's secret, from which every other key is derived. What is encrypted stores the version beside it. */
 export interface SecretKeys {
@@ -16,16 +16,26 @@ export interface SecretKeys {
 }
 
 /**
- * SECRET_KEY, else a key generated once into DATA_DIR/secret-key (0600).
+ * SECRET_KEY, else a key generated once into DATA_DIR/secret-key (0600), and those of SECRET_KEYS_OLD.
  * @throws ConfigError in production without SECRET_KEY
  */
 export function loadSecretKeys(config: Config): SecretKeys {
-  return secretKeysFrom(new Map([[1, loadSecretKey(config)]]));
+  const old = config.oldSecretKeys.map(readVersionedKey).map(({ version, key }) => [version, decodeKey(key)] as const);
+  return secretKeysFrom(new Map([...old, [versionOf(config), loadSecretKey(config)]]));
 }
 
-/** The raw key, for handing it to child processes. */
+/** The present key as SECRET_KEY takes it, for handing it to child processes. */
+export function secretKeyText(config: Config): string {
+  return `${versionOf(config)}:${loadSecretKey(config).toString('base64')}`;
+}
+
+function versionOf({ secretKey }: Config): number {
+  return secretKey === undefined ? 1 : readVersionedKey(secretKey).version;
+}
+
+/** The raw key. */
 export function loadSecretKey(config: Config): Buffer {
-  if (config.secretKey) return decodeKey(config.secretKey);
+  if (config.secretKey) return decodeKey(readVersionedKey(config.secretKey).key);
   if (config.isProduction) throw new ConfigError(['SECRET_KEY is required with NODE_ENV=production']);
   const file = path.join(config.dataDir, 'secret-key');
   return decodeKey(readIfThere(file) ?? createOnce(file));

@@ -84,6 +84,16 @@ export const pipelineRetries = new Counter({
   help: 'Attempts at jobs of the pipeline that are to be followed by another, by kind and cause: failed, waiting, interrupted.',
   labelNames: ['kind', 'cause'],
 });
+export const connectionRefreshes = new Counter({
+  name: 'podpusher_connection_refreshes_total',
+  help: 'Connections that workers renewed ahead of their end, by provider and outcome: renewed, failed.',
+  labelNames: ['provider', 'outcome'],
+});
+export const connectionsEnded = new Counter({
+  name: 'podpusher_connections_ended_total',
+  help: 'Connections that providers refused for good, by provider and state: expired, revoked.',
+  labelNames: ['provider', 'status'],
+});
 
 let hasDefaults = false;
 

@@ -1,5 +1,6 @@
 import { accountsSchedules } from './accounts/accounts-schedules.js';
 import { usageSchedules } from './accounts/usage-schedules.js';
+import { connectionsSchedules } from './connections/connections-schedules.js';
 import { idempotencySchedules } from './idempotency/idempotency-schedules.js';
 import { pipelineSchedules } from './pipeline/pipeline-schedules.js';
 import type { Schedule } from './schedule.js';
@@ -9,6 +10,7 @@ import { trendsSchedules } from './trends/trends-schedules.js';
 /** Everything that is due again and again, in product time. */
 export const crontab: readonly Schedule[] = [
   ...accountsSchedules,
+  ...connectionsSchedules,
   ...signalsSchedules,
   ...trendsSchedules,
   ...idempotencySchedules,

@@ -4,6 +4,7 @@ import { forgetUsageTask } from './accounts/forget-usage.task.js';
 import { pruneCredentialsTask } from './accounts/prune-credentials.task.js';
 import { sendPasswordResetTask } from './accounts/send-password-reset.task.js';
 import { sendVerificationTask } from './accounts/send-verification.task.js';
+import { refreshConnectionsTask } from './connections/refresh-connections.task.js';
 import type { Task } from './define-task.js';
 import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
 import { sendMailTask } from './mail/send-mail.task.js';
@@ -27,6 +28,7 @@ export const tasks: readonly Task[] = [
   forgetPersonTask,
   forgetUsageTask,
   pruneCredentialsTask,
+  refreshConnectionsTask,
   rescoreKeywordsTask,
   runPipelineJobTask,
   sealHoursTask,

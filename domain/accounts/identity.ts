@@ -17,6 +17,7 @@ import { Sessions } from './sessions.js';
 import { SignIn } from './sign-in.js';
 import { SignUps } from './sign-ups.js';
 import { TwoFactor } from './two-factor.js';
+import { TwoFactorReseal } from './two-factor-reseal.js';
 
 export interface IdentityDeps {
   db: Database;
@@ -37,6 +38,8 @@ export class Identity {
   readonly signUps: SignUps;
   readonly passwords: PasswordChanges;
   readonly twoFactor: TwoFactor;
+  /** For a changed SECRET_KEY. */
+  readonly twoFactorReseal: TwoFactorReseal;
   readonly passwordCheck: PasswordCheck;
   private readonly attempts: CredentialAttempts;
 
@@ -52,6 +55,7 @@ export class Identity {
     this.sessions = sessions;
     this.sessionList = new SessionList(db, deps.cursors);
     this.twoFactor = new TwoFactor({ ...deps, sealer, attempts, check });
+    this.twoFactorReseal = new TwoFactorReseal({ db, sealer, currentVersion: secrets.currentVersion });
     this.signIn = new SignIn({ db, attempts, sessions, workplaces, twoFactor: this.twoFactor });
     this.signUps = new SignUps({ ...deps, attempts, workplaces, sessions });
     this.passwords = new PasswordChanges({ ...deps, attempts, check, sessions });

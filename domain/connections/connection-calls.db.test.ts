@@ -2,6 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { loadConfig } from '#infra/config.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { secretKeysFrom } from '#infra/secret-key.js';
+import { AuditLog } from '../accounts/audit-log.js';
+import { tenantOf } from '../accounts/tenant.js';
+import { Cursors } from '#schema/base/cursor.js';
 import { createLogger } from '#observability/logger.js';
 import { movableClock } from '#test/testkit/collecting.js';
 import { connectReadySeller } from '#test/testkit/connect.js';
@@ -30,6 +33,8 @@ async function aProcess(role?: 'podpusher_api' | 'podpusher_worker'): Promise<Co
     db,
     clock,
     secrets,
+    audit: new AuditLog(db, new Cursors(randomBytes(32))),
+    tenantOf,
     logger: createLogger({ level: 'silent', process: 'test' }),
   });
   slices.push(slice);

@@ -4,7 +4,10 @@ import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
 import type { ProviderName } from '#infra/provider-config.js';
 import type { Logger } from '#observability/logger.js';
+import { connectionsEnded } from '#observability/metrics.js';
 import type { Connectable } from '#schema/connections/connection.values.js';
+import { systemActor } from '../accounts/actor.js';
+import type { AuditLog } from '../accounts/audit-log.js';
 import type { AccountAccess } from './account-calls.js';
 import { endOf, isUsable } from './connection-health.js';
 import { type ConnectionRow, LOCK, OF_PROVIDER, SET_STATUS, STORE_TOKENS } from './connection-statements.js';
@@ -17,11 +20,13 @@ export interface ConnectionTokensDeps {
   clock: Clock;
   vault: TokenVault;
   protocols: Protocols;
+  audit: AuditLog;
   logger: Logger;
 }
 
 /** A token that ends sooner than this is renewed before it is used. Product milliseconds. */
 const MARGIN_MS = 60_000;
+const PRODUCT = systemActor('connections');
 /** Serialises refreshes of one connection across all processes: a provider that rotates kills the token of the slower one. */
 const REFRESH_LOCK: Statement = {
   name: 'connections_refresh_lock',
@@ -137,6 +142,11 @@ export class ConnectionTokens {
   private async setEnd(tx: Tx, row: ConnectionRow, end: NonNullable<ReturnType<typeof endOf>>): Promise<ConnectionRow> {
     const values = [row.workspaceId, row.id, end.status, JSON.stringify(end.problem), this.deps.clock.now()];
     const [ended] = await tx.query<ConnectionRow>(SET_STATUS, values);
+    const { workspaceId, provider } = row;
+    const subject = { kind: 'connection', id: row.id };
+    const after = { provider, status: end.status };
+    await this.deps.audit.record(tx, { actor: PRODUCT, workspaceId, action: 'connection.ended', subject, after });
+    tx.afterCommit(async () => connectionsEnded.inc({ provider, status: end.status }));
     return ended ?? row;
   }
 

@@ -4,14 +4,21 @@ import type { HttpAttempt, HttpClientSettings } from '#infra/http/client.js';
 import type { Database } from '#infra/postgres/database.js';
 import type { SecretKeys } from '#infra/secret-key.js';
 import type { Logger } from '#observability/logger.js';
+import type { AuditLog } from '../accounts/audit-log.js';
+import type { tenantOf } from '../accounts/tenant.js';
 import { CallScope } from '../providers/call-scope.js';
 import { ProviderBreakerStore } from '../providers/provider-breaker-store.js';
 import { ProviderClients } from '../providers/provider-clients.js';
 import { ProviderPaceStore } from '../providers/provider-pace-store.js';
 import type { AccountCalls } from './account-calls.js';
 import { ConnectionCalls } from './connection-calls.js';
+import { ConnectionAttempts } from './connection-attempts.js';
+import { ConnectionSaving } from './connection-saving.js';
+import { ConnectionSweep } from './connection-sweep.js';
 import { ConnectionTokens } from './connection-tokens.js';
+import { Connections } from './connections.js';
 import { Protocols } from './protocols/protocols.js';
+import { PublishGate } from './publish-readiness.js';
 import { TokenVault } from './token-vault.js';
 
 export interface ConnectionsDeps {
@@ -20,6 +27,8 @@ export interface ConnectionsDeps {
   clock: Clock;
   logger: Logger;
   secrets: SecretKeys;
+  audit: AuditLog;
+  tenantOf: typeof tenantOf;
   onProviderCall?: (attempt: HttpAttempt) => void;
   /** For tests: another patience. */
   http?: Partial<HttpClientSettings>;
@@ -30,24 +39,32 @@ export interface ConnectionsSlice {
   /** HTTP clients for the gateways of all slices: one a provider, within limits that all processes share. */
   readonly providerClients: ProviderClients;
   readonly accountCalls: AccountCalls;
+  readonly connections: Connections;
+  readonly attempts: ConnectionAttempts;
+  readonly publishGate: PublishGate;
+  /** What workers do by themselves. */
+  readonly sweep: ConnectionSweep;
 }
 
 export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
-  const { config, db, clock, logger, secrets, onProviderCall: onAttempt, http } = deps;
+  const { config, db, clock, secrets, audit, onProviderCall: onAttempt, http } = deps;
   const scope = new CallScope();
   const paces = new ProviderPaceStore(db, clock);
-  const providerClients = new ProviderClients({
-    clock,
-    paces,
-    scope,
-    ...(onAttempt && { onAttempt }),
-    ...(http && { http }),
-  });
+  const clients = { clock, paces, scope, ...(onAttempt && { onAttempt }), ...(http && { http }) };
+  const providerClients = new ProviderClients(clients);
   const protocols = new Protocols({ config, clock, clients: providerClients });
   const vault = new TokenVault(secrets);
-  const tokens = new ConnectionTokens({ db, clock, vault, protocols, logger });
+  const shared = { ...deps, vault, protocols, scope, paces };
+  const tokens = new ConnectionTokens(shared);
+  const saving = new ConnectionSaving({ clock, vault, audit });
+  const accountCalls = new ConnectionCalls({ clock, tokens, breakers: new ProviderBreakerStore(db, clock), scope });
+  const attempts = new ConnectionAttempts({ ...shared, saving, publicUrl: config.publicUrl });
   return {
     providerClients,
-    accountCalls: new ConnectionCalls({ clock, tokens, breakers: new ProviderBreakerStore(db, clock), scope }),
+    accountCalls,
+    attempts,
+    connections: new Connections({ ...shared, saving, calls: accountCalls }),
+    publishGate: new PublishGate(shared),
+    sweep: new ConnectionSweep({ ...shared, tokens, attempts }),
   };
 }
