@@ -8,6 +8,7 @@ import type { MemberRow } from '#domain/accounts/members.js';
 import { hasRight } from '#domain/accounts/permissions.js';
 import type { WorkspaceRow } from '#domain/accounts/workspaces.js';
 import { createProductLoaders, type ProductLoaders } from './products/product.loaders.js';
+import type { ConnectionRow } from '#domain/connections/connection-statements.js';
 import type { Domain } from '#domain/create-domain.js';
 import { signalHour, type SignalRow } from '#domain/signals/signal-queries.js';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
@@ -30,6 +31,7 @@ export interface Loaders extends ReadingLoaders, PipelineLoaders, ProductLoaders
   readonly workspaceById: DataLoader<string, WorkspaceRow | null>;
   readonly memberById: DataLoader<string, MemberRow | null>;
   readonly invitationById: DataLoader<string, InvitationRow | null>;
+  readonly connectionById: DataLoader<string, ConnectionRow | null>;
   readonly apiKeyById: DataLoader<string, ApiKeyRow | null>;
   readonly auditEntryById: DataLoader<string, AuditRow | null>;
   /** Who a line of the audit log tells of, by the id of a person or key. */
@@ -82,6 +84,7 @@ function createAccountLoaders(domain: Domain, actor: Actor) {
     ),
     memberById: byKey((ids) => members.byIds(actor, ids), idOf),
     invitationById: byKey((ids) => invitations.byIds(actor, ids), idOf),
+    connectionById: byKey((ids) => domain.connections.connections.byIds(actor, ids), idOf),
     apiKeyById: byKey((ids) => apiKeys.byIds(actor, ids), idOf),
     auditEntryById: byKey((ids) => audit.byIds(actor, ids), idOf),
     auditLabelById: byKey((ids) => audit.labels(actor, ids), idOf),

@@ -22,6 +22,7 @@ import { RequestLogEntryResolver, WorkspaceUsageResolver } from './accounts/usag
 import { UserResolver } from './accounts/user.resolver.js';
 import { ViewerResolver } from './accounts/viewer.resolver.js';
 import { WorkspaceResolver } from './accounts/workspace.resolver.js';
+import { ConnectionResolver } from './connections/connection.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ProductMutationsResolver } from './products/product-mutations.resolver.js';
 import { ProductTemplateResolver } from './products/product-template.resolver.js';
@@ -74,6 +75,7 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   TrendSignalsResolver,
   SourceResolver,
   CapabilityResolver,
+  ConnectionResolver,
   JobResolver,
   JobEventsResolver,
   ProductListResolver,
@@ -128,6 +130,7 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new TrendSignalsResolver(),
     new SourceResolver(collectors),
     new CapabilityResolver(config),
+    new ConnectionResolver({ ...domain.connections, clock }),
     new JobResolver(domain.jobDesk, clock),
     new JobEventsResolver(),
     new ProductListResolver(domain.products.productQueries),

@@ -41,6 +41,7 @@ import { type FilesRouteDeps, filesRoute } from './routes/files.route.js';
 import { serverBehind } from './routes/front.js';
 import { errorBody, graphqlRoute } from './routes/graphql.route.js';
 import { healthRoute } from './routes/health.route.js';
+import { oauthRoute } from './routes/oauth.route.js';
 import { webRoute } from './routes/web.route.js';
 
 export interface ApiServerDeps {
@@ -91,6 +92,7 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
     isStopping: () => isStopping,
   });
   await app.register(filesRoute, filesOf(deps));
+  await app.register(oauthRoute, { attempts: domain.connections.attempts, callers, addressOf });
   await app.register(docsRoute, { schema, root: deps.webRoot });
   await app.register(webRoute, { root: deps.webRoot });
   const drain = trackConnections(app.server);

@@ -14,6 +14,7 @@ const LOADERS = {
   wks: 'workspaceById',
   mem: 'memberById',
   inv: 'invitationById',
+  con: 'connectionById',
   key: 'apiKeyById',
   aud: 'auditEntryById',
   job: 'jobById',

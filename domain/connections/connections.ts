@@ -44,7 +44,7 @@ type TokenFailure = 'NO_TOKEN' | 'NOT_CONFIGURED' | 'TOKEN_INVALID' | 'TOKEN_REF
 export type TokenOutcome = { connection: ConnectionRow } | Refusal<TokenFailure>;
 type Found<Code extends string> =
   { connection: ConnectionRow } | (Refusal<Code | 'NOT_FOUND'> & { connection?: ConnectionRow });
-export type ShopOutcome = Found<'SHOP_UNKNOWN' | 'CHANGED'>;
+export type ShopOutcome = Found<'SHOP_UNKNOWN' | 'CONFLICT'>;
 export type CheckOutcome = Found<'REFUSED' | 'UNAVAILABLE'>;
 export type RemoveOutcome = { removed: ConnectionRow; isRevoked: boolean } | Refusal<'NOT_FOUND'>;
 
@@ -97,7 +97,7 @@ export class Connections {
     return this.changed<ShopOutcome>(actor, order.connectionId, async (tx, row) => {
       if (order.expectedVersion != null && order.expectedVersion !== row.version) {
         return {
-          ...refuse('CHANGED', 'expectedVersion', 'Somebody changed it meanwhile: look again.'),
+          ...refuse('CONFLICT', 'expectedVersion', 'Somebody changed it meanwhile: look again.'),
           connection: row,
         };
       }

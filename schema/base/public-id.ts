@@ -42,6 +42,7 @@ export const NODE_TYPES: Partial<Record<IdKind, string>> = {
   sig: 'Signal',
   mem: 'Member',
   inv: 'Invitation',
+  con: 'ProviderAccount',
   key: 'ApiKey',
   aud: 'AuditEntry',
   job: 'Job',

@@ -6,6 +6,7 @@ import { PERSONAL_TABLES } from '#domain/accounts/personal-tables.js';
 import { ruleOf } from '#domain/accounts/rights.js';
 import { formatUuidId, NODE_TYPES, type UuidKind } from '#schema/base/public-id.js';
 import { type Answer, TestApi } from '#test/testkit/api.js';
+import { seedConnection } from './connection-rows.js';
 import { seedPipeline } from './pipeline-rows.js';
 import { ID_ARGUMENTS, idPaths, sampleArguments, selectionOf } from './samples.js';
 
@@ -120,6 +121,7 @@ async function seedForeign({
     aud: formatUuidId('aud', entry),
     key: formatUuidId('key', apiKey),
     ses: formatUuidId('ses', session),
+    con: formatUuidId('con', await seedConnection(api.database.db, workspaceId)),
     ...(await seedPipeline(api.database.db, workspaceId)),
     ...(await seedProduct(workspaceId)),
     inv: invited.data!.invitationCreate.invitation.id,
