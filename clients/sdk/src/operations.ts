@@ -922,6 +922,7 @@ export type NodeQuery = {
     | { __typename: 'Member'; id: string }
     | { __typename: 'Product'; id: string }
     | { __typename: 'ProductVariant'; id: string }
+    | { __typename: 'ProviderAccount'; id: string }
     | {
         __typename: 'Signal';
         id: string;
@@ -969,6 +970,7 @@ export type NodesQuery = {
     | { __typename: 'Member'; id: string }
     | { __typename: 'Product'; id: string }
     | { __typename: 'ProductVariant'; id: string }
+    | { __typename: 'ProviderAccount'; id: string }
     | {
         __typename: 'Signal';
         id: string;
