@@ -5,22 +5,33 @@ import type { ProviderStandIn } from './providers/provider.js';
 export interface Fault {
   /** Wall milliseconds before anything else happens. */
   latencyMs: number;
+  /** Wall milliseconds between the effect and the answer. */
+  latencyAfterMs: number;
+  /** Instead of doing anything. */
   status: number | undefined;
+  /** After all was done: the answer tells of a failure that was none. */
+  statusAfter: number | undefined;
   retryAfter: string | undefined;
-  /** What happens to the connection or the body. */
-  damage: 'drop' | 'timeout' | 'truncate' | 'malformed' | 'empty' | undefined;
+  /** What happens to the connection or the body; `drop-after` cuts the connection when all was done. */
+  damage: 'drop' | 'timeout' | 'truncate' | 'malformed' | 'empty' | 'drop-after' | undefined;
 }
 
 export interface ArmedFault {
   readonly provider: string;
-  /** As in the header: `status=429;retry-after=2`, `latency=2000`, `drop` … */
+  /** As in the header: `status=429;retry-after=2`, `latency=2000`, `drop`, `after-effect=500` … */
   readonly fault: string;
   /** Requests left that it will hit. */
   times: number;
+  /** Only requests by this method. */
+  readonly method?: string | undefined;
+  /** Only requests whose path fits; `*` stands for anything: `*products.json`. */
+  readonly path?: string | undefined;
+  /** Fitting requests that are let through first. */
+  skip?: number | undefined;
 }
 
-const DAMAGES = ['drop', 'timeout', 'truncate', 'malformed', 'empty'] as const;
-const NAMES = ['latency', 'status', 'retry-after', ...DAMAGES];
+const DAMAGES = ['drop', 'timeout', 'truncate', 'malformed', 'empty', 'drop-after'] as const;
+const NAMES = ['latency', 'latency-after', 'status', 'after-effect', 'retry-after', ...DAMAGES];
 
 /** Reads the text form of a fault. @throws Error that names what is not understood. */
 export function parseFault(text: string): Fault {
@@ -31,16 +42,29 @@ export function parseFault(text: string): Fault {
   const unknown = parts.find(([name]) => !NAMES.includes(name));
   if (unknown) throw new Error(`Unknown fault "${unknown[0]}": use ${NAMES.join(', ')}`);
   const values = new Map(parts);
-  const status = values.get('status');
-  if (status !== undefined && !/^[2-5]\d\d$/.test(status)) throw new Error(`status wants 200-599, got "${status}"`);
-  const latencyMs = Number(values.get('latency') ?? 0);
-  if (!(latencyMs >= 0)) throw new Error('latency wants milliseconds');
   return {
-    latencyMs,
-    status: status === undefined ? undefined : Number(status),
+    latencyMs: readMs('latency', values.get('latency')),
+    latencyAfterMs: readMs('latency-after', values.get('latency-after')),
+    status: readStatus('status', values.get('status')),
+    statusAfter: readStatus(
+      'after-effect',
+      values.has('after-effect') ? values.get('after-effect') || '500' : undefined,
+    ),
     retryAfter: values.get('retry-after'),
     damage: DAMAGES.find((damage) => values.has(damage)),
   };
+}
+
+function readStatus(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[2-5]\d\d$/.test(text)) throw new Error(`${name} wants 200-599, got "${text}"`);
+  return Number(text);
+}
+
+function readMs(name: string, text: string | undefined): number {
+  const value = Number(text ?? 0);
+  if (!(value >= 0)) throw new Error(`${name} wants milliseconds`);
+  return value;
 }
 
 /** Faults waiting for the next requests of a provider. */
@@ -61,14 +85,27 @@ export class FaultBoard {
     this.#armed = provider === undefined ? [] : this.#armed.filter((fault) => fault.provider !== provider);
   }
 
-  /** The oldest fault armed for a provider; one use of it is spent. */
-  take(provider: string): string | undefined {
-    const fault = this.#armed.find((armed) => armed.provider === provider);
-    if (!fault) return undefined;
-    fault.times -= 1;
-    if (fault.times <= 0) this.#armed = this.#armed.filter((armed) => armed !== fault);
-    return fault.fault;
+  /** The oldest fault armed for such a request; one use of it is spent. */
+  take(provider: string, request?: { method: string; path: string }): string | undefined {
+    for (const fault of this.#armed) {
+      if (fault.provider !== provider || !fits(fault, request)) continue;
+      if (fault.skip) {
+        fault.skip -= 1;
+        continue;
+      }
+      fault.times -= 1;
+      if (fault.times <= 0) this.#armed = this.#armed.filter((armed) => armed !== fault);
+      return fault.fault;
+    }
+    return undefined;
   }
+}
+
+function fits({ method, path }: ArmedFault, request: { method: string; path: string } | undefined): boolean {
+  if (method !== undefined && method.toUpperCase() !== request?.method) return false;
+  if (path === undefined) return true;
+  const parts = path.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`));
+  return new RegExp(`^${parts.join('.*')}$`).test(request?.path ?? '');
 }
 
 declare module 'fastify' {
@@ -81,7 +118,8 @@ declare module 'fastify' {
 export function injectFaults(app: FastifyInstance, standIn: ProviderStandIn, board: FaultBoard): void {
   app.addHook('onRequest', async (request, reply) => {
     const header = request.headers['x-sandbox-fault'];
-    const text = typeof header === 'string' ? header : board.take(standIn.name);
+    const asked = { method: request.method, path: request.url.split('?')[0]! };
+    const text = typeof header === 'string' ? header : board.take(standIn.name, asked);
     if (text === undefined) return;
     const fault = readFault(text);
     if (typeof fault === 'string') return reply.code(400).send({ error: fault });
@@ -90,7 +128,7 @@ export function injectFaults(app: FastifyInstance, standIn: ProviderStandIn, boa
     await strike(fault, { request, reply, standIn });
     return undefined;
   });
-  app.addHook('onSend', async (request, reply, payload) => spoil(request, reply, payload));
+  app.addHook('onSend', async (request, reply, payload) => spoil({ request, reply, standIn }, payload));
 }
 
 /** The fault, or what is wrong with its text. */
@@ -120,9 +158,31 @@ async function strike(fault: Fault, { request, reply, standIn }: Struck): Promis
   }
 }
 
-async function spoil(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
-  const damage = request.sandboxFault?.damage;
-  if (typeof payload !== 'string' || !damage) return payload;
+/** Damages an answer on its way out: what the request was to do is done. */
+async function spoil(exchange: Struck, payload: unknown): Promise<unknown> {
+  const fault = exchange.request.sandboxFault;
+  if (!fault) return payload;
+  await pause(fault.latencyAfterMs);
+  if (fault.damage === 'drop-after') { cutLine(exchange); return; }
+  if (fault.statusAfter !== undefined && exchange.reply.statusCode < 400) return answerInstead(exchange, fault);
+  return typeof payload === 'string' && fault.damage ? spoilBody(exchange, fault.damage, payload) : payload;
+}
+
+function cutLine({ request, reply }: Struck): undefined {
+  reply.hijack();
+  request.raw.socket.destroy();
+  return undefined;
+}
+
+/** A status of failure over an effect that stays. */
+function answerInstead({ reply, standIn }: Struck, { statusAfter, retryAfter }: Fault): string {
+  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+  reply.removeHeader('content-length');
+  reply.code(statusAfter!).type('application/json');
+  return JSON.stringify(standIn.failure(statusAfter!));
+}
+
+function spoilBody({ request, reply }: Struck, damage: NonNullable<Fault['damage']>, payload: string): unknown {
   if (damage === 'empty') return '';
   const half = payload.slice(0, Math.max(1, Math.floor(payload.length / 2)));
   if (damage === 'malformed') {

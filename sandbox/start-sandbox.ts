@@ -11,6 +11,7 @@ import { etsyStandIn } from './providers/etsy/etsy-stand-in.js';
 import { googleTrendsStandIn } from './providers/google-trends/google-trends-stand-in.js';
 import { instagramStandIn } from './providers/instagram/instagram-stand-in.js';
 import { pinterestStandIn } from './providers/pinterest/pinterest-stand-in.js';
+import { openaiStandIn } from './providers/openai/openai-stand-in.js';
 import { printifyStandIn } from './providers/printify/printify-stand-in.js';
 import { deliverWebhooks } from './providers/webhook-sender.js';
 import { openReadySeller } from './providers/ready-sellers.js';
@@ -60,6 +61,7 @@ const STAND_INS: readonly ProviderStandIn[] = [
   tiktokStandIn,
   googleTrendsStandIn,
   printifyStandIn,
+  openaiStandIn,
 ];
 
 /** Starts the stand-in for the outside world. */

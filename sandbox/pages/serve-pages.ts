@@ -18,6 +18,9 @@ const FAULTS = [
   'truncate',
   'empty',
   'latency=2000',
+  'after-effect=500',
+  'drop-after',
+  'latency-after=5000',
   'status=451',
   'status=550',
 ];
@@ -58,8 +61,11 @@ function armFault({ faults, providers }: PageSettings, request: FastifyRequest, 
     provider: z.enum(providers as [string, ...string[]]),
     fault: z.string().max(200),
     times: z.coerce.number().int().min(1).max(100_000).default(1),
+    method: z.string().max(10).optional(),
+    path: z.string().max(200).optional(),
+    skip: z.coerce.number().int().min(0).max(100_000).optional(),
   });
-  const parsed = wanted.safeParse(isForm ? Object.fromEntries(request.body as URLSearchParams) : request.body);
+  const parsed = wanted.safeParse(isForm ? filledIn(request.body as URLSearchParams) : request.body);
   if (!parsed.success) return reply.code(400).send({ error: z.prettifyError(parsed.error) });
   try {
     faults.arm(parsed.data);
@@ -67,6 +73,11 @@ function armFault({ faults, providers }: PageSettings, request: FastifyRequest, 
     return reply.code(400).send({ error: (error as Error).message });
   }
   return isForm ? reply.redirect('/control', 303) : reply.code(201).send({ faults: faults.list() });
+}
+
+/** Fields of a form that were left empty are as if they were not there. */
+function filledIn(form: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...form].filter(([, value]) => value !== ''));
 }
 
 function stateOf({ outside, faults }: PageSettings): unknown {
@@ -162,15 +173,26 @@ ${new Date(nowMs).toISOString()} (speed ${outside.clock.speed}). <a href="/mail"
 function controlPage({ faults, providers }: PageSettings): string {
   const options = (values: readonly string[]) =>
     values.map((value) => `<option>${escapeMarkup(value)}</option>`).join('');
-  const armed = faults.list().map(({ provider, fault, times }) => [provider, fault, times]);
+  const armed = faults
+    .list()
+    .map(({ provider, fault, times, method, path, skip }) => [
+      provider,
+      fault,
+      `${method ?? ''} ${path ?? ''}`.trim(),
+      skip ?? 0,
+      times,
+    ]);
   return page(
     'Make something fail',
     `<p><a href="/">Back</a>. The next requests of a provider are answered as chosen. A request can also carry
-<code>x-sandbox-fault</code> itself. For mail, 451 asks to come later and 550 refuses.</p><form method="post" action="/control/faults">
+<code>x-sandbox-fault</code> itself. <code>after-effect</code>, <code>drop-after</code> and <code>latency-after</code> strike when all is done. For mail, 451 asks to
+come later and 550 refuses.</p><form method="post" action="/control/faults">
 <label>Provider <select name="provider">${options(providers)}</select></label>
 <label>Fault <input name="fault" list="faults" required value="${FAULTS[0]!}"></label><datalist id="faults">${options(FAULTS)}</datalist>
-<label>Times <input name="times" type="number" min="1" value="1"></label> <button>Arm</button></form>
-${armed.length > 0 ? table(['provider', 'fault', 'times left'], armed) : '<p>Nothing is armed.</p>'}
+<label>Times <input name="times" type="number" min="1" value="1"></label>
+<label>Only method <input name="method" size="6"></label> <label>Only path <input name="path" placeholder="*/products.json"></label>
+<label>Let through first <input name="skip" type="number" min="0" value="0"></label> <button>Arm</button></form>
+${armed.length > 0 ? table(['provider', 'fault', 'only for', 'let through first', 'times left'], armed) : '<p>Nothing is armed.</p>'}
 <form method="post" action="/control/faults/clear"><button>Clear all</button></form>`,
   );
 }
