@@ -1,4 +1,9 @@
-import { EMPTY_CONTENT, EMPTY_TEXT, type ListingContent, type ListingState } from '#schema/listings/listing-content.values.js';
+import {
+  EMPTY_CONTENT,
+  EMPTY_TEXT,
+  type ListingContent,
+  type ListingState,
+} from '#schema/listings/listing-content.values.js';
 import {
   contentFaults,
   type ListingContentValues,
@@ -90,7 +95,9 @@ function textChanges(before: ListingState, after: ListingState): StateChange[] {
 
 function contentChanges(before: ListingState, after: ListingState): StateChange[] {
   const fields = Object.keys(EMPTY_CONTENT) as (keyof ListingContent)[];
-  const own = (['locale', 'priceMinor', 'currency'] as const).map((field) => [field, before[field], after[field]] as const);
+  const own = (['locale', 'priceMinor', 'currency'] as const).map(
+    (field) => [field, before[field], after[field]] as const,
+  );
   const inContent = fields.map((field) => [field, before.content[field], after.content[field]] as const);
   return [...own, ...inContent]
     .map(([field, was, is]) => ({ field, locale: null, before: shown(was), after: shown(is) }))

@@ -100,7 +100,7 @@ WHERE workspace_id = $1 AND id = $2 AND etsy_listing_id IS DISTINCT FROM $3`,
 };
 export const SET_LIVE: Statement = {
   name: 'listings_set_live',
-  text: `UPDATE listings SET status = 'live', etsy_state = $3, etsy_url = $4, published_at = coalesce(published_at, $5),
+  text: `UPDATE listings SET status = 'live', etsy_state = $3, etsy_url = $4, published_at = $5,
   problem = NULL, scheduled_at = NULL, updated_at = now(), version = version + 1
 WHERE workspace_id = $1 AND id = $2 AND status IN ('publishing', 'failed', 'live')`,
 };
@@ -162,7 +162,7 @@ VALUES ($1, $2, $3, $4::jsonb, $5, $6)`,
 /** What was published last: the job works on exactly that, whatever is typed meanwhile. */
 export const LAST_PUBLISHED: Statement = {
   name: 'listing_revisions_last_published',
-  text: `SELECT state FROM listing_revisions WHERE workspace_id = $1 AND listing_id = $2 AND cause = 'published'
+  text: `SELECT state, version FROM listing_revisions WHERE workspace_id = $1 AND listing_id = $2 AND cause = 'published'
 ORDER BY version DESC LIMIT 1`,
 };
 export const PRUNE: Statement = {

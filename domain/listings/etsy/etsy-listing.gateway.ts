@@ -84,7 +84,11 @@ export class EtsyListingGateway {
   uploadImage(access: AccountAccess, listingId: string, image: ImageUpload): Promise<EtsyImage> {
     const files = new FormData();
     const extension = image.mime.replace('image/', '').replace('jpeg', 'jpg');
-    files.set('image', new Blob([new Uint8Array(image.bytes)], { type: image.mime }), `image-${image.rank}.${extension}`);
+    files.set(
+      'image',
+      new Blob([new Uint8Array(image.bytes)], { type: image.mime }),
+      `image-${image.rank}.${extension}`,
+    );
     files.set('rank', String(image.rank));
     files.set('overwrite', 'true');
     files.set('alt_text', image.altText);

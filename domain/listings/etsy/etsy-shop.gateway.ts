@@ -55,7 +55,11 @@ export class EtsyShopGateway {
   }
 
   async returnPolicies(access: AccountAccess) {
-    const call = { method: 'GET', path: `/shops/${shopOf(access)}/policies/return`, operation: 'return-policies' } as const;
+    const call = {
+      method: 'GET',
+      path: `/shops/${shopOf(access)}/policies/return`,
+      operation: 'return-policies',
+    } as const;
     return (await this.calls.ask(access, call, listOf(etsyReturnPolicy))).results;
   }
 

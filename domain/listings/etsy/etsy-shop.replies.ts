@@ -63,7 +63,11 @@ export const etsyInventory = z.object({
 });
 export type EtsyInventory = z.infer<typeof etsyInventory>;
 
-export const etsyShippingProfile = z.object({ shipping_profile_id: id, title: text, is_deleted: z.nullish(z.boolean()) });
+export const etsyShippingProfile = z.object({
+  shipping_profile_id: id,
+  title: text,
+  is_deleted: z.nullish(z.boolean()),
+});
 export const etsyReadinessState = z.object({
   readiness_state_id: id,
   readiness_state: z.string(),

@@ -1,0 +1,227 @@
+import type { Clock } from '#infra/clock.js';
+import { AppError } from '#infra/errors.js';
+import { ProviderFailure } from '#infra/http/provider-failure.js';
+import type { Actor } from '../../accounts/actor.js';
+import { requireRight, requireWorkspace } from '../../accounts/permissions.js';
+import { type Refusal, refuse } from '../../accounts/refusal.js';
+import type { AccountAccess, AccountCalls } from '../../connections/account-calls.js';
+import { problemOf } from '../../providers/provider-problem.js';
+import type { EtsyShopGateway } from './etsy-shop.gateway.js';
+import type { EtsyTaxonomyNode, EtsyTaxonomyProperty } from './etsy-shop.replies.js';
+
+/** One thing that can be chosen. */
+export interface ShopOption {
+  readonly id: string;
+  readonly name: string;
+}
+export interface ProcessingOption extends ShopOption {
+  readonly minDays: number | null;
+  readonly maxDays: number | null;
+}
+export interface ReturnOption {
+  readonly id: string;
+  readonly acceptsReturns: boolean;
+  readonly acceptsExchanges: boolean;
+  readonly deadlineDays: number | null;
+}
+
+/** What the chosen shop offers; empty lists and a problem while Etsy cannot be asked. */
+export interface ShopChoices {
+  readonly shippingProfiles: readonly ShopOption[];
+  readonly processingProfiles: readonly ProcessingOption[];
+  readonly returnPolicies: readonly ReturnOption[];
+  readonly sections: readonly ShopOption[];
+  readonly productionPartners: readonly ShopOption[];
+  readonly problem: { code: string; message: string; action: string | null } | null;
+}
+
+/** A category: where it stands in the tree, for people. */
+export interface Category {
+  readonly id: string;
+  readonly path: string;
+}
+
+export type ProfileOutcome = { profile: ProcessingOption } | Refusal<'OUT_OF_RANGE' | 'ETSY_REFUSED'>;
+
+const CHOICES_KEPT_MS = 5 * 60_000;
+const TREE_KEPT_MS = 24 * 3_600_000;
+const FOUND = 20;
+const NOTHING: ShopChoices = {
+  shippingProfiles: [],
+  processingProfiles: [],
+  returnPolicies: [],
+  sections: [],
+  productionPartners: [],
+  problem: null,
+};
+
+interface Kept<Value> {
+  at: number;
+  value: Value;
+}
+
+/** What a shop has to choose from, and Etsy's categories. Kept in this process for a while: it changes rarely. */
+export class ShopOptions {
+  private readonly choices = new Map<string, Kept<ShopChoices>>();
+  private readonly properties = new Map<string, Kept<EtsyTaxonomyProperty[]>>();
+  private tree: Kept<Category[]> | undefined;
+
+  constructor(private readonly deps: { calls: AccountCalls; gateway: EtsyShopGateway; clock: Clock }) {}
+
+  /** @param isFresh asks Etsy again @throws AppError FORBIDDEN without the right */
+  async of(actor: Actor, isFresh = false): Promise<ShopChoices> {
+    requireRight(actor, 'listings.read');
+    const workspaceId = requireWorkspace(actor);
+    const known = this.choices.get(workspaceId);
+    if (known && !isFresh && this.isYoung(known, CHOICES_KEPT_MS)) return known.value;
+    try {
+      const value = await this.read(workspaceId);
+      this.keep(this.choices, workspaceId, value);
+      return value;
+    } catch (error) {
+      return { ...NOTHING, problem: problemFrom(error) };
+    }
+  }
+
+  /** Categories whose path has all the words, the shortest first. Empty while Etsy cannot be asked. */
+  async categories(actor: Actor, search: string): Promise<Category[]> {
+    requireRight(actor, 'listings.read');
+    const words = search
+      .toLowerCase()
+      .split(/[^\p{L}\p{Nd}]+/u)
+      .filter(Boolean);
+    if (words.length === 0) return [];
+    try {
+      const tree = await this.categoryTree(requireWorkspace(actor));
+      return tree
+        .filter(({ path }) => words.every((word) => path.toLowerCase().includes(word)))
+        .sort((left, right) => left.path.length - right.path.length)
+        .slice(0, FOUND);
+    } catch (error) {
+      problemFrom(error);
+      return [];
+    }
+  }
+
+  /** What can be said of goods of a category. Empty while Etsy cannot be asked. */
+  async attributes(actor: Actor, taxonomyId: string): Promise<EtsyTaxonomyProperty[]> {
+    requireRight(actor, 'listings.read');
+    try {
+      const { calls } = this.deps;
+      const all = await calls.call(requireWorkspace(actor), 'etsy', (access) => this.propertiesOf(access, taxonomyId));
+      return all.filter(({ supports_attributes: isAttribute }) => isAttribute === true);
+    } catch (error) {
+      problemFrom(error);
+      return [];
+    }
+  }
+
+  /** The properties of a category, for whoever has access already. @throws ProviderFailure */
+  async propertiesOf(access: AccountAccess, taxonomyId: string): Promise<EtsyTaxonomyProperty[]> {
+    const known = this.properties.get(taxonomyId);
+    if (known && this.isYoung(known, TREE_KEPT_MS)) return known.value;
+    const value = await this.deps.gateway.properties(access, taxonomyId);
+    this.keep(this.properties, taxonomyId, value);
+    return value;
+  }
+
+  /** Makes a processing profile, or finds the equal one that Etsy has. */
+  async createProcessingProfile(actor: Actor, order: { minDays: number; maxDays: number }): Promise<ProfileOutcome> {
+    requireRight(actor, 'listings.write');
+    const { minDays, maxDays } = order;
+    if (minDays < 1 || maxDays > 10 || minDays > maxDays) {
+      return refuse('OUT_OF_RANGE', 'maxDays', 'Etsy takes 1 to 10 days, the longer not below the shorter.');
+    }
+    const workspaceId = requireWorkspace(actor);
+    try {
+      const profile = await this.deps.calls.call(workspaceId, 'etsy', (access) => this.makeProfile(access, order));
+      this.choices.delete(workspaceId);
+      return { profile };
+    } catch (error) {
+      if (!(error instanceof ProviderFailure || error instanceof AppError)) throw error;
+      return refuse('ETSY_REFUSED', null, error.message);
+    }
+  }
+
+  private async makeProfile(
+    access: AccountAccess,
+    order: { minDays: number; maxDays: number },
+  ): Promise<ProcessingOption> {
+    const { gateway } = this.deps;
+    try {
+      return processingOf(await gateway.createReadinessState(access, order));
+    } catch (error) {
+      if (!(error instanceof ProviderFailure) || error.status !== 409) throw error;
+      const there = (await gateway.readinessStates(access)).map(processingOf);
+      const equal = there.find(({ minDays, maxDays }) => minDays === order.minDays && maxDays === order.maxDays);
+      if (!equal) throw error;
+      return equal;
+    }
+  }
+
+  private read(workspaceId: string): Promise<ShopChoices> {
+    const { calls, gateway } = this.deps;
+    return calls.call(workspaceId, 'etsy', async (access) => {
+      const [shipping, readiness, returns, sections, partners] = await Promise.all([
+        gateway.shippingProfiles(access),
+        gateway.readinessStates(access),
+        gateway.returnPolicies(access),
+        gateway.sections(access),
+        gateway.productionPartners(access),
+      ]);
+      return {
+        shippingProfiles: shipping.map((one) => ({ id: one.shipping_profile_id, name: one.title })),
+        processingProfiles: readiness.map(processingOf),
+        returnPolicies: returns.map((one) => ({
+          id: one.return_policy_id,
+          acceptsReturns: one.accepts_returns,
+          acceptsExchanges: one.accepts_exchanges,
+          deadlineDays: one.return_deadline ?? null,
+        })),
+        sections: sections.map((one) => ({ id: one.shop_section_id, name: one.title })),
+        productionPartners: partners.map((one) => ({
+          id: one.production_partner_id,
+          name: [one.partner_name, one.location].filter(Boolean).join(', '),
+        })),
+        problem: null,
+      };
+    });
+  }
+
+  private async categoryTree(workspaceId: string): Promise<Category[]> {
+    if (this.tree && this.isYoung(this.tree, TREE_KEPT_MS)) return this.tree.value;
+    const nodes = await this.deps.calls.call(workspaceId, 'etsy', (access) => this.deps.gateway.taxonomy(access));
+    this.tree = { at: this.deps.clock.now().getTime(), value: flattened(nodes, '') };
+    return this.tree.value;
+  }
+
+  private isYoung({ at }: Kept<unknown>, keptMs: number): boolean {
+    return this.deps.clock.now().getTime() - at < keptMs;
+  }
+
+  private keep<Value>(map: Map<string, Kept<Value>>, key: string, value: Value): void {
+    if (map.size >= 1_000) map.delete(map.keys().next().value!);
+    map.set(key, { at: this.deps.clock.now().getTime(), value });
+  }
+}
+
+function processingOf(state: Awaited<ReturnType<EtsyShopGateway['readinessStates']>>[number]): ProcessingOption {
+  const { readiness_state_id: id, processing_days_display_label: label, readiness_state: kind } = state;
+  const minDays = state.min_processing_days ?? null;
+  const maxDays = state.max_processing_days ?? null;
+  return { id, name: label || kind.replaceAll('_', ' '), minDays, maxDays };
+}
+
+function flattened(nodes: readonly EtsyTaxonomyNode[], above: string): Category[] {
+  return nodes.flatMap(({ id, name, children }) => {
+    const path = above === '' ? name : `${above} > ${name}`;
+    return [{ id, path }, ...flattened(children, path)];
+  });
+}
+
+/** What people are told; faults of ours go on as they are. */
+function problemFrom(error: unknown): NonNullable<ShopChoices['problem']> {
+  if (!(error instanceof ProviderFailure || error instanceof AppError)) throw error;
+  const { code, message, action } = problemOf(error);
+  return { code, message, action };
+}

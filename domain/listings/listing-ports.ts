@@ -1,0 +1,51 @@
+import type { Tx } from '#infra/postgres/database.js';
+import type { ProviderMode, ProviderName } from '#infra/provider-config.js';
+import type { JobRun } from '../pipeline/job-contract.js';
+
+/** What listings want of connections, beside calls in a workspace's name. */
+export interface ConnectionsPort {
+  isConnected(workspaceId: string, provider: ProviderName): Promise<boolean>;
+  /** Undefined when there is no usable connection. */
+  modeOf(workspaceId: string, provider: ProviderName): Promise<ProviderMode | undefined>;
+}
+
+/** Words that Printify puts on the Etsy listing that it makes. */
+export interface PrintifyWords {
+  title: string;
+  description: string;
+  tags: readonly string[];
+}
+
+/** What listings want of products (domain/products). */
+export interface ProductsPort {
+  /**
+   * Has Printify make the Etsy listing, once, whatever is killed in between, and waits for its id.
+   * @throws AppError or ProviderFailure with a sentence for people; retryable while Printify has not told the id yet
+   */
+  publishAtPrintify(job: JobRun, productId: string, words: PrintifyWords): Promise<{ etsyListingId: string }>;
+  /** Tells products that we made the Etsy listing; they mark it at Printify. May be told again. */
+  markPublished(job: JobRun, productId: string, listing: { etsyListingId: string; url: string }): Promise<void>;
+}
+
+/** What the screen says about texts, in the form of domain/screening. */
+export interface ScreenFinding {
+  readonly severity: 'BLOCK' | 'WARN';
+  readonly code: string;
+  readonly textIndex: number;
+  readonly matched: string;
+  readonly mark: string;
+  readonly category: string;
+  readonly listedOn: string;
+  readonly source: string;
+}
+
+export interface ScreenPort {
+  check(texts: readonly string[], locale: 'en' | 'es' | 'fr' | 'de'): readonly ScreenFinding[];
+}
+
+/** What the board and waiting runs learn (domain/pipeline/pipeline-notes.ts). */
+export interface NotesPort {
+  listingDrafted(tx: Tx, note: { workspaceId: string; id: string }): Promise<void>;
+  listingLive(tx: Tx, note: { workspaceId: string; id: string }): Promise<void>;
+  subjectGone(tx: Tx, note: { workspaceId: string; id: string; kind: 'listing' }): Promise<void>;
+}

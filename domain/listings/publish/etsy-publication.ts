@@ -1,0 +1,204 @@
+import { AppError } from '#infra/errors.js';
+import type { ObjectStore } from '#infra/object-store.js';
+import type { ListingState } from '#schema/listings/listing-content.values.js';
+import { isTextComplete } from '#schema/listings/listing.rules.js';
+import type { AccountAccess, AccountCalls } from '../../connections/account-calls.js';
+import type { JobRun } from '../../pipeline/job-contract.js';
+import type { EtsyListingGateway } from '../etsy/etsy-listing.gateway.js';
+import type { EtsyShopListing, EtsyTaxonomyProperty } from '../etsy/etsy-shop.replies.js';
+import type { ConnectionsPort } from '../listing-ports.js';
+import type { ListingRow, ProductRow } from '../listing-statements.js';
+import { localesOf, textsOf } from '../listing-state.js';
+import { detailsForm, draftForm, soldVariants } from './etsy-forms.js';
+import { repriced } from './etsy-repricing.js';
+import { MIXED } from './publish-gate.js';
+import { inventoryOf, isSameInventory } from '../etsy/etsy-inventory.js';
+
+/** One publication under way. */
+export interface Publication {
+  readonly job: JobRun;
+  readonly listing: ListingRow;
+  readonly product: ProductRow;
+  /** What was published: the revision, whatever is typed meanwhile. */
+  readonly state: ListingState;
+  /** Of that revision. Steps that set values carry it, so that a later revision sets them again. */
+  readonly version: number;
+}
+export type KnownPublication = Publication & { readonly etsyListingId: string };
+
+export interface EtsyPublicationDeps {
+  calls: AccountCalls;
+  connections: ConnectionsPort;
+  gateway: EtsyListingGateway;
+  files: ObjectStore;
+  /** What the category knows of sizes and colours. */
+  propertiesOf(access: AccountAccess, taxonomyId: string): Promise<EtsyTaxonomyProperty[]>;
+  /** Whether another listing of the workspace is this Etsy listing. */
+  isTaken(workspaceId: string, etsyListingId: string, listingId: string): Promise<boolean>;
+}
+
+const MIMES = ['image/png', 'image/jpeg', 'image/gif'];
+
+/** The steps at Etsy. Each may be repeated: what makes a thing looks first, what sets values sets them again. */
+export class EtsyPublication {
+  constructor(private readonly deps: EtsyPublicationDeps) {}
+
+  /** @throws AppError where one provider is live and the other is not */
+  async checkModes({ workspaceId }: JobRun): Promise<void> {
+    const { connections } = this.deps;
+    const [etsy, printify] = await Promise.all([
+      connections.modeOf(workspaceId, 'etsy'),
+      connections.modeOf(workspaceId, 'printify'),
+    ]);
+    if (etsy === undefined || printify === undefined || etsy === printify) return;
+    throw new AppError('CONFLICT', MIXED.message, { facts: { action: MIXED.action, gate: MIXED.code } });
+  }
+
+  /** The draft that an earlier attempt made, else a new one. */
+  async findOrCreateDraft(publication: Publication): Promise<{ etsyListingId: string; shopId: string | null }> {
+    const { job, listing, state } = publication;
+    const known = listing.etsyListingId;
+    if (known && (await this.call(job, (access) => this.deps.gateway.get(access, known)))) {
+      return { etsyListingId: known, shopId: null };
+    }
+    return job.once(`etsy-draft-${known ?? 'first'}`, {
+      make: () =>
+        this.call(job, async (access) => {
+          const made = await this.deps.gateway.createDraft(access, draftForm(state));
+          return { etsyListingId: made.listing_id, shopId: access.shopId };
+        }),
+      find: () => this.findDraft(publication),
+    });
+  }
+
+  /** Texts, tags, profiles: everything that one call sets. */
+  async putDetails({ job, state, version, etsyListingId }: KnownPublication): Promise<void> {
+    await job.keep(`etsy-details@${version}`, async () => {
+      await this.call(job, (access) => this.deps.gateway.update(access, etsyListingId, detailsForm(state)));
+      for (const { propertyId, valueIds, values } of state.content.attributes) {
+        const property = { id: propertyId, value_ids: valueIds, values };
+        await this.call(job, (access) => this.deps.gateway.putProperty(access, etsyListingId, property));
+      }
+      return true;
+    });
+  }
+
+  /** Our pictures at ranks 1, 2, 3 …, in the place of whatever was there; further ones go. */
+  async putImages(publication: KnownPublication): Promise<void> {
+    const { job, state, version, etsyListingId } = publication;
+    const { gateway } = this.deps;
+    const list = () => this.call(job, (access) => gateway.images(access, etsyListingId));
+    const before = await job.keep(`etsy-images-before@${version}`, async () =>
+      (await list()).map((one) => one.listing_image_id),
+    );
+    const ours: string[] = [];
+    for (const [at, image] of state.content.images.entries()) {
+      const rank = at + 1;
+      const taken = [...before, ...ours];
+      const id = await job.once(`etsy-image-${rank}@${version}`, {
+        make: () => this.upload(publication, { ...image, rank }),
+        find: async () =>
+          (await list()).find((one) => one.rank === rank && !taken.includes(one.listing_image_id))?.listing_image_id,
+      });
+      ours.push(id);
+    }
+    await job.keep(`etsy-images-order@${version}`, async () => {
+      const strangers = (await list()).filter((one) => !ours.includes(one.listing_image_id));
+      for (const { listing_image_id: id } of strangers) {
+        await this.call(job, (access) => gateway.deleteImage(access, etsyListingId, id));
+      }
+      await this.call(job, (access) => gateway.update(access, etsyListingId, { image_ids: ours }));
+      return true;
+    });
+  }
+
+  /** Variants and prices. What Printify made keeps its SKUs, by which its orders come back; only prices change there. */
+  async putVariants({ job, product, state, version, etsyListingId }: KnownPublication): Promise<void> {
+    const { gateway } = this.deps;
+    await job.keep(`etsy-variants@${version}`, () =>
+      this.call(job, async (access) => {
+        const there = await gateway.inventory(access, etsyListingId);
+        const variants = soldVariants(product, state.priceMinor);
+        const { taxonomyId, quantity, readinessStateId } = state.content;
+        if (product.listingOwner === 'printify' && there) {
+          const body = repriced(there, { variants, currency: state.currency, readinessStateId });
+          if (body) await gateway.putInventory(access, etsyListingId, body);
+          return true;
+        }
+        const properties = taxonomyId === null ? [] : await this.deps.propertiesOf(access, taxonomyId);
+        const wanted = inventoryOf({ variants, currency: state.currency, quantity, readinessStateId, properties });
+        if (!isSameInventory(there, wanted)) await gateway.putInventory(access, etsyListingId, wanted);
+        return true;
+      }),
+    );
+  }
+
+  /** The further languages that are complete. */
+  async putTranslations({ job, state, version, etsyListingId }: KnownPublication): Promise<void> {
+    for (const language of localesOf(state).slice(1)) {
+      const texts = textsOf(state, language);
+      if (!isTextComplete(texts)) continue;
+      await job.keep(`etsy-translation-${language}@${version}`, async () => {
+        const at = { listingId: etsyListingId, language };
+        await this.call(job, (access) => this.deps.gateway.putTranslation(access, at, texts));
+        return true;
+      });
+    }
+  }
+
+  /** Makes it visible; Etsy charges its fee here, so it is done once. */
+  async activate({ job, etsyListingId }: KnownPublication): Promise<{ state: string; url: string }> {
+    const { gateway } = this.deps;
+    const seen = ({ state, url }: EtsyShopListing) => ({
+      state,
+      url: url || `https://www.etsy.com/listing/${etsyListingId}`,
+    });
+    const find = async () => {
+      const there = await this.call(job, (access) => gateway.get(access, etsyListingId));
+      return there?.state === 'active' ? seen(there) : undefined;
+    };
+    return job.once('etsy-activate', {
+      make: async () =>
+        (await find()) ??
+        seen(await this.call(job, (access) => gateway.update(access, etsyListingId, { state: 'active' }))),
+      find,
+    });
+  }
+
+  private async upload(
+    { job, etsyListingId }: KnownPublication,
+    { key, altText, rank }: { key: string; altText: string; rank: number },
+  ): Promise<string> {
+    const file = await this.deps.files.get(key);
+    if (!file) throw badImage(rank, 'is gone: take it out or choose another');
+    const mime = file.contentType;
+    if (!MIMES.includes(mime)) throw badImage(rank, `is no PNG, JPEG or GIF (${mime}): choose another`);
+    const image = { bytes: file.bytes, mime, rank, altText };
+    const made = await this.call(job, (access) => this.deps.gateway.uploadImage(access, etsyListingId, image));
+    return made.listing_image_id;
+  }
+
+  /** What became of a draft whose answer was lost: the title is ours, the SKUs are ours or none, and no other listing has it. */
+  private findDraft({ job, listing, product, state }: Publication) {
+    const { gateway, isTaken } = this.deps;
+    const skus = new Set(product.variants.map(({ sku }) => sku));
+    return this.call(job, async (access) => {
+      for (const draft of await gateway.findDrafts(access, textsOf(state, state.locale).title)) {
+        if (await isTaken(job.workspaceId, draft.listing_id, listing.id)) continue;
+        const inventory = await gateway.inventory(access, draft.listing_id);
+        const isOurs = (inventory?.products ?? []).every(({ sku }) => sku === '' || skus.has(sku));
+        if (isOurs) return { etsyListingId: draft.listing_id, shopId: access.shopId };
+      }
+      return undefined;
+    });
+  }
+
+  private call<Result>(job: JobRun, work: (access: AccountAccess) => Promise<Result>): Promise<Result> {
+    return this.deps.calls.call(job.workspaceId, 'etsy', work);
+  }
+}
+
+function badImage(rank: number, what: string): AppError {
+  const facts = { action: `edit:images.${rank - 1}` };
+  return new AppError('BAD_USER_INPUT', `Image ${rank} ${what}, then publish again.`, { facts });
+}

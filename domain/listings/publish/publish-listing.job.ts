@@ -1,0 +1,134 @@
+import type { Clock } from '#infra/clock.js';
+import { AppError } from '#infra/errors.js';
+import type { Database, Tx } from '#infra/postgres/database.js';
+import type { ListingState } from '#schema/listings/listing-content.values.js';
+import {
+  PUBLISH_LISTING,
+  publishListingPayload,
+  type PublishListingPayload,
+  type PublishStep,
+} from '#schema/listings/listings.jobs.js';
+import type { JobHandler, JobProblem, JobRun } from '../../pipeline/job-contract.js';
+import type { NotesPort, ProductsPort } from '../listing-ports.js';
+import {
+  BY_IDS,
+  LAST_PUBLISHED,
+  type ListingRow,
+  type ProductRow,
+  PRODUCTS,
+  SET_ETSY,
+  SET_FAILED,
+  SET_LIVE,
+  SET_STATUS,
+} from '../listing-statements.js';
+import { type Stored, stateOf, textsOf } from '../listing-state.js';
+import type { EtsyPublication, Publication } from './etsy-publication.js';
+
+export interface PublishListingDeps {
+  db: Database;
+  clock: Clock;
+  etsy: EtsyPublication;
+  products: ProductsPort;
+  notes: NotesPort;
+}
+
+const ATTEMPTS = 10;
+
+/**
+ * Takes a listing live, once, whatever is killed in between (docs/adr/0031): who makes the Etsy listing was decided with the
+ * product. Where Printify makes it, we bring it up to what the composer says; else we make the draft and activate it.
+ */
+export class PublishListingJob implements JobHandler<PublishListingPayload> {
+  readonly kind = PUBLISH_LISTING;
+  readonly payload = publishListingPayload;
+  readonly maxAttempts = ATTEMPTS;
+
+  constructor(private readonly deps: PublishListingDeps) {}
+
+  async run(job: JobRun<PublishListingPayload>): Promise<object> {
+    const publication = await this.read(job);
+    const at = (percent: number, step: PublishStep) => job.progress(percent, step);
+    await at(5, 'CHECK');
+    await this.deps.etsy.checkModes(job);
+    const etsyListingId = await this.makeListing(publication, at);
+    const known = { ...publication, etsyListingId };
+    await at(40, 'DETAILS');
+    await this.deps.etsy.putDetails(known);
+    await at(50, 'IMAGES');
+    await this.deps.etsy.putImages(known);
+    await at(75, 'VARIANTS');
+    await this.deps.etsy.putVariants(known);
+    await at(85, 'TRANSLATIONS');
+    await this.deps.etsy.putTranslations(known);
+    await at(92, 'ACTIVATE');
+    const live = await this.deps.etsy.activate(known);
+    if (publication.product.listingOwner === 'podpusher') {
+      await this.deps.products.markPublished(job, publication.product.id, { etsyListingId, url: live.url });
+    }
+    await this.finish(publication.listing, live);
+    await at(100, 'DONE');
+    return { listingId: publication.listing.id, etsyListingId, url: live.url };
+  }
+
+  async failed(
+    tx: Tx,
+    { workspaceId, payload }: { workspaceId: string; payload: PublishListingPayload },
+    problem: JobProblem,
+  ) {
+    await tx.query(SET_FAILED, [workspaceId, payload.listingId, JSON.stringify(problem)]);
+  }
+
+  async retried(tx: Tx, job: { id: string; workspaceId: string; payload: PublishListingPayload }): Promise<void> {
+    await tx.query(SET_STATUS, [job.workspaceId, job.payload.listingId, 'publishing', null, job.id, null]);
+  }
+
+  private async read(job: JobRun<PublishListingPayload>): Promise<Publication> {
+    const { db } = this.deps;
+    const { workspaceId, payload } = job;
+    const [listing] = await db.query<ListingRow & Record<string, unknown>>(BY_IDS, [workspaceId, [payload.listingId]]);
+    if (!listing) throw new AppError('NOT_FOUND', 'The listing is gone: there is nothing to publish.');
+    const [revision] = await db.query<{ state: Stored; version: number }>(LAST_PUBLISHED, [workspaceId, listing.id]);
+    const [product] = await db.query<ProductRow & Record<string, unknown>>(PRODUCTS, [
+      workspaceId,
+      [listing.productId],
+    ]);
+    if (!product) {
+      const facts = { action: 'create:product' };
+      throw new AppError('CONFLICT', 'The product of this listing is gone: make one, then publish again.', { facts });
+    }
+    const state: ListingState = stateOf(revision?.state ?? listing);
+    return { job, listing, product, state, version: revision?.version ?? listing.version };
+  }
+
+  private async makeListing(
+    publication: Publication,
+    at: (percent: number, step: PublishStep) => Promise<void>,
+  ): Promise<string> {
+    const { job, product, state, listing } = publication;
+    if (product.listingOwner === 'podpusher') {
+      await at(15, 'DRAFT');
+      return this.remember(listing, await this.deps.etsy.findOrCreateDraft(publication));
+    }
+    await at(15, 'PRINTIFY');
+    const words = textsOf(state, state.locale);
+    const { etsyListingId } = await this.deps.products.publishAtPrintify(job, product.id, words);
+    return this.remember(listing, { etsyListingId, shopId: null });
+  }
+
+  /** At once: from here on nothing makes a second listing, even if everything else is lost. */
+  private async remember(
+    { workspaceId, id }: ListingRow,
+    { etsyListingId, shopId }: { etsyListingId: string; shopId: string | null },
+  ): Promise<string> {
+    await this.deps.db.query(SET_ETSY, [workspaceId, id, etsyListingId, shopId]);
+    return etsyListingId;
+  }
+
+  private finish({ workspaceId, id }: ListingRow, { state, url }: { state: string; url: string }): Promise<void> {
+    const { db, clock, notes } = this.deps;
+    return db.transaction(async (tx) => {
+      await tx.query(SET_LIVE, [workspaceId, id, state, url, clock.now()]);
+      await notes.listingLive(tx, { workspaceId, id });
+    });
+  }
+}

@@ -1,0 +1,134 @@
+import type { Database } from '#infra/postgres/database.js';
+import { type ListingLocale, type ListingTextValues, textFaults } from '#schema/listings/listing.rules.js';
+import type { Actor } from '../accounts/actor.js';
+import { requireRight, requireWorkspace } from '../accounts/permissions.js';
+import { tenantOf } from '../accounts/tenant.js';
+import { factsOf } from './first-draft.js';
+import { BY_IDS, type ListingRow, SOURCE_OF_IDEA, SOURCE_OF_PRODUCT, type SourceRow } from './listing-statements.js';
+import { stateOf, textsOf } from './listing-state.js';
+import type { TagSuggestion, TagSuggestions } from './tag-suggestions.js';
+import { composeTexts, goodTags, type WritingFacts } from './writing/compose-texts.js';
+
+/** A text to choose, and who wrote it. */
+export interface TextSuggestion extends ListingTextValues {
+  readonly engine: 'OPENAI' | 'RULES';
+  readonly model: string | null;
+}
+
+/** What a model is asked to write. */
+export interface ModelOrder extends WritingFacts {
+  readonly count: number;
+  /** What the listing says now in its main language: a translation keeps to it. */
+  readonly mainTexts: ListingTextValues;
+  readonly tone: string;
+}
+
+/** A language model that writes listings; undefined where the workspace has none. */
+export interface TextModel {
+  write(workspaceId: string, order: ModelOrder): Promise<{ model: string; texts: ListingTextValues[] } | undefined>;
+}
+
+export interface TextSuggestionsDeps {
+  db: Database;
+  tags: TagSuggestions;
+  /** Absent: our own writer alone. */
+  model?: TextModel | undefined;
+}
+
+interface Found {
+  listing: ListingRow;
+  source: SourceRow;
+}
+
+type Row<Columns> = Columns & Record<string, unknown>;
+
+const VARIANTS = 3;
+const TAGS = 20;
+
+/** Texts and tags to choose from, from the idea, the trend and what the market shows. */
+export class ListingSuggestions {
+  constructor(private readonly deps: TextSuggestionsDeps) {}
+
+  /**
+   * Three texts in a language. Written by a model where the workspace has a key, else by our own writer, and labelled so.
+   * Undefined when there is no such listing. @throws AppError FORBIDDEN, PAYMENT_REQUIRED, UPSTREAM_UNAVAILABLE
+   */
+  async texts(actor: Actor, listingId: string, locale: ListingLocale): Promise<TextSuggestion[] | undefined> {
+    requireRight(actor, 'listings.write');
+    const found = await this.find(actor, listingId);
+    if (!found) return undefined;
+    const state = stateOf(found.listing);
+    const signals = await this.tagsOf(found, locale);
+    const facts = {
+      ...factsOf(
+        found.source,
+        locale,
+        signals.filter(({ trendId }) => trendId !== null).map(({ tag }) => tag),
+      ),
+      keyword: state.content.keyword,
+      usesAi: state.content.usesAi,
+    };
+    const mainTexts = textsOf(state, state.locale);
+    const order = { ...facts, count: VARIANTS, mainTexts, tone: found.source.brandTone ?? '' };
+    const written = await this.deps.model?.write(requireWorkspace(actor), order);
+    const byModel = (written?.texts ?? []).map(mended).filter((texts) => textFaults(texts).length === 0);
+    if (byModel.length > 0) return byModel.map((texts) => ({ ...texts, engine: 'OPENAI', model: written!.model }));
+    return Array.from({ length: VARIANTS }, (_, at) => ({ ...composeTexts(facts, at), engine: 'RULES', model: null }));
+  }
+
+  /** Tags with their evidence, best first. Undefined when there is no such listing. @throws AppError FORBIDDEN */
+  async tags(actor: Actor, listingId: string, locale: ListingLocale): Promise<TagSuggestion[] | undefined> {
+    requireRight(actor, 'listings.read');
+    const found = await this.find(actor, listingId);
+    return found && this.tagsOf(found, locale);
+  }
+
+  private tagsOf({ listing, source }: Found, locale: ListingLocale): Promise<TagSuggestion[]> {
+    const state = stateOf(listing);
+    const ideaKeywords = source.ideaLocale === locale ? (source.ideaKeywords ?? []) : [];
+    const { keyword } = state.content;
+    return this.deps.tags.suggest({ keyword, ideaKeywords, present: textsOf(state, locale).tags, limit: TAGS });
+  }
+
+  private async find(actor: Actor, listingId: string): Promise<Found | undefined> {
+    const workspaceId = requireWorkspace(actor);
+    const db = this.deps.db.as(tenantOf(actor));
+    const [listing] = await db.query<Row<ListingRow>>(BY_IDS, [workspaceId, [listingId]]);
+    if (!listing) return undefined;
+    const [statement, id] = listing.productId
+      ? [SOURCE_OF_PRODUCT, listing.productId]
+      : [SOURCE_OF_IDEA, listing.ideaId];
+    const [source] = id ? await db.query<Row<SourceRow>>(statement, [workspaceId, id]) : [];
+    return { listing, source: source ?? NO_SOURCE };
+  }
+}
+
+/** Tags of a model that break the rules are dropped; a title that does drops the text. */
+const mended = (texts: ListingTextValues): ListingTextValues => ({
+  title: texts.title.replaceAll(/\s+/g, ' ').trim(),
+  description: texts.description.trim(),
+  tags: goodTags(texts.tags),
+});
+
+/** Product and idea are gone: the keyword is all there is. */
+const NO_SOURCE: SourceRow = {
+  productId: null,
+  ideaId: null,
+  trendId: null,
+  productTitle: null,
+  template: null,
+  currency: null,
+  mockups: [],
+  priceMinor: null,
+  costMinor: null,
+  designEngine: null,
+  ideaTitle: null,
+  concept: null,
+  textLines: null,
+  style: null,
+  audience: null,
+  ideaKeywords: null,
+  ideaKeyword: null,
+  ideaLocale: null,
+  brandTone: null,
+};
