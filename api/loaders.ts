@@ -10,6 +10,7 @@ import type { WorkspaceRow } from '#domain/accounts/workspaces.js';
 import { createProductLoaders, type ProductLoaders } from './products/product.loaders.js';
 import type { ConnectionRow } from '#domain/connections/connection-statements.js';
 import type { Domain } from '#domain/create-domain.js';
+import type { ListingRow, ProductRow, RevisionRow } from '#domain/listings/listing-statements.js';
 import { signalHour, type SignalRow } from '#domain/signals/signal-queries.js';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
 import type { SignalKey } from '#schema/base/public-id.js';
@@ -34,6 +35,10 @@ export interface Loaders extends ReadingLoaders, PipelineLoaders, ProductLoaders
   readonly connectionById: DataLoader<string, ConnectionRow | null>;
   readonly apiKeyById: DataLoader<string, ApiKeyRow | null>;
   readonly auditEntryById: DataLoader<string, AuditRow | null>;
+  readonly listingById: DataLoader<string, ListingRow | null>;
+  readonly listingRevisionById: DataLoader<string, RevisionRow | null>;
+  /** The product of a listing, as listings look at it. */
+  readonly listingProductById: DataLoader<string, ProductRow | null>;
   /** Who a line of the audit log tells of, by the id of a person or key. */
   readonly auditLabelById: DataLoader<string, AuditLabel | null>;
 }
@@ -67,6 +72,7 @@ export function createLoaders(domain: Domain, actor: Actor): Loaders {
     ...createAccountLoaders(domain, actor),
     ...createPipelineLoaders(domain, actor),
     ...createProductLoaders(domain.products, actor),
+    ...createListingLoaders(domain, actor),
   };
 }
 
@@ -88,6 +94,15 @@ function createAccountLoaders(domain: Domain, actor: Actor) {
     apiKeyById: byKey((ids) => apiKeys.byIds(actor, ids), idOf),
     auditEntryById: byKey((ids) => audit.byIds(actor, ids), idOf),
     auditLabelById: byKey((ids) => audit.labels(actor, ids), idOf),
+  } satisfies Partial<Record<keyof Loaders, DataLoader<string, object | null>>>;
+}
+
+function createListingLoaders({ listings }: Domain, actor: Actor) {
+  const idOf = ({ id }: { id: string }) => id;
+  return {
+    listingById: byKey((ids) => listings.reader.byIds(actor, ids), idOf),
+    listingRevisionById: byKey((ids) => listings.revisions.byIds(actor, ids), idOf),
+    listingProductById: byKey((ids) => listings.reader.products(actor, ids), idOf),
   } satisfies Partial<Record<keyof Loaders, DataLoader<string, object | null>>>;
 }
 

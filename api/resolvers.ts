@@ -23,6 +23,9 @@ import { UserResolver } from './accounts/user.resolver.js';
 import { ViewerResolver } from './accounts/viewer.resolver.js';
 import { WorkspaceResolver } from './accounts/workspace.resolver.js';
 import { ConnectionResolver } from './connections/connection.resolver.js';
+import { ListingChangesResolver, ListingRevisionResolver } from './listings/listing-changes.resolver.js';
+import { EtsyShopResolver, ListingPublishingResolver } from './listings/listing-publishing.resolver.js';
+import { ListingQueriesResolver, ListingResolver } from './listings/listing.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { ProductMutationsResolver } from './products/product-mutations.resolver.js';
 import { ProductTemplateResolver } from './products/product-template.resolver.js';
@@ -83,6 +86,12 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   ProductVariantResolver,
   ProductTemplateResolver,
   ProductMutationsResolver,
+  ListingResolver,
+  ListingQueriesResolver,
+  ListingChangesResolver,
+  ListingRevisionResolver,
+  ListingPublishingResolver,
+  EtsyShopResolver,
 ];
 
 /** Instances by their class. */
@@ -138,6 +147,12 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new ProductVariantResolver(),
     new ProductTemplateResolver(domain.products.offers, domain.products.previews),
     new ProductMutationsResolver(domain.products.products, domain.products.productChanges),
+    new ListingResolver(domain.listings, (key) => domain.fileLinks.urlOf(key)),
+    new ListingQueriesResolver(domain.listings),
+    new ListingChangesResolver(domain.listings),
+    new ListingRevisionResolver(),
+    new ListingPublishingResolver(domain.listings),
+    new EtsyShopResolver(domain.listings),
   ];
   return new Map(instances.map((instance) => [instance.constructor, instance]));
 }

@@ -28,6 +28,7 @@ import { SmtpGateway, type SmtpSettings } from './mail/smtp.gateway.js';
 import { createPipelineCore, type PipelineCore } from './pipeline/create-pipeline.js';
 import { openAiFailure } from './providers/failures/openai-failure.js';
 import { problemOf } from './providers/provider-problem.js';
+import { createListings, type Listings } from './listings/create-listings.js';
 import { createProducts, type Products } from './products/create-products.js';
 import { Screening } from './screening/screening.js';
 import type { CollectorsService } from './signals/collectors/collectors-service.js';
@@ -72,6 +73,7 @@ export interface Domain extends Tenancy, Omit<PipelineCore, 'close'> {
   readonly designs: DesignsSlice;
   readonly mail: MailService;
   readonly products: Products;
+  readonly listings: Listings;
   /** Addresses of stored files. */
   readonly fileLinks: FileLinks;
   readonly signals: SignalsService;
@@ -124,6 +126,7 @@ export function createDomain(deps: DomainDeps): Domain {
     connections,
     pipeline,
   });
+  const screening = new Screening();
   const designs = createDesigns({
     ...deps,
     cursors,
@@ -133,11 +136,21 @@ export function createDomain(deps: DomainDeps): Domain {
     jobs: pipeline.pipelineJobs,
     notes: pipeline.pipelineNotes,
     connections,
-    screening: new Screening(),
+    screening,
     toFailure: openAiFailure,
   });
+  const listings = createListings({
+    ...deps,
+    cursors,
+    idempotency,
+    audit: tenancy.audit,
+    connections,
+    pipeline,
+    products: products.publishing,
+    screen: screening,
+  });
   // What every slice does for its kinds of jobs: `...ideas.jobHandlers` and so on.
-  pipeline.pipelineJobs.register([...products.jobHandlers, ...designs.jobHandlers]);
+  pipeline.pipelineJobs.register([...products.jobHandlers, ...designs.jobHandlers, ...listings.jobHandlers]);
   return {
     accounts,
     accountClosing: new AccountClosing({ accounts, check: identity.passwordCheck, mail, ...tenancy }),
@@ -151,6 +164,7 @@ export function createDomain(deps: DomainDeps): Domain {
     connections,
     products,
     designs,
+    listings,
     mail,
     fileLinks,
     signals,

@@ -3,6 +3,7 @@ import { usageSchedules } from './accounts/usage-schedules.js';
 import { connectionsSchedules } from './connections/connections-schedules.js';
 import { idempotencySchedules } from './idempotency/idempotency-schedules.js';
 import { pipelineSchedules } from './pipeline/pipeline-schedules.js';
+import { listingsSchedules } from './listings/listings-schedules.js';
 import type { Schedule } from './schedule.js';
 import { signalsSchedules } from './signals/signals-schedules.js';
 import { trendsSchedules } from './trends/trends-schedules.js';
@@ -15,5 +16,6 @@ export const crontab: readonly Schedule[] = [
   ...trendsSchedules,
   ...idempotencySchedules,
   ...usageSchedules,
+  ...listingsSchedules,
   ...pipelineSchedules,
 ];

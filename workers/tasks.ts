@@ -7,6 +7,7 @@ import { sendVerificationTask } from './accounts/send-verification.task.js';
 import { refreshConnectionsTask } from './connections/refresh-connections.task.js';
 import type { Task } from './define-task.js';
 import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
+import { publishDueListingsTask } from './listings/publish-due-listings.task.js';
 import { sendMailTask } from './mail/send-mail.task.js';
 import { runPipelineJobTask } from './pipeline/run-pipeline-job.task.js';
 import { tendPipelineTask } from './pipeline/tend-pipeline.task.js';
@@ -29,6 +30,7 @@ export const tasks: readonly Task[] = [
   forgetUsageTask,
   pruneCredentialsTask,
   refreshConnectionsTask,
+  publishDueListingsTask,
   rescoreKeywordsTask,
   runPipelineJobTask,
   sealHoursTask,

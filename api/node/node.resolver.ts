@@ -20,6 +20,8 @@ const LOADERS = {
   job: 'jobById',
   prd: 'productById',
   var: 'variantById',
+  lst: 'listingById',
+  rev: 'listingRevisionById',
 } as const satisfies Partial<Record<UuidKind, keyof Loaders>>;
 
 /** Anything by its public id, through the same loaders and rights as its typed field. Unknown and forbidden are both null. */

@@ -1,19 +1,21 @@
 import type { Clock } from '#infra/clock.js';
-import type { HttpClient } from '#infra/http/client.js';
+import type { Config } from '#infra/config.js';
 import type { ObjectStore } from '#infra/object-store.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
-import type { ProviderSettings } from '#infra/provider-config.js';
+import type { ProviderName } from '#infra/provider-config.js';
 import type { Cursors } from '#schema/base/cursor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
 import type { AccountCalls } from '../connections/account-calls.js';
+import type { ConnectionsSlice } from '../connections/create-connections.js';
 import type { Idempotency } from '../idempotency/idempotency.js';
-import type { JobHandler, JobOrders } from '../pipeline/job-contract.js';
+import type { PipelineCore } from '../pipeline/create-pipeline.js';
+import type { JobHandler } from '../pipeline/job-contract.js';
 import { EtsyCalls } from './etsy/etsy-calls.js';
 import { EtsyListingGateway } from './etsy/etsy-listing.gateway.js';
 import { EtsyShopGateway } from './etsy/etsy-shop.gateway.js';
 import { ShopOptions } from './etsy/shop-options.js';
 import { ListingDrafts } from './listing-drafts.js';
-import type { ConnectionsPort, NotesPort, ProductsPort, ScreenPort } from './listing-ports.js';
+import type { ConnectionsPort, ProductsPort, ScreenPort } from './listing-ports.js';
 import { ListingReader } from './listing-reader.js';
 import { ListingRevisions } from './listing-revisions.js';
 import { EtsyPublication } from './publish/etsy-publication.js';
@@ -29,14 +31,12 @@ export interface ListingsDeps {
   cursors: Cursors;
   audit: AuditLog;
   idempotency: Idempotency;
-  jobs: JobOrders;
-  notes: NotesPort;
-  calls: AccountCalls;
-  connections: ConnectionsPort;
+  config: Config;
+  objects: ObjectStore;
+  pipeline: Pick<PipelineCore, 'pipelineJobs' | 'pipelineNotes'>;
+  connections: ConnectionsSlice;
   products: ProductsPort;
   screen: ScreenPort;
-  files: ObjectStore;
-  etsy: { settings: ProviderSettings; http: HttpClient };
   model?: TextModel | undefined;
 }
 
@@ -58,27 +58,43 @@ const IS_TAKEN: Statement = {
 };
 
 export function createListings(deps: ListingsDeps): Listings {
-  const { db, clock, cursors, calls, connections, screen, products, notes, files } = deps;
-  const etsyCalls = new EtsyCalls(deps.etsy.settings, deps.etsy.http);
+  const { config, db, clock, cursors, screen, products, pipeline } = deps;
+  const { pipelineJobs: jobs, pipelineNotes: notes } = pipeline;
+  const { accountCalls: calls, providerClients } = deps.connections;
+  const connections = new ProviderModes(calls, config);
+  const etsyCalls = new EtsyCalls(config.providers.etsy, providerClients.of('etsy'));
   const options = new ShopOptions({ calls, clock, gateway: new EtsyShopGateway(etsyCalls) });
   const gate = new PublishGate({ connections, screen });
   const tags = new TagSuggestions(db);
   const etsy = new EtsyPublication({
     calls,
     connections,
-    files,
+    files: deps.objects,
     gateway: new EtsyListingGateway(etsyCalls),
     propertiesOf: (access, taxonomyId) => options.propertiesOf(access, taxonomyId),
     isTaken: async (...place) => (await db.query(IS_TAKEN, place)).length > 0,
   });
   return {
     reader: new ListingReader(db, cursors),
-    drafts: new ListingDrafts(deps),
+    drafts: new ListingDrafts({ ...deps, notes }),
     revisions: new ListingRevisions(deps),
     suggestions: new ListingSuggestions({ db, tags, model: deps.model }),
     options,
     gate,
-    publishing: new ListingPublishing({ ...deps, gate }),
+    publishing: new ListingPublishing({ ...deps, jobs, gate }),
     jobHandlers: [new PublishListingJob({ db, clock, etsy, products, notes })] as unknown as readonly JobHandler[],
   };
+}
+
+/** Whether a provider is live or the sandbox: its keys are the installation's, so that is the same for all who are connected. */
+class ProviderModes implements ConnectionsPort {
+  constructor(
+    private readonly calls: AccountCalls,
+    private readonly config: Config,
+  ) {}
+
+  async modeOf(workspaceId: string, provider: ProviderName) {
+    const isConnected = await this.calls.isConnected(workspaceId, provider);
+    return isConnected ? this.config.providers[provider].mode : undefined;
+  }
 }

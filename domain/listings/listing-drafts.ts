@@ -43,7 +43,7 @@ export interface DraftOrder {
 }
 
 export type CreateOutcome = { listing: ListingRow } | Refusal<'NOT_FOUND' | 'NOTHING_CHOSEN'>;
-type UpdateFailure = 'NOT_FOUND' | 'CONFLICT' | 'ARCHIVED' | 'TOO_LARGE';
+type UpdateFailure = 'NOT_FOUND' | 'CONFLICT' | 'ARCHIVED' | 'TOO_LARGE' | 'IMAGE_UNKNOWN';
 export type UpdateOutcome = { listing: ListingRow } | (Refusal<UpdateFailure> & { listing?: ListingRow });
 export type ArchiveOutcome = { listing: ListingRow } | Refusal<'NOT_FOUND' | 'PUBLISHING'>;
 
@@ -105,6 +105,7 @@ export class ListingDrafts {
       const state = patched(before, order.patch);
       const fault = capFault(state);
       if (fault) return { ...refuse('TOO_LARGE', fault.field, fault.message), listing: row };
+      if (!ownsImages(workspaceId, state)) return { ...imageUnknown, listing: row };
       if (isSame(before, state)) return { listing: row };
       return { listing: await this.save(tx, row, { actor, before, state, cause: order.cause }) };
     });
@@ -179,5 +180,11 @@ export class ListingDrafts {
     return this.deps.audit.record(tx, { actor, action, subject, ...(after && { after }) });
   }
 }
+
+const imageUnknown = refuse('IMAGE_UNKNOWN', 'images', 'Choose images of your own workspace.');
+
+/** Keys become signed addresses: one of somebody else's must never get in. */
+const ownsImages = (workspaceId: string, { content }: ListingState): boolean =>
+  content.images.every(({ key }) => key.startsWith(`workspaces/${workspaceId}/`) && !key.includes('..'));
 
 const conflict = refuse('CONFLICT', 'expectedVersion', 'Somebody saved it meanwhile: compare both and choose.');

@@ -2,9 +2,8 @@ import type { Tx } from '#infra/postgres/database.js';
 import type { ProviderMode, ProviderName } from '#infra/provider-config.js';
 import type { JobRun } from '../pipeline/job-contract.js';
 
-/** What listings want of connections, beside calls in a workspace's name. */
+/** What listings want to know of connections. */
 export interface ConnectionsPort {
-  isConnected(workspaceId: string, provider: ProviderName): Promise<boolean>;
   /** Undefined when there is no usable connection. */
   modeOf(workspaceId: string, provider: ProviderName): Promise<ProviderMode | undefined>;
 }

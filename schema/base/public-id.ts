@@ -48,6 +48,8 @@ export const NODE_TYPES: Partial<Record<IdKind, string>> = {
   job: 'Job',
   prd: 'Product',
   var: 'ProductVariant',
+  lst: 'Listing',
+  rev: 'ListingRevision',
 };
 
 /** What finds a signal: the columns of its primary key, the time cut to its hour. */

@@ -23,4 +23,8 @@ export const PUBLISH_STEPS = [
 export type PublishStep = (typeof PUBLISH_STEPS)[number];
 
 /** Publishes what is scheduled and due. */
-export const publishDueListingsJob = { name: 'publish-due-listings', payload: z.object({}) } as const;
+export const publishDueListingsJob = {
+  name: 'publish-due-listings',
+  key: 'publish-due-listings',
+  payload: z.object({}),
+} as const;

@@ -2,6 +2,7 @@ import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
 import { PUBLISH_LISTING, type PublishListingPayload } from '#schema/listings/listings.jobs.js';
+import type { GateCode } from '#schema/listings/listing-gate.values.js';
 import type { Actor } from '../../accounts/actor.js';
 import type { AuditLog } from '../../accounts/audit-log.js';
 import { requireRight, requireWorkspace } from '../../accounts/permissions.js';
@@ -11,7 +12,7 @@ import type { IdempotentCall, Idempotency } from '../../idempotency/idempotency.
 import type { JobOrders } from '../../pipeline/job-contract.js';
 import { DUE, type ListingRow, type ProductRow, PRODUCTS, SET_FAILED, SET_STATUS } from '../listing-statements.js';
 import { keepRevision, lockListing } from '../listing-store.js';
-import type { GateCode, PublishGate } from './publish-gate.js';
+import type { PublishGate } from './publish-gate.js';
 
 export interface ListingPublishingDeps {
   db: Database;

@@ -1,20 +1,9 @@
 import type { ProviderName } from '#infra/provider-config.js';
+import type { GateCode } from '#schema/listings/listing-gate.values.js';
 import type { ListingBlock } from '#schema/listings/listing.rules.js';
 import type { ConnectionsPort, ScreenFinding, ScreenPort } from '../listing-ports.js';
 import type { ListingRow, ProductRow } from '../listing-statements.js';
 import { faultsOf, localesOf, stateOf, textsOf } from '../listing-state.js';
-
-/** What keeps a listing from being published. Clients make the sentence. */
-export const GATE_CODES = [
-  'NOT_CONNECTED',
-  'MIXED_PROVIDERS',
-  'NO_PRODUCT',
-  'PRODUCT_NOT_READY',
-  'CONTENT_INVALID',
-  'SCREENING_BLOCKS',
-  'BUSY',
-] as const;
-export type GateCode = (typeof GATE_CODES)[number];
 
 export interface GateBlocker {
   readonly code: GateCode;

@@ -1,0 +1,11 @@
+/** What keeps a listing from being published. Clients make the sentence. */
+export const GATE_CODES = [
+  'NOT_CONNECTED',
+  'MIXED_PROVIDERS',
+  'NO_PRODUCT',
+  'PRODUCT_NOT_READY',
+  'CONTENT_INVALID',
+  'SCREENING_BLOCKS',
+  'BUSY',
+] as const;
+export type GateCode = (typeof GATE_CODES)[number];

@@ -1,0 +1,6 @@
+import { publishDueListingsJob } from '#schema/listings/listings.jobs.js';
+import type { Schedule } from '../schedule.js';
+
+export const listingsSchedules: readonly Schedule[] = [
+  { name: publishDueListingsJob.name, everyMs: 60_000, job: publishDueListingsJob, payload: () => ({}) },
+];
