@@ -919,6 +919,8 @@ export type NodeQuery = {
     | { __typename: 'AuditEntry'; id: string }
     | { __typename: 'Invitation'; id: string }
     | { __typename: 'Job'; id: string }
+    | { __typename: 'Listing'; id: string }
+    | { __typename: 'ListingRevision'; id: string }
     | { __typename: 'Member'; id: string }
     | { __typename: 'Product'; id: string }
     | { __typename: 'ProductVariant'; id: string }
@@ -967,6 +969,8 @@ export type NodesQuery = {
     | { __typename: 'AuditEntry'; id: string }
     | { __typename: 'Invitation'; id: string }
     | { __typename: 'Job'; id: string }
+    | { __typename: 'Listing'; id: string }
+    | { __typename: 'ListingRevision'; id: string }
     | { __typename: 'Member'; id: string }
     | { __typename: 'Product'; id: string }
     | { __typename: 'ProductVariant'; id: string }
