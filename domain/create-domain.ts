@@ -125,6 +125,7 @@ export function createDomain(deps: DomainDeps): Domain {
     audit: tenancy.audit,
     connections,
     pipeline,
+    queue: jobs,
   });
   const screening = new Screening();
   const designs = createDesigns({

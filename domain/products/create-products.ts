@@ -4,6 +4,8 @@ import { HttpClient, HTTP_CLIENT_DEFAULTS } from '#infra/http/client.js';
 import type { ObjectStore } from '#infra/object-store.js';
 import type { FileLinks } from '#infra/object-store/file-links.js';
 import type { Database } from '#infra/postgres/database.js';
+import type { Jobs } from '#infra/jobs.js';
+import type { SecretKeys } from '#infra/secret-key.js';
 import type { Logger } from '#observability/logger.js';
 import type { Cursors } from '#schema/base/cursor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
@@ -40,8 +42,13 @@ export interface ProductsDeps {
   idempotency: Idempotency;
   connections: ConnectionsSlice;
   pipeline: Pick<PipelineCore, 'pipelineJobs' | 'pipelineNotes'>;
+  secrets: SecretKeys;
+  /** Work without a visible job. */
+  queue: Jobs;
   /** For tests: shorter patience. Wall milliseconds. */
   pauseMs?: number;
+  /** For tests: fewer pictures. */
+  mockupLimit?: number;
 }
 
 /** Goods with a design on them, and the orders that buyers place (docs/guides/products.md). */
@@ -62,13 +69,13 @@ export interface Products {
 const PICTURES = { timeoutMs: 20_000, maxBodyBytes: 20_000_000, perSecond: 10 } as const;
 
 export function createProducts(deps: ProductsDeps): Products {
-  const { config, db, clock, logger, connections, pipeline, objects, pauseMs } = deps;
+  const { config, db, clock, logger, connections, pipeline, pauseMs } = deps;
   const { baseUrl } = config.providers.printify;
   const calls = connections.accountCalls;
   const own = { ...deps, calls, jobs: pipeline.pipelineJobs, notes: pipeline.pipelineNotes };
   const gateway = new PrintifyGateway(new PrintifyCaller(baseUrl, connections.providerClients.of('printify')));
   const pictures = new HttpClient({ ...HTTP_CLIENT_DEFAULTS, ...PICTURES, provider: 'printify', clock });
-  const copies = new MockupCopies({ http: pictures, objects, baseUrl });
+  const copies = new MockupCopies({ ...deps, http: pictures, baseUrl });
   const shared = { db, clock, calls, gateway, logger, copies, ...(pauseMs !== undefined && { pauseMs }) };
   const catalogue = new Catalogue(shared);
   const offers = new TemplateOffersReader({ db, catalogue });

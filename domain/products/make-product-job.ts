@@ -10,7 +10,7 @@ import { shippingCostTo } from './catalogue/shipping-cost.js';
 import { chooseVariants, type OfferedVariant, offeredVariants } from './catalogue/variant-choice.js';
 import type { MockupPolling } from './mockup-polling.js';
 import type { ProductCreation } from './product-creation.js';
-import { DESIGN, FAILED, BY_IDS, type ProductRow, READY } from './product-statements.js';
+import { DESIGN, FAILED, BY_IDS, type ProductRow, READY, SET_PROVIDER } from './product-statements.js';
 
 export interface MakeProductDeps {
   db: Database;
@@ -37,12 +37,13 @@ export function makeProductHandler(deps: MakeProductDeps): JobHandler<MakeProduc
 async function makeProduct(deps: MakeProductDeps, job: JobRun<MakeProduct>): Promise<object> {
   const { artwork, creation, mockups } = deps;
   const { productId } = job.payload;
-  const product = await readProduct(deps.db, job.workspaceId, productId);
-  if (product.status === 'ARCHIVED') throw archived();
-  if (product.status === 'READY' && product.printifyProductId !== null) return factsOf(product);
-  const template = requireTemplate(product);
-  const design = await readDesign(deps.db, product);
+  const ordered = await readProduct(deps.db, job.workspaceId, productId);
+  if (ordered.status === 'ARCHIVED') throw archived();
+  if (ordered.status === 'READY' && ordered.printifyProductId !== null) return factsOf(ordered);
+  const template = requireTemplate(ordered);
+  const design = await readDesign(deps.db, ordered);
   await job.progress(5, 'catalogue');
+  const product = await withProvider(deps, ordered, template);
   const variants = await chosenVariants(deps.catalogue, product, template);
   const shippingMinor = await shippingOf(deps.catalogue, product, variants);
   await job.progress(20, 'upload');
@@ -60,6 +61,29 @@ async function makeProduct(deps: MakeProductDeps, job: JobRun<MakeProduct>): Pro
   });
   await job.progress(100, 'done');
   return factsOf(ready ?? priced);
+}
+
+/** A suggested provider that Printify does not list for these goods any more gives way to one that it does. */
+async function withProvider(
+  deps: MakeProductDeps,
+  product: ProductRow,
+  template: ProductTemplate,
+): Promise<ProductRow> {
+  const { workspaceId, id, blueprintId, printProviderId, printifyProductId } = product;
+  if (printifyProductId !== null) return product;
+  const { body: listed } = await deps.catalogue.providersOf(workspaceId, blueprintId);
+  if (listed.some((provider) => provider.id === printProviderId)) return product;
+  const isSuggested = template.providers.some((provider) => provider.id === printProviderId);
+  const other =
+    template.providers.find((provider) => listed.some(({ id: known }) => known === provider.id)) ?? listed[0];
+  if (!isSuggested || !other) throw providerGone();
+  const [row] = await deps.db.query<ProductRow & Record<string, unknown>>(SET_PROVIDER, [workspaceId, id, other.id]);
+  return row ?? product;
+}
+
+function providerGone(): AppError {
+  const message = 'This print provider does not make these goods any more: make the product with another provider.';
+  return new AppError('BAD_USER_INPUT', message, { facts: { action: 'edit:product' } });
 }
 
 async function chosenVariants(

@@ -9,10 +9,12 @@ export interface MockupCopiesDeps {
   objects: ObjectStore;
   /** Of Printify's API: pictures come from there or from printify.com. */
   baseUrl: string;
+  /** For tests: fewer pictures. */
+  mockupLimit?: number;
 }
 
 /** Etsy takes 20 pictures a listing; more are of no use. */
-const MAX_MOCKUPS = 12;
+const MAX_MOCKUPS = 10;
 const TYPES: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp' };
 
 /** Copies Printify's pictures into the object store: its addresses expire, and sellers' pages show ours. */
@@ -21,7 +23,7 @@ export class MockupCopies {
 
   /** Default picture first. The same keys again replace. @throws ProviderFailure */
   async copy(product: { workspaceId: string; id: string }, images: readonly PrintifyImage[]): Promise<Mockup[]> {
-    const chosen = orderImages(images).slice(0, MAX_MOCKUPS);
+    const chosen = orderImages(images).slice(0, this.deps.mockupLimit ?? MAX_MOCKUPS);
     const mockups: Mockup[] = [];
     for (const [at, image] of chosen.entries()) {
       const { bytes, type } = await this.fetch(image.src);

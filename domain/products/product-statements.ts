@@ -93,6 +93,10 @@ export const SET_JOB: Statement = {
   name: 'products_set_job',
   text: `UPDATE products SET job_id = $3 WHERE workspace_id = $1 AND id = $2`,
 };
+export const SET_PROVIDER: Statement = {
+  name: 'products_set_provider',
+  text: `UPDATE products SET print_provider_id = $3, updated_at = now() WHERE workspace_id = $1 AND id = $2 RETURNING ${COLUMNS}`,
+};
 /** The artwork and what it was made of. */
 export const DESIGN: Statement = {
   name: 'products_design',

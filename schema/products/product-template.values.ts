@@ -1,3 +1,7 @@
+import { COLOR, type TemplateColor } from './garment-colors.values.js';
+
+export type { TemplateColor } from './garment-colors.values.js';
+
 /** The goods that can be made of a design, in the order in which they are offered. */
 export const TEMPLATE_NAMES = [
   'tee',
@@ -10,12 +14,6 @@ export const TEMPLATE_NAMES = [
   'phone-case',
 ] as const;
 export type TemplateName = (typeof TEMPLATE_NAMES)[number];
-
-/** A colour as Printify names it, and as it looks (`#RRGGBB`, upper case), for previews and contrast. */
-export interface TemplateColor {
-  readonly name: string;
-  readonly hex: string;
-}
 
 /** Where artwork goes, and the pixels it wants at 300 DPI. */
 export interface TemplatePlaceholder {
@@ -54,30 +52,11 @@ export interface ProductTemplate {
   readonly taxonomyHint: readonly string[];
 }
 
-const COLOR = {
-  white: { name: 'White', hex: '#FFFFFF' },
-  black: { name: 'Black', hex: '#14191E' },
-  navy: { name: 'Navy', hex: '#1F2A44' },
-  heather: { name: 'Athletic Heather', hex: '#B7B9BC' },
-  asphalt: { name: 'Asphalt', hex: '#52514F' },
-  cream: { name: 'Natural', hex: '#F3EAD7' },
-  red: { name: 'Red', hex: '#C01F34' },
-  royal: { name: 'True Royal', hex: '#2A57A5' },
-  forest: { name: 'Forest', hex: '#1F3D30' },
-  mustard: { name: 'Mustard', hex: '#E3A53B' },
-  pink: { name: 'Pink', hex: '#F7C9D4' },
-  sand: { name: 'Sand', hex: '#DCCFB6' },
-  sportGrey: { name: 'Sport Grey', hex: '#C6C5C8' },
-  darkHeather: { name: 'Dark Heather', hex: '#4A4D52' },
-  maroon: { name: 'Maroon', hex: '#5B1F2F' },
-  lightPink: { name: 'Light Pink', hex: '#F4CFDA' },
-  forestGreen: { name: 'Forest Green', hex: '#223B2C' },
-} as const satisfies Record<string, TemplateColor>;
-
 const FLEECE_COLORS = [
   COLOR.white,
   COLOR.black,
   COLOR.navy,
+  COLOR.heatherGrey,
   COLOR.sportGrey,
   COLOR.darkHeather,
   COLOR.maroon,
@@ -89,6 +68,7 @@ const SIZES = ['S', 'M', 'L', 'XL', '2XL', '3XL'] as const;
 const SWIFTPOD = { id: 39, title: 'SwiftPOD' } as const;
 const MONSTER_DIGITAL = { id: 29, title: 'Monster Digital' } as const;
 const SPOKE = { id: 1, title: 'SPOKE Custom Products' } as const;
+const MWW = { id: 10, title: 'MWW On Demand' } as const;
 const DISTRICT_PHOTO = { id: 28, title: 'District Photo' } as const;
 const PRINTIFY_CHOICE = { id: 99, title: 'Printify Choice' } as const;
 
@@ -109,11 +89,12 @@ export const PRODUCT_TEMPLATES: Readonly<Record<TemplateName, ProductTemplate>> 
       COLOR.black,
       COLOR.navy,
       COLOR.heather,
+      COLOR.heatherGrey,
       COLOR.asphalt,
       COLOR.cream,
       COLOR.red,
       COLOR.royal,
-      COLOR.forest,
+      COLOR.forestGreen,
       COLOR.mustard,
       COLOR.pink,
     ],
@@ -126,12 +107,12 @@ export const PRODUCT_TEMPLATES: Readonly<Record<TemplateName, ProductTemplate>> 
     model: 'Gildan 18500',
     providers: [SWIFTPOD, MONSTER_DIGITAL, PRINTIFY_CHOICE],
     placeholders: [
-      { position: 'front', width: 4500, height: 4500 },
+      { position: 'front', width: 4050, height: 3450 },
       { position: 'back', width: 4500, height: 5400 },
     ],
     sizes: SIZES,
     colors: FLEECE_COLORS,
-    defaultColors: ['Black', 'Sport Grey', 'Navy'],
+    defaultColors: ['Black', 'Navy', 'Sand'],
     taxonomyHint: ['Clothing', 'Gender-Neutral Adult Clothing', 'Hoodies & Sweatshirts', 'Hoodies'],
   },
   sweatshirt: {
@@ -140,19 +121,19 @@ export const PRODUCT_TEMPLATES: Readonly<Record<TemplateName, ProductTemplate>> 
     model: 'Gildan 18000',
     providers: [MONSTER_DIGITAL, SWIFTPOD, PRINTIFY_CHOICE],
     placeholders: [
-      { position: 'front', width: 4500, height: 5400 },
+      { position: 'front', width: 4500, height: 4500 },
       { position: 'back', width: 4500, height: 5400 },
     ],
     sizes: SIZES,
     colors: FLEECE_COLORS,
-    defaultColors: ['Sand', 'Black', 'Sport Grey'],
+    defaultColors: ['Sand', 'Black', 'Navy'],
     taxonomyHint: ['Clothing', 'Gender-Neutral Adult Clothing', 'Hoodies & Sweatshirts', 'Sweatshirts'],
   },
   mug: {
     name: 'mug',
-    blueprintId: 68,
+    blueprintId: 478,
     model: 'Ceramic mug, 11 oz',
-    providers: [SPOKE, DISTRICT_PHOTO],
+    providers: [DISTRICT_PHOTO, SPOKE],
     placeholders: [{ position: 'front', width: 2475, height: 1155 }],
     sizes: ['11oz'],
     colors: [],
@@ -161,12 +142,12 @@ export const PRODUCT_TEMPLATES: Readonly<Record<TemplateName, ProductTemplate>> 
   },
   tote: {
     name: 'tote',
-    blueprintId: 553,
+    blueprintId: 1313,
     model: 'Liberty Bags OAD113',
-    providers: [MONSTER_DIGITAL, PRINTIFY_CHOICE],
-    placeholders: [{ position: 'front', width: 3000, height: 3300 }],
-    sizes: ['One size'],
-    colors: [COLOR.cream, COLOR.black],
+    providers: [SWIFTPOD, MWW],
+    placeholders: [{ position: 'front', width: 3000, height: 3000 }],
+    sizes: ['15" x 16"'],
+    colors: [COLOR.cream, COLOR.black, COLOR.navy],
     defaultColors: ['Natural'],
     taxonomyHint: ['Bags & Purses', 'Totes'],
   },
@@ -174,13 +155,10 @@ export const PRODUCT_TEMPLATES: Readonly<Record<TemplateName, ProductTemplate>> 
     name: 'poster',
     blueprintId: 282,
     model: 'Matte vertical poster',
-    providers: [
-      { id: 2, title: 'Sensaria' },
-      { id: 99, title: 'Printify Choice' },
-    ],
+    providers: [DISTRICT_PHOTO, MWW],
     // 12 × 18 inches at 300 DPI; the same artwork still has 150 DPI at 24 × 36.
     placeholders: [{ position: 'front', width: 3600, height: 5400 }],
-    sizes: ['12" x 18"', '16" x 24"', '20" x 30"', '24" x 36"'],
+    sizes: ['12" x 18"', '16" x 20"', '18" x 24"', '24" x 36"'],
     colors: [],
     defaultColors: [],
     taxonomyHint: ['Art & Collectibles', 'Prints', 'Digital Prints'],
@@ -189,25 +167,22 @@ export const PRODUCT_TEMPLATES: Readonly<Record<TemplateName, ProductTemplate>> 
     name: 'sticker',
     blueprintId: 400,
     model: 'Kiss-cut vinyl sticker',
-    providers: [
-      { id: 73, title: 'Printed Simply' },
-      { id: 99, title: 'Printify Choice' },
-    ],
+    providers: [SWIFTPOD, PRINTIFY_CHOICE],
     placeholders: [{ position: 'front', width: 1800, height: 1800 }],
     sizes: ['2" x 2"', '3" x 3"', '4" x 4"', '6" x 6"'],
-    colors: [],
-    defaultColors: [],
+    colors: [COLOR.white, COLOR.transparent],
+    defaultColors: ['White'],
     taxonomyHint: ['Paper & Party Supplies', 'Paper', 'Stickers, Labels & Tags', 'Stickers'],
   },
   'phone-case': {
     name: 'phone-case',
     blueprintId: 269,
     model: 'Tough phone case',
-    providers: [SPOKE, PRINTIFY_CHOICE],
-    placeholders: [{ position: 'front', width: 1220, height: 2340 }],
-    sizes: ['iPhone 14', 'iPhone 15', 'iPhone 15 Pro', 'iPhone 16', 'iPhone 16 Pro', 'Samsung Galaxy S24'],
-    colors: [],
-    defaultColors: [],
+    providers: [SPOKE, MWW],
+    placeholders: [{ position: 'front', width: 1262, height: 2211 }],
+    sizes: ['iPhone 14', 'iPhone 15', 'iPhone 15 Pro Max', 'iPhone 16', 'iPhone 16 Pro', 'Samsung Galaxy S24'],
+    colors: [COLOR.glossy, COLOR.matte],
+    defaultColors: ['Glossy'],
     taxonomyHint: ['Electronics & Accessories', 'Cell Phone Accessories', 'Phone Cases'],
   },
 };

@@ -1,3 +1,4 @@
+import { hexOfColor } from '#schema/products/garment-colors.values.js';
 import { PRODUCT_RULES } from '#schema/products/product.rules.js';
 import type { WantedVariants } from '#schema/products/mockup.values.js';
 import type { ProductTemplate } from '#schema/products/product-template.values.js';
@@ -15,7 +16,6 @@ export interface OfferedVariant {
 
 /** Everything that the provider has of a template, in the template's order of sizes and colours, unknown ones last. */
 export function offeredVariants(template: ProductTemplate, variants: readonly CatalogVariant[]): OfferedVariant[] {
-  const hexOf = new Map(template.colors.map(({ name, hex }) => [plain(name), hex]));
   const rankOf = (names: readonly string[], name: string): number => {
     const at = names.findIndex((known) => plain(known) === plain(name));
     return at < 0 ? names.length : at;
@@ -25,7 +25,7 @@ export function offeredVariants(template: ProductTemplate, variants: readonly Ca
     .map((variant) => {
       const { size = '', color = '' } = variant.options;
       const { id, title, placeholders } = variant;
-      return { printifyVariantId: id, title, size, color, colorHex: hexOf.get(plain(color)) ?? null, placeholders };
+      return { printifyVariantId: id, title, size, color, colorHex: hexOfColor(color) ?? null, placeholders };
     })
     .sort(
       (one, other) =>

@@ -1,0 +1,138 @@
+import { ProviderFailure } from '#infra/http/provider-failure.js';
+import { openProductRoom, type ProductRoom, type Seller } from '#test/testkit/product-room.js';
+import { skuPrefixOf } from './product-sku.js';
+
+let room: ProductRoom;
+beforeAll(async () => {
+  room = await openProductRoom();
+}, 60_000);
+beforeEach(() => {
+  room.interfere = {};
+});
+afterEach(() => room.sandbox.calm());
+afterAll(() => room.close());
+
+interface Theirs {
+  id: string;
+  title: string;
+  is_locked: boolean;
+  variants: { id: number; sku: string; price: number; cost: number; is_enabled: boolean }[];
+  images: { src: string }[];
+}
+
+/** Printify's products that are ours by their SKU. */
+async function theirsOf(productId: string): Promise<Theirs[]> {
+  const found: Theirs[] = [];
+  for (let page = 1; ; page += 1) {
+    const listed = await room.printify<{ data: Theirs[]; last_page: number }>(
+      `/shops/9000001/products.json?limit=50&page=${page}`,
+    );
+    found.push(
+      ...listed.data.filter(({ variants }) => variants.some(({ sku }) => sku.startsWith(skuPrefixOf(productId)))),
+    );
+    if (page >= listed.last_page) return found;
+  }
+}
+
+const uploadsOf = async ({ designId }: Seller) => {
+  const { data } = await room.printify<{ data: { file_name: string }[] }>('/uploads.json?limit=100');
+  return data.filter(({ file_name: name }) => name.includes(designId));
+};
+
+test('a design becomes a product with its variants, prices and mock-ups of our own', async () => {
+  const seller = await room.seller();
+  const product = await room.make(seller, { sizes: ['M', 'L'], colors: ['White', 'Black'] });
+  expect(product).toMatchObject({
+    status: 'READY',
+    printifyShopId: '9000001',
+    title: 'Frog of the woods',
+    problem: null,
+  });
+  const [theirs, ...others] = await theirsOf(product.id);
+  expect(others).toEqual([]);
+  const ours = await room.rows<{ cost_minor: number; price_minor: number; size: string; color_hex: string }>(
+    'SELECT cost_minor, price_minor, size, color_hex FROM product_variants WHERE product_id = $1 ORDER BY position',
+    [product.id],
+  );
+  expect(ours).toHaveLength(4);
+  const enabled = theirs!.variants.filter(({ is_enabled: isOn }) => isOn);
+  expect(enabled.map(({ price }) => price).sort()).toEqual(ours.map(({ price_minor: price }) => price).sort());
+  for (const { cost_minor: cost, price_minor: price } of ours) {
+    expect(price % 100).toBe(99);
+    expect(price).toBeGreaterThan(cost);
+  }
+  expect(product.mockups.length).toBeGreaterThan(0);
+  const stored = await room.objects.get(product.mockups[0]!.key);
+  expect(stored?.contentType).toBe('image/jpeg');
+});
+
+test.each(['mug', 'tote', 'poster', 'sticker', 'phone-case', 'hoodie', 'sweatshirt'] as const)(
+  'the template %s can be made as it is',
+  async (template) => {
+    // The test's artwork is too small for the larger posters.
+    const sizes = template === 'poster' ? ['12" x 18"'] : [];
+    const product = await room.make(await room.seller(), { template, sizes });
+    expect(product.status).toBe('READY');
+  },
+);
+
+describe('a worker that falls at any call, before it or after its effect', () => {
+  const FALLS = Array.from({ length: 9 }, (_, at) => at);
+  const fallen = () => new ProviderFailure({ provider: 'printify', kind: 'dropped', message: 'The worker fell.' });
+
+  test.each(['before', 'after'] as const)(
+    'leaves one product and one upload when it goes on: %s',
+    async (when) => {
+      for (const fall of FALLS) {
+        const seller = await room.seller();
+        const { product, jobId } = await room.order(seller, { sizes: ['M'], colors: ['White'] });
+        let call = 0;
+        room.interfere = {
+          [when]: () => {
+            if (call++ === fall) throw fallen();
+          },
+        };
+        const { status } = await room.finish(jobId);
+        expect({ fall, status }).toEqual({ fall, status: 'succeeded' });
+        expect(await theirsOf(product.id)).toHaveLength(1);
+        expect(await uploadsOf(seller)).toHaveLength(1);
+      }
+    },
+    120_000,
+  );
+});
+
+test('what Printify refuses for good ends the job with its sentence, and the product says so', async () => {
+  const seller = await room.seller();
+  await room.rows(`UPDATE designs SET mime = 'image/webp' WHERE id = $1`, [seller.designId]);
+  const { product, jobId } = await room.order(seller);
+  expect(await room.finish(jobId)).toMatchObject({
+    status: 'failed',
+    problem: { message: expect.stringContaining('PNG') },
+  });
+  expect(await room.read(seller, product.id)).toMatchObject({ status: 'FAILED', problem: { action: 'edit:design' } });
+});
+
+test('sizes that the provider does not have are refused with what to do, before anything is made', async () => {
+  const seller = await room.seller();
+  const { product, jobId } = await room.order(seller, { sizes: ['Giant'] });
+  expect(await room.finish(jobId)).toMatchObject({
+    status: 'failed',
+    problem: { message: expect.stringContaining('choose others') },
+  });
+  expect(await theirsOf(product.id)).toEqual([]);
+});
+
+test('the catalogue is asked once a day, whoever asks', async () => {
+  const [one, other] = [await room.seller(), await room.seller()];
+  await room.make(one);
+  let calls = 0;
+  room.interfere = { before: () => void (calls += 1) };
+  await room.make(other);
+  // Upload, create, read, update, and looks for mock-ups: nothing of the catalogue.
+  expect(calls).toBeLessThanOrEqual(12);
+  const [{ count }] = (await room.rows<{ count: number }>(
+    'SELECT count(*)::integer AS count FROM printify_catalog',
+  )) as [{ count: number }];
+  expect(count).toBeGreaterThan(0);
+});
