@@ -77,7 +77,8 @@ export async function openProductRoom(): Promise<ProductRoom> {
   const objects = new FileObjectStore(folder);
   const { config } = sandbox;
   const { db } = test;
-  const connections = createConnections({ config, db, clock, logger, secrets });
+  const audit = new AuditLog(db, new Cursors(secrets.derive('list-cursors')));
+  const connections = createConnections({ config, db, clock, logger, secrets, audit, tenantOf });
   const pipeline = createTestPipeline(test, { workspaceId: await makeWorkspace(db), clock });
   const calls = interrupted(connections.accountCalls, () => room.interfere);
   const cursors = new Cursors(secrets.derive('list-cursors'));
@@ -90,7 +91,7 @@ export async function openProductRoom(): Promise<ProductRoom> {
     cursors,
     objects,
     fileLinks: new FileLinks({ secrets, clock, publicUrl: config.publicUrl }),
-    audit: new AuditLog(db, cursors),
+    audit,
     idempotency: new Idempotency({ db, tenantOf }),
     connections: { ...connections, accountCalls: calls },
     pipeline,
