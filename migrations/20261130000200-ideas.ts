@@ -33,7 +33,7 @@ CREATE TABLE brand_profiles (
 CREATE INDEX brand_profiles_workspace_id_idx ON brand_profiles (workspace_id, id DESC);
 CREATE UNIQUE INDEX brand_profiles_default_idx ON brand_profiles (workspace_id) WHERE is_default;
 
--- A structured brief. engine says who wrote it; findings is what the screen found (schema/ideas/finding.values.ts).
+-- A structured brief. engine says who wrote it; findings is what the screen found (schema/screening/finding.values.ts).
 CREATE TABLE ideas (
   id uuid PRIMARY KEY DEFAULT podpusher_uuid_v7(),
   workspace_id uuid NOT NULL REFERENCES workspaces (id) ON DELETE CASCADE,

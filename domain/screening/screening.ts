@@ -24,6 +24,12 @@ export class Screening {
     return texts.flatMap((text, textIndex) => this.checkText(text, textIndex, locale));
   }
 
+  /** The same for topics that a brand does not touch: whole words, plurals and disguises included. */
+  checkTopics(texts: readonly string[], topics: readonly string[], locale: ScreenLocale): Finding[] {
+    if (topics.length === 0) return [];
+    return new Screening(topics.map(topicEntry)).check(texts, locale);
+  }
+
   private checkText(text: string, textIndex: number, locale: ScreenLocale): Finding[] {
     const readable = readText(text);
     const whole = this.read(text, { ...readable, words: wordsOf(readable) }, locale);
@@ -73,6 +79,22 @@ export class Screening {
     };
   }
 }
+
+const TOPICS: MarkEntry['group'] = {
+  category: 'BRAND_PROFILE',
+  kind: 'POLICY',
+  code: 'BANNED_TOPIC',
+  severity: 'BLOCK',
+  source: 'Your brand profile',
+  context: '',
+};
+const topicEntry = (mark: string): MarkEntry => ({
+  mark,
+  owner: null,
+  group: TOPICS,
+  severity: 'BLOCK',
+  needsContext: false,
+});
 
 /** Each mark once, and none that lies within a longer or graver one. */
 function mostTelling(findings: readonly Finding[]): Finding[] {
