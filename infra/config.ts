@@ -34,6 +34,8 @@ export interface Config {
   readonly responseCacheMs: number;
   /** Room for such answers in the process, MiB; 0 leaves them to Redis alone. */
   readonly responseCacheMb: number;
+  /** OpenAI's model for texts. */
+  readonly openAiTextModel: string;
   readonly isProduction: boolean;
   readonly isTracingOn: boolean;
   readonly providers: Readonly<Record<ProviderName, ProviderSettings>>;
@@ -102,6 +104,7 @@ const environment = z.object({
   SLOW_QUERY_MS: z.coerce.number('wants milliseconds').min(0).default(200),
   COMPILED_READS: z.enum(['on', 'off'], 'wants on or off').default('on'),
   RESPONSE_CACHE_MS: z.coerce.number('wants milliseconds').int().min(0).max(600_000).default(10_000),
+  OPENAI_TEXT_MODEL: z.string().min(1).max(100).default('gpt-4o-mini'),
   RESPONSE_CACHE_MB: z.coerce.number('wants a number of MiB').int().min(0).max(4_096).default(32),
   NODE_ENV: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
@@ -165,6 +168,7 @@ function toConfig(env: z.infer<typeof environment>, providers: Record<ProviderNa
     isCompiledReadsOn: env.COMPILED_READS === 'on',
     responseCacheMs: env.RESPONSE_CACHE_MS,
     responseCacheMb: env.RESPONSE_CACHE_MB,
+    openAiTextModel: env.OPENAI_TEXT_MODEL,
     isProduction: env.NODE_ENV === 'production',
     isTracingOn:
       env.OTEL_SDK_DISABLED !== 'true' && Boolean(env.OTEL_EXPORTER_OTLP_ENDPOINT ?? env.OTEL_TRACES_EXPORTER),

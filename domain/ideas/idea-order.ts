@@ -20,10 +20,14 @@ export const ideaOrder = z.object({
   count: z.number().int().min(count.min).max(count.max),
   /** Row id; the workspace's default profile when it is left out. */
   brandProfileId: z.uuid().nullish(),
+  /** `rules`: our own generator, even where OpenAI could be asked. */
+  engine: z.enum(['auto', 'rules']).default('auto'),
 });
 
 /** What is to be thought of. */
-export type IdeaOrder = z.infer<typeof ideaOrder>;
+export type IdeaOrder = z.input<typeof ideaOrder>;
+/** The same, complete. */
+export type IdeaJobPayload = z.output<typeof ideaOrder>;
 
 export type IdeaOrderFailure =
   | 'KEYWORD_INVALID'

@@ -1,5 +1,5 @@
 import type { IdeaLayout } from '#schema/ideas/idea.values.js';
-import type { TemplateName } from '#schema/products/product-template.values.js';
+import { TEMPLATE_NAMES, type TemplateName } from '#schema/products/product-template.values.js';
 import type { Mood } from './patterns.js';
 import type { SeededRandom } from './seeded-random.js';
 
@@ -61,3 +61,5 @@ export function chooseProducts(
   const both = suited.filter((name) => wanted.includes(name));
   return [...new Set([...named.filter((name) => wanted.includes(name)), ...both, ...wanted])].slice(0, 4);
 }
+
+export const isTemplate = (name: string): name is TemplateName => (TEMPLATE_NAMES as readonly string[]).includes(name);

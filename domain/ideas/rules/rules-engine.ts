@@ -1,6 +1,7 @@
 import type { IdeaBrief } from '#schema/ideas/idea.values.js';
 import { IDEA_RULES } from '#schema/ideas/idea.rules.js';
 import type { IdeaDraft, IdeaTask } from '../idea-engine.js';
+import { breakLines } from './break-lines.js';
 import { BRIEF_TEXTS, put } from './brief-texts.js';
 import { chooseWordings } from './choose-wordings.js';
 import { capital } from './grammar.js';
@@ -13,8 +14,6 @@ import { tellFit, tellRisks } from './tell-fit.js';
 
 /** Version of the generator, as the label of its ideas: another version may give other ideas for the same seed. */
 export const RULES_MODEL = 'podpusher-1';
-/** Characters of a line that still read on a shirt; longer ones are broken at a space. */
-const LINE_GOAL = 26;
 
 export interface WordingCheck {
   /** Whether the words may be proposed at all. */
@@ -103,22 +102,4 @@ function titleOf(text: string): string {
 }
 
 /** Long lines in two or three, so that letters stay large. */
-function broken(wording: Wording): Wording {
-  const lines = wording.lines.flatMap((line) => breakLine(line)).slice(0, IDEA_RULES.textLines.max);
-  return { ...wording, lines };
-}
-
-function breakLine(line: string): string[] {
-  if (line.length <= LINE_GOAL) return [line];
-  const words = line.split(' ');
-  const rows = Math.ceil(line.length / LINE_GOAL);
-  const goal = line.length / rows;
-  const lines = [''];
-  for (const word of words) {
-    const last = lines.at(-1)!;
-    const longer = last === '' ? word : `${last} ${word}`;
-    if (last !== '' && longer.length > goal + 3 && lines.length < rows + 1) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines.map((part) => part.slice(0, IDEA_RULES.textLines.lineMax));
-}
+const broken = (wording: Wording): Wording => ({ ...wording, lines: breakLines(wording.lines) });
