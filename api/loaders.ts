@@ -7,6 +7,7 @@ import type { InvitationRow } from '#domain/accounts/invitation-statements.js';
 import type { MemberRow } from '#domain/accounts/members.js';
 import { hasRight } from '#domain/accounts/permissions.js';
 import type { WorkspaceRow } from '#domain/accounts/workspaces.js';
+import { createIdeaLoaders, type IdeaLoaders } from './ideas/idea.loaders.js';
 import { createProductLoaders, type ProductLoaders } from './products/product.loaders.js';
 import type { ConnectionRow } from '#domain/connections/connection-statements.js';
 import type { Domain } from '#domain/create-domain.js';
@@ -20,7 +21,7 @@ import { createReadingLoaders, type ReadingLoaders } from './trends/trend-readin
 import { createSignalPageLoader, type SignalPageLoader } from './signals/signal-page.loaders.js';
 
 /** Everything a resolver fetches by key. One set a request, and one an event on streams: nothing is shared between callers. */
-export interface Loaders extends ReadingLoaders, PipelineLoaders, ProductLoaders {
+export interface Loaders extends ReadingLoaders, IdeaLoaders, PipelineLoaders, ProductLoaders {
   readonly trendById: DataLoader<string, TrendRow | null>;
   readonly trendByKeywordId: DataLoader<number, TrendRow | null>;
   /** By keyword in normal form. */
@@ -71,6 +72,7 @@ export function createLoaders(domain: Domain, actor: Actor): Loaders {
     signalPages: createSignalPageLoader(signalQueries),
     ...createAccountLoaders(domain, actor),
     ...createPipelineLoaders(domain, actor),
+    ...createIdeaLoaders(domain.ideas, actor),
     ...createProductLoaders(domain.products, actor),
     ...createListingLoaders(domain, actor),
   };

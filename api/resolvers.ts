@@ -27,9 +27,13 @@ import { ListingChangesResolver, ListingRevisionResolver } from './listings/list
 import { EtsyShopResolver, ListingPublishingResolver } from './listings/listing-publishing.resolver.js';
 import { ListingQueriesResolver, ListingResolver } from './listings/listing.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
+import { BrandProfileResolver } from './ideas/brand-profile.resolver.js';
+import { IdeaMutationsResolver } from './ideas/idea-mutations.resolver.js';
+import { IdeaListResolver, IdeaResolver } from './ideas/idea.resolver.js';
 import { ProductMutationsResolver } from './products/product-mutations.resolver.js';
 import { ProductTemplateResolver } from './products/product-template.resolver.js';
 import { ProductListResolver, ProductResolver, ProductVariantResolver } from './products/product.resolver.js';
+import { ScreeningResolver } from './screening/screening.resolver.js';
 import { CapabilityResolver } from './settings/capability.resolver.js';
 import { JobEventsResolver } from './pipeline-board/job-events.resolver.js';
 import { JobResolver } from './pipeline-board/job.resolver.js';
@@ -81,6 +85,11 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   ConnectionResolver,
   JobResolver,
   JobEventsResolver,
+  IdeaResolver,
+  IdeaListResolver,
+  IdeaMutationsResolver,
+  BrandProfileResolver,
+  ScreeningResolver,
   ProductListResolver,
   ProductResolver,
   ProductVariantResolver,
@@ -142,6 +151,11 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new ConnectionResolver({ ...domain.connections, clock }),
     new JobResolver(domain.jobDesk, clock),
     new JobEventsResolver(),
+    new IdeaResolver(),
+    new IdeaListResolver(domain.ideas.ideas, domain.ideas.writing, clock),
+    new IdeaMutationsResolver(domain.ideas.ideas, domain.ideas.choices),
+    new BrandProfileResolver(domain.ideas.brandProfiles),
+    new ScreeningResolver(domain.screening),
     new ProductListResolver(domain.products.productQueries),
     new ProductResolver(domain.fileLinks),
     new ProductVariantResolver(),

@@ -6,6 +6,8 @@ import { Session } from './accounts/session.entity.js';
 import { User } from './accounts/user.entity.js';
 import { Workspace } from './accounts/workspace.entity.js';
 import { Connection } from './connections/connection.entity.js';
+import { BrandProfile } from './ideas/brand-profile.entity.js';
+import { Idea } from './ideas/idea.entity.js';
 import { CollectorRun } from './signals/collector-run.entity.js';
 import { Keyword } from './signals/keyword.entity.js';
 import { TrackedKeyword } from './signals/tracked-keyword.entity.js';
@@ -21,6 +23,8 @@ export const entities = [
   Invitation,
   AuditEntry,
   Connection,
+  BrandProfile,
+  Idea,
   Keyword,
   CollectorRun,
   TrackedKeyword,

@@ -18,6 +18,8 @@ const LOADERS = {
   key: 'apiKeyById',
   aud: 'auditEntryById',
   job: 'jobById',
+  brp: 'brandProfileById',
+  ide: 'ideaById',
   prd: 'productById',
   var: 'variantById',
   lst: 'listingById',

@@ -46,6 +46,8 @@ export const NODE_TYPES: Partial<Record<IdKind, string>> = {
   key: 'ApiKey',
   aud: 'AuditEntry',
   job: 'Job',
+  brp: 'BrandProfile',
+  ide: 'Idea',
   prd: 'Product',
   var: 'ProductVariant',
   lst: 'Listing',

@@ -32,13 +32,7 @@ const node = fc
     fc.constantFrom('', '', '', '', ...LEFT),
   )
   .map(([fields, variants, trend, listing, left]) =>
-    [
-      fields,
-      variants && `variants { ${variants} }`,
-      trend && `trend { ${trend} }`,
-      listing && '',
-      left,
-    ].join(' '),
+    [fields, variants && `variants { ${variants} }`, trend && `trend { ${trend} }`, listing && '', left].join(' '),
   );
 const operations = (cursors: readonly string[]) =>
   fc
