@@ -21,6 +21,7 @@ import { UsageQueries } from './accounts/usage/usage-queries.js';
 import { type Billing, createBilling } from './billing/create-billing.js';
 import { type ConnectionsSlice, createConnections } from './connections/create-connections.js';
 import { createDesigns, type DesignsSlice } from './designs/create-designs.js';
+import { createIdeas, type Ideas } from './ideas/create-ideas.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { LinkTokens } from './mail/link-tokens.js';
 import { MailService } from './mail/mail-service.js';
@@ -71,6 +72,8 @@ export interface Domain extends Tenancy, Omit<PipelineCore, 'close'> {
   readonly billing: Billing;
   readonly connections: ConnectionsSlice;
   readonly designs: DesignsSlice;
+  readonly ideas: Ideas;
+  readonly screening: Screening;
   readonly mail: MailService;
   readonly products: Products;
   readonly listings: Listings;
@@ -150,8 +153,16 @@ export function createDomain(deps: DomainDeps): Domain {
     products: products.publishing,
     screen: screening,
   });
+  const { audit } = tenancy;
+  const ideaDeps = { ...deps, cursors, idempotency, audit, connections, pipeline };
+  const ideas = createIdeas({ ...ideaDeps, screening, trendQueries, readings });
   // What every slice does for its kinds of jobs: `...ideas.jobHandlers` and so on.
-  pipeline.pipelineJobs.register([...products.jobHandlers, ...designs.jobHandlers, ...listings.jobHandlers]);
+  pipeline.pipelineJobs.register([
+    ...ideas.jobHandlers,
+    ...products.jobHandlers,
+    ...designs.jobHandlers,
+    ...listings.jobHandlers,
+  ]);
   return {
     accounts,
     accountClosing: new AccountClosing({ accounts, check: identity.passwordCheck, mail, ...tenancy }),
@@ -164,6 +175,8 @@ export function createDomain(deps: DomainDeps): Domain {
     billing,
     connections,
     products,
+    ideas,
+    screening,
     designs,
     listings,
     mail,
