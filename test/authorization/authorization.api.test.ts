@@ -7,6 +7,7 @@ import { ruleOf } from '#domain/accounts/rights.js';
 import { formatUuidId, NODE_TYPES, type UuidKind } from '#schema/base/public-id.js';
 import { type Answer, TestApi } from '#test/testkit/api.js';
 import { seedConnection } from './connection-rows.js';
+import { seedBrandProfile } from './idea-rows.js';
 import { seedListing } from './listing-rows.js';
 import { seedPipeline } from './pipeline-rows.js';
 import { ID_ARGUMENTS, idPaths, sampleArguments, selectionOf } from './samples.js';
@@ -18,6 +19,7 @@ const WAYS_TO: Readonly<Record<string, (selection: string) => string>> = {
   User: (selection) => `{ viewer { user { ${selection} } } }`,
   Member: (selection) => `{ workspace { members { nodes { ${selection} } } } }`,
   Invitation: (selection) => `{ workspace { invitations { nodes { ${selection} } } } }`,
+  Idea: (selection) => `{ ideas { nodes { ${selection} } } }`,
   Job: (selection) => `{ jobs { nodes { ${selection} } } }`,
   Listing: (selection) => `{ listings { nodes { ${selection} } } }`,
   ListingRevision: (selection) => `{ listings { nodes { revisions { nodes { ${selection} } } } } }`,
@@ -128,6 +130,7 @@ async function seedForeign({
     ...(await seedPipeline(api.database.db, workspaceId)),
     ...(await seedProduct(workspaceId)),
     ...(await seedListing(api.database.db, workspaceId)),
+    ...(await seedBrandProfile(api.database.db, workspaceId)),
     inv: invited.data!.invitationCreate.invitation.id,
   } as Record<UuidKind, string>;
 }

@@ -26,6 +26,16 @@ export const ID_ARGUMENTS: Readonly<Record<string, UuidKind>> = {
   'connectionUpdate.input.id': 'con',
   'connectionCheck.input.id': 'con',
   'connectionRemove.input.id': 'con',
+  'brandProfileDelete.input.id': 'brp',
+  'brandProfileSetDefault.input.id': 'brp',
+  'brandProfileUpdate.input.id': 'brp',
+  'idea.id': 'ide',
+  'ideaArchive.input.id': 'ide',
+  'ideaChoose.input.id': 'ide',
+  'ideaRestore.input.id': 'ide',
+  'ideaUpdate.input.id': 'ide',
+  'ideasGenerate.input.brandProfileId': 'brp',
+  'ideasGenerate.input.trendId': 'trd',
   'invitationResend.input.id': 'inv',
   'invitationRevoke.input.id': 'inv',
   'job.id': 'job',
@@ -62,6 +72,9 @@ export const ID_ARGUMENTS: Readonly<Record<string, UuidKind>> = {
 const TEXTS: Readonly<Record<string, string>> = {
   'apiKeyCreate.input.scopes': 'read:trends',
   'signalsRecord.input.signals.keyword': 'frog mug',
+  'ideasGenerate.input.locale': 'en',
+  'occasions.locale': 'en',
+  'screenTexts.locale': 'en',
   'costOf.query': '{ __typename }',
 };
 

@@ -917,6 +917,8 @@ export type NodeQuery = {
   node:
     | { __typename: 'ApiKey'; id: string }
     | { __typename: 'AuditEntry'; id: string }
+    | { __typename: 'BrandProfile'; id: string }
+    | { __typename: 'Idea'; id: string }
     | { __typename: 'Invitation'; id: string }
     | { __typename: 'Job'; id: string }
     | { __typename: 'Listing'; id: string }
@@ -967,6 +969,8 @@ export type NodesQuery = {
   nodes: Array<
     | { __typename: 'ApiKey'; id: string }
     | { __typename: 'AuditEntry'; id: string }
+    | { __typename: 'BrandProfile'; id: string }
+    | { __typename: 'Idea'; id: string }
     | { __typename: 'Invitation'; id: string }
     | { __typename: 'Job'; id: string }
     | { __typename: 'Listing'; id: string }
