@@ -5,6 +5,7 @@ import { FaultBoard } from './faults.js';
 import { MailBox } from './mail/mail-box.js';
 import { serveMailPages } from './mail/mail-pages.js';
 import { MAIL, type RunningSink, startSmtpSink } from './mail/smtp-sink.js';
+import { openReadyAccounts } from './providers/consent/account-tokens.js';
 import { serveProvider } from './providers/serve-provider.js';
 import { type Outside, type ProviderStandIn } from './providers/provider.js';
 import { etsyStandIn } from './providers/etsy/etsy-stand-in.js';
@@ -90,6 +91,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
     origin: () => url,
   };
   openReadySeller(outside);
+  openReadyAccounts(outside);
   deliverWebhooks(outside, () => undefined);
   const faults = new FaultBoard();
   for (const standIn of STAND_INS) await serveProvider(app, standIn, { outside, faults });

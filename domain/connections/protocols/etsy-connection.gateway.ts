@@ -27,7 +27,12 @@ const REFRESH_TTL_MS = 90 * DAY_MS;
 
 const self = z.object({ user_id: providerId, shop_id: providerId.nullish() });
 const shop = z.object({ shop_id: providerId, shop_name: z.string() });
-const scopeList = z.object({ scopes: z.array(z.string()) });
+/** The published form of this answer is empty; both that are seen are read, any other tells nothing. */
+const scopeList = z.union([
+  z.array(z.string()),
+  z.object({ scopes: z.array(z.string()) }).transform(({ scopes }) => scopes),
+  z.unknown().transform(() => undefined),
+]);
 
 /** Etsy: OAuth 2.0 with PKCE (developers.etsy.com, essentials/authentication). It has no endpoint that revokes. */
 export class EtsyConnectionGateway implements ConnectionProtocol, ConsentProtocol {
@@ -69,7 +74,8 @@ export class EtsyConnectionGateway implements ConnectionProtocol, ConsentProtoco
     const me = parseReply('etsy', await this.get('/users/me', accessToken), self);
     const scopes = await this.scopesOf(accessToken);
     const shops = me.shop_id && me.shop_id !== '0' ? [await this.shopOf(me.shop_id, accessToken)] : [];
-    return { accountId: me.user_id, accountName: shops[0]?.name ?? `Etsy ${me.user_id}`, shops, scopes };
+    const accountName = shops[0]?.name ?? `Etsy ${me.user_id}`;
+    return { accountId: me.user_id, accountName, shops, ...(scopes && { scopes }) };
   }
 
   private async shopOf(shopId: string, accessToken: string) {
@@ -77,13 +83,13 @@ export class EtsyConnectionGateway implements ConnectionProtocol, ConsentProtoco
     return { id: found.shop_id, name: found.shop_name, channel: 'etsy' };
   }
 
-  private async scopesOf(accessToken: string): Promise<string[]> {
+  private async scopesOf(accessToken: string): Promise<string[] | undefined> {
     const { settings, http } = this.deps;
     const { headers, body } = form({ token: accessToken });
     const url = `${settings.baseUrl}/scopes`;
     const request = { method: 'POST' as const, url, operation: 'scopes', body, isSafeToRepeat: true };
     const reply = await http.send({ ...request, headers: { ...headers, 'x-api-key': this.apiKey } }, etsyFailure);
-    return parseReply('etsy', reply.text, scopeList).scopes;
+    return parseReply('etsy', reply.text, scopeList);
   }
 
   private async token(fields: Record<string, string>): Promise<Grant> {

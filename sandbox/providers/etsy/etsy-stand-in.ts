@@ -8,6 +8,7 @@ import { serveImages } from './etsy-images.js';
 import { serveInventory } from './etsy-inventory-routes.js';
 import { etsyBooks, type EtsyListing } from './etsy-listing-records.js';
 import { serveListings, withAssociations } from './etsy-listing-routes.js';
+import { serveEtsyOauth } from './etsy-oauth.js';
 import { refused } from './etsy-problems.js';
 import { serveShipping } from './etsy-shipping-routes.js';
 import { serveShops } from './etsy-shop-routes.js';
@@ -41,6 +42,7 @@ export const etsyStandIn: ProviderStandIn = {
     app.get('/v3/application/listings/active', (request, reply) => activeListings(outside, request, reply));
     app.get('/v3/application/listings/batch', (request, reply) => batch(desk, request, reply));
     app.get('/v3/application/listings/:id', (request, reply) => oneListing(desk, request, reply));
+    serveEtsyOauth(app, outside);
     serveShops(app, desk);
     serveShipping(app, desk);
     serveListings(app, desk);

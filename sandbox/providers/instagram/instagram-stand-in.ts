@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { bearerOf, type Outside, ProviderProblem, type ProviderStandIn, queryOf } from '../provider.js';
+import { grantOf } from '../consent/account-tokens.js';
+import type { ConsentDesk } from '../consent/consent-desk.js';
 import { spend } from '../rate-limit.js';
 import { hashtagId, keywordOfHashtagId, MEDIA_FIELDS, mediaOf, toMedia } from './instagram-media.js';
+import { personToken, serveInstagramConsent } from './instagram-oauth.js';
 import { graphProblem, HASHTAG_QUOTA, instagramFailure, NO_HASHTAG } from './instagram-problems.js';
 
 const APP_ID = 'sandbox-instagram-app-id';
@@ -19,7 +22,8 @@ export const instagramStandIn: ProviderStandIn = {
   failure: instagramFailure,
   routes(app, outside) {
     const v = '/:version(^v\\d{1,2}\\.0$)';
-    app.get(`${v}/oauth/access_token`, (request, reply) => reply.send(exchangeToken(outside, request)));
+    const desk = serveInstagramConsent(app, outside);
+    app.get(`${v}/oauth/access_token`, (request, reply) => reply.send(exchangeToken(outside, desk, request)));
     app.get(`${v}/me/accounts`, (request, reply) => pages(outside, request, reply));
     app.get(`${v}/ig_hashtag_search`, (request, reply) => hashtagSearch(outside, request, reply));
     app.get(`${v}/:id/recently_searched_hashtags`, (request, reply) => recentlySearched(outside, request, reply));
@@ -30,13 +34,15 @@ export const instagramStandIn: ProviderStandIn = {
 };
 
 /** fb_exchange_token: a user token for one of about 60 days. client_credentials: an app token, which may not search. */
-function exchangeToken(outside: Outside, request: FastifyRequest): unknown {
+function exchangeToken(outside: Outside, desk: ConsentDesk, request: FastifyRequest): unknown {
   const query = queryOf(request);
   if (query.get('client_id') !== APP_ID || query.get('client_secret') !== APP_SECRET) {
     throw graphProblem({ message: 'Error validating client secret.', code: 1 });
   }
   const type = query.get('grant_type');
   if (type === 'client_credentials') return { access_token: `${APP_ID}|${APP_SECRET}`, token_type: 'bearer' };
+  const ofPerson = personToken(outside, desk, query);
+  if (ofPerson !== undefined) return ofPerson;
   const nowMs = outside.clock.now().getTime();
   const given = query.get('fb_exchange_token') ?? undefined;
   const isKnown = given === WELL_KNOWN_USER_TOKEN || outside.state.token(given, 'instagram', nowMs);
@@ -60,7 +66,8 @@ function admit(outside: Outside, request: FastifyRequest, reply: FastifyReply): 
   const nowMs = outside.clock.now().getTime();
   const token = bearerOf(request) ?? queryOf(request).get('access_token') ?? undefined;
   if (token === `${APP_ID}|${APP_SECRET}`) throw new ProviderProblem(400, instagramFailure(403));
-  if (token !== WELL_KNOWN_USER_TOKEN && !outside.state.token(token, 'instagram', nowMs)) {
+  const isKnown = token === WELL_KNOWN_USER_TOKEN || outside.state.token(token, 'instagram', nowMs);
+  if (!isKnown && !grantOf(outside, 'instagram', request)) {
     throw new ProviderProblem(token === undefined ? 400 : 401, instagramFailure(401));
   }
   const reading = spend(outside, 'instagram:hour', { limit: CALLS_AN_HOUR, windowMs: 3_600_000 });
@@ -79,10 +86,11 @@ function admit(outside: Outside, request: FastifyRequest, reply: FastifyReply): 
 function pages(outside: Outside, request: FastifyRequest, reply: FastifyReply): unknown {
   admit(outside, request, reply);
   const fields = (queryOf(request).get('fields') ?? 'id,name').split(',');
+  const { accountId = ACCOUNT } = grantOf(outside, 'instagram', request) ?? {};
   const page = {
     id: '104200000000001',
-    name: 'Sandbox Shop',
-    ...(fields.includes('instagram_business_account') ? { instagram_business_account: { id: ACCOUNT } } : {}),
+    name: outside.sellers.find('instagram', accountId)?.name ?? 'Sandbox Shop',
+    ...(fields.includes('instagram_business_account') ? { instagram_business_account: { id: accountId } } : {}),
   };
   return reply.send({ data: [page] });
 }

@@ -9,7 +9,10 @@ import {
   type ProviderStandIn,
   queryOf,
 } from '../provider.js';
+import { grantOf } from '../consent/account-tokens.js';
+import type { ConsentDesk } from '../consent/consent-desk.js';
 import { spend } from '../rate-limit.js';
+import { personToken, servePinterestConsent } from './pinterest-oauth.js';
 import { knowsRegion, TREND_TYPES, trendingKeywords, type TrendType } from './pinterest-trends.js';
 
 const CLIENT = 'sandbox-pinterest-client-id:sandbox-pinterest-client-secret';
@@ -41,10 +44,13 @@ export const pinterestStandIn: ProviderStandIn = {
     return { code, message: detail ?? message };
   },
   routes(app, outside) {
-    app.post('/v5/oauth/token', (request, reply) => reply.send(grant(outside, request)));
+    const desk = servePinterestConsent(app, outside);
+    app.post('/v5/oauth/token', (request, reply) => reply.send(grant(outside, desk, request)));
     app.get('/v5/user_account', (request, reply) => {
       admit(outside, request, reply);
-      return reply.send(ACCOUNT);
+      const { accountId } = grantOf(outside, 'pinterest', request) ?? {};
+      const person = accountId === undefined ? undefined : outside.sellers.find('pinterest', accountId);
+      return reply.send({ ...ACCOUNT, ...(person && { id: person.accountId, username: person.name }) });
     });
     app.get('/v5/trends/keywords/:region/top/:type', (request, reply) => trends(outside, request, reply));
   },
@@ -73,16 +79,24 @@ function problem(status: number, message?: string): ProviderProblem {
  * client_credentials and refresh_token. The specification gives trends to user tokens alone; here a client token may read
  * them too, so that the product has trends before anybody connects an account.
  */
-function grant(outside: Outside, request: FastifyRequest): unknown {
+function grant(outside: Outside, desk: ConsentDesk, request: FastifyRequest): unknown {
   if (basicOf(request)?.join(':') !== CLIENT) throw problem(401);
   const form = formOf(request);
   const type = form.get('grant_type');
+  const ofPerson = personToken(outside, desk, form);
+  if (ofPerson !== undefined) return ofPerson;
+  if (type === 'authorization_code') throw problem(400, 'Invalid or expired authorization code.');
   const nowMs = outside.clock.now().getTime();
   if (type === 'client_credentials') {
     if (!form.get('scope')) throw problem(400, 'Missing required parameter: scope');
     return { ...accessToken(outside, nowMs), response_type: 'client_credentials', scope: form.get('scope') };
   }
   if (type !== 'refresh_token') throw problem(400, 'Invalid request body: grant_type is not supported here');
+  return wellKnownToken(outside, form, nowMs);
+}
+
+/** Of a connection that is there before anybody consents. */
+function wellKnownToken(outside: Outside, form: URLSearchParams, nowMs: number): unknown {
   const refresh = form.get('refresh_token') ?? '';
   if (refresh !== WELL_KNOWN_REFRESH && !outside.state.token(refresh, 'pinterest-refresh', nowMs)) throw problem(401);
   const refreshToken = `pinr_${randomBytes(24).toString('hex')}`;
@@ -105,7 +119,8 @@ function accessToken(outside: Outside, nowMs: number) {
 
 function admit(outside: Outside, request: FastifyRequest, reply: FastifyReply): number {
   const nowMs = outside.clock.now().getTime();
-  if (!outside.state.token(bearerOf(request), 'pinterest', nowMs)) throw problem(401);
+  const isGranted = grantOf(outside, 'pinterest', request) !== undefined;
+  if (!isGranted && !outside.state.token(bearerOf(request), 'pinterest', nowMs)) throw problem(401);
   const reading = spend(outside, 'pinterest:day', { limit: PER_DAY, windowMs: DAY_S * 1000 });
   const resetS = Math.ceil((reading.resetMs - nowMs) / 1000);
   reply.headers({

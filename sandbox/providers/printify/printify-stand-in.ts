@@ -2,6 +2,7 @@ import type { ProviderStandIn } from '../provider.js';
 import type { PrintifyDesk } from './printify-access.js';
 import { serveCatalogue } from './printify-catalogue-routes.js';
 import { serveMockups } from './printify-mockups.js';
+import { servePrintifyOauth } from './printify-oauth.js';
 import { errorBody } from './printify-problems.js';
 import { serveProducts } from './printify-product-routes.js';
 import { servePublishing } from './printify-publish.js';
@@ -15,6 +16,7 @@ export const printifyStandIn: ProviderStandIn = {
   failure: errorBody,
   routes(app, outside) {
     const desk: PrintifyDesk = { outside, books: printifyBooks(outside.store) };
+    servePrintifyOauth(app, outside);
     serveShops(app, desk);
     serveCatalogue(app, desk);
     serveUploads(app, desk);

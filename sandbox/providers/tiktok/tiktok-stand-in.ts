@@ -4,6 +4,7 @@ import { bearerOf, formOf, type Outside, ProviderProblem, type ProviderStandIn, 
 import { spend } from '../rate-limit.js';
 import { creativeCentre } from './creative-centre.js';
 import { type Condition, faultOfQuery, keywordsOfConditions } from './tiktok-query.js';
+import { serveTiktokOauth, userToken } from './tiktok-oauth.js';
 import { logId, oauthProblem, tiktokFailure, tiktokProblem } from './tiktok-problems.js';
 import { toVideo, VIDEO_FIELDS, videosOf, writeJson } from './tiktok-videos.js';
 
@@ -22,8 +23,11 @@ export const tiktokStandIn: ProviderStandIn = {
   routes(app, outside) {
     const unofficial = '/creative_radar_api/v1/popular_trend/hashtag/list';
     app.get(unofficial, (request, reply) => creativeCentre(outside, request, reply));
+    const desk = serveTiktokOauth(app, outside);
     for (const slash of ['', '/']) {
-      app.post(`/v2/oauth/token${slash}`, (request, reply) => reply.send(clientToken(outside, request)));
+      app.post(`/v2/oauth/token${slash}`, (request, reply) =>
+        reply.send(userToken(outside, desk, request) ?? clientToken(outside, request)),
+      );
       app.post(`/v2/research/video/query${slash}`, (request, reply) => videoQuery(outside, request, reply));
     }
   },

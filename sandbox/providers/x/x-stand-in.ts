@@ -12,6 +12,7 @@ import {
 } from '../provider.js';
 import { spend } from '../rate-limit.js';
 import { countBuckets, type Granularity, GRANULARITIES } from './x-counts.js';
+import { serveXOauth } from './x-oauth.js';
 import { invalidRequest, xFailure } from './x-problems.js';
 import { keywordsOfQuery } from './x-query.js';
 import { searchPosts, toXPost } from './x-search.js';
@@ -31,6 +32,7 @@ export const xStandIn: ProviderStandIn = {
   failure: xFailure,
   routes(app, outside) {
     app.post('/oauth2/token', (request, reply) => reply.send(appToken(outside, request)));
+    serveXOauth(app, outside);
     app.get('/2/trends/by/woeid/:woeid', (request, reply) => trends(outside, request, reply));
     app.get('/2/tweets/counts/recent', (request, reply) => counts(outside, request, reply));
     app.get('/2/tweets/search/recent', (request, reply) => search(outside, request, reply));
