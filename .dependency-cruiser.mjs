@@ -110,7 +110,11 @@ const slices = [
     from: { path: '^domain/([^/]+)/', pathNot: TEST },
     to: {
       path: '^domain/[^/]+/',
-      pathNot: ['^domain/$1/', '^domain/accounts/(actor|permissions|refusal|row-pages|tenant)\\.ts$', '^domain/providers/'],
+      pathNot: [
+        '^domain/$1/',
+        '^domain/accounts/(actor|permissions|refusal|row-pages|tenant)\\.ts$',
+        '^domain/providers/',
+      ],
       dependencyTypesNot: ['type-only'],
     },
   },

@@ -38,6 +38,8 @@ export interface Loaders extends ReadingLoaders, IdeaLoaders, PipelineLoaders, P
   readonly auditEntryById: DataLoader<string, AuditRow | null>;
   readonly listingById: DataLoader<string, ListingRow | null>;
   readonly listingRevisionById: DataLoader<string, RevisionRow | null>;
+  /** The listing of a product. */
+  readonly listingByProductId: DataLoader<string, ListingRow | null>;
   /** The product of a listing, as listings look at it. */
   readonly listingProductById: DataLoader<string, ProductRow | null>;
   /** Who a line of the audit log tells of, by the id of a person or key. */
@@ -103,6 +105,10 @@ function createListingLoaders({ listings }: Domain, actor: Actor) {
   const idOf = ({ id }: { id: string }) => id;
   return {
     listingById: byKey((ids) => listings.reader.byIds(actor, ids), idOf),
+    listingByProductId: byKey(
+      (ids) => listings.reader.ofProducts(actor, ids),
+      ({ productId }) => productId ?? '',
+    ),
     listingRevisionById: byKey((ids) => listings.revisions.byIds(actor, ids), idOf),
     listingProductById: byKey((ids) => listings.reader.products(actor, ids), idOf),
   } satisfies Partial<Record<keyof Loaders, DataLoader<string, object | null>>>;

@@ -26,6 +26,7 @@ import { ConnectionResolver } from './connections/connection.resolver.js';
 import { ListingChangesResolver, ListingRevisionResolver } from './listings/listing-changes.resolver.js';
 import { EtsyShopResolver, ListingPublishingResolver } from './listings/listing-publishing.resolver.js';
 import { ListingQueriesResolver, ListingResolver } from './listings/listing.resolver.js';
+import { ProductListingResolver } from './listings/product-listing.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { BrandProfileResolver } from './ideas/brand-profile.resolver.js';
 import { IdeaMutationsResolver } from './ideas/idea-mutations.resolver.js';
@@ -99,6 +100,7 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   ListingQueriesResolver,
   ListingChangesResolver,
   ListingRevisionResolver,
+  ProductListingResolver,
   ListingPublishingResolver,
   EtsyShopResolver,
 ];
@@ -165,6 +167,7 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new ListingQueriesResolver(domain.listings),
     new ListingChangesResolver(domain.listings),
     new ListingRevisionResolver(),
+    new ProductListingResolver(),
     new ListingPublishingResolver(domain.listings),
     new EtsyShopResolver(domain.listings),
   ];

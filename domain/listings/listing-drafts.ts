@@ -12,7 +12,7 @@ import { capFault, type ListingPatch, patched } from './listing-patch.js';
 import type { NotesPort } from './listing-ports.js';
 import {
   BY_IDS,
-  BY_PRODUCT,
+  BY_PRODUCTS,
   INSERT,
   type ListingRow,
   SET_STATUS,
@@ -165,7 +165,7 @@ export class ListingDrafts {
       createdBy,
     ];
     const [made] = await tx.query<{ id: string }>(INSERT, values);
-    if (!made) return (await tx.query<Row>(BY_PRODUCT, [workspaceId, productId]))[0]!;
+    if (!made) return (await tx.query<Row>(BY_PRODUCTS, [workspaceId, [productId]]))[0]!;
     const row = (await tx.query<Row>(BY_IDS, [workspaceId, [made.id]]))[0]!;
     const state = { ...stateOf(row), texts: { [locale]: firstTexts(source, locale) } };
     return (await writeState(tx, row, { state, cause: 'generated', userId: createdBy })).row;

@@ -6,7 +6,7 @@ import type { Actor } from '../accounts/actor.js';
 import { hasRight, requireRight, requireWorkspace } from '../accounts/permissions.js';
 import { readRowPage, type RowPage } from '../accounts/row-pages.js';
 import { tenantOf } from '../accounts/tenant.js';
-import { BY_IDS, BY_PRODUCT, type ListingRow, PAGE, type ProductRow, PRODUCTS } from './listing-statements.js';
+import { BY_IDS, BY_PRODUCTS, type ListingRow, PAGE, type ProductRow, PRODUCTS } from './listing-statements.js';
 
 /** Which listings; what is absent does not filter. Archived ones are shown only when asked for. */
 export interface ListingFilter {
@@ -43,11 +43,10 @@ export class ListingReader {
     return this.db.as(tenantOf(actor)).query<Row>(BY_IDS, [requireWorkspace(actor), ids]);
   }
 
-  /** The listing of a product; undefined when there is none. */
-  async ofProduct(actor: Actor, productId: string): Promise<ListingRow | undefined> {
-    if (!hasRight(actor, 'listings.read') || actor.kind === 'system') return undefined;
-    const [row] = await this.db.as(tenantOf(actor)).query<Row>(BY_PRODUCT, [requireWorkspace(actor), productId]);
-    return row;
+  /** Listings of products that are not archived, at most one a product. */
+  async ofProducts(actor: Actor, productIds: readonly string[]): Promise<ListingRow[]> {
+    if (!hasRight(actor, 'listings.read') || actor.kind === 'system') return [];
+    return this.db.as(tenantOf(actor)).query<Row>(BY_PRODUCTS, [requireWorkspace(actor), productIds]);
   }
 
   /** Products behind listings, with their variants. */

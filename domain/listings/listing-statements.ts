@@ -63,9 +63,10 @@ export const LOCK: Statement = {
   name: 'listings_lock',
   text: `SELECT ${COLUMNS} FROM listings l WHERE l.workspace_id = $1 AND l.id = $2 FOR UPDATE OF l`,
 };
-export const BY_PRODUCT: Statement = {
-  name: 'listings_by_product',
-  text: `SELECT ${COLUMNS} FROM listings l WHERE l.workspace_id = $1 AND l.product_id = $2 AND l.status <> 'archived'`,
+export const BY_PRODUCTS: Statement = {
+  name: 'listings_by_products',
+  text: `SELECT ${COLUMNS} FROM listings l WHERE l.workspace_id = $1 AND l.product_id = ANY ($2::uuid[])
+  AND l.status <> 'archived'`,
 };
 export const INSERT: Statement = {
   name: 'listings_insert',

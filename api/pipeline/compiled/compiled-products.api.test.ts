@@ -32,7 +32,13 @@ const node = fc
     fc.constantFrom('', '', '', '', ...LEFT),
   )
   .map(([fields, variants, trend, listing, left]) =>
-    [fields, variants && `variants { ${variants} }`, trend && `trend { ${trend} }`, listing && '', left].join(' '),
+    [
+      fields,
+      variants && `variants { ${variants} }`,
+      trend && `trend { ${trend} }`,
+      listing && `listing { ${listing} }`,
+      left,
+    ].join(' '),
   );
 const operations = (cursors: readonly string[]) =>
   fc
@@ -116,7 +122,7 @@ describe('compiled reads of products', () => {
   };
 
   it('Q2 is compiled for whoever may read it, and its answer is that of the resolvers with headers and cost', async () => {
-    const operation = { query: Q2.replace(/listing [{][^}]*[}]/, ''), variables: {} };
+    const operation = { query: Q2, variables: {} };
     for (const { headers } of callers.slice(0, 2)) {
       const before = await answeredCount();
       const fast = await askThrice(operation, headers);

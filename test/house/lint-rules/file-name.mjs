@@ -12,6 +12,7 @@ const ROOM_OF_ROLE = {
   events: /^schema\//,
   gateway: /^domain\//,
   replies: /^domain\//,
+  job: /^domain\//,
   resolver: /^api\//,
   loaders: /^api\//,
   route: /^api\//,
