@@ -16,12 +16,13 @@ import { signalHour, type SignalRow } from '#domain/signals/signal-queries.js';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
 import type { SignalKey } from '#schema/base/public-id.js';
 import { byKey, inOrder } from './by-key.js';
+import { createDesignLoaders, type DesignLoaders } from './designs/design.loaders.js';
 import { createPipelineLoaders, type PipelineLoaders } from './pipeline-board/pipeline.loaders.js';
 import { createReadingLoaders, type ReadingLoaders } from './trends/trend-reading.loaders.js';
 import { createSignalPageLoader, type SignalPageLoader } from './signals/signal-page.loaders.js';
 
 /** Everything a resolver fetches by key. One set a request, and one an event on streams: nothing is shared between callers. */
-export interface Loaders extends ReadingLoaders, IdeaLoaders, PipelineLoaders, ProductLoaders {
+export interface Loaders extends ReadingLoaders, IdeaLoaders, PipelineLoaders, ProductLoaders, DesignLoaders {
   readonly trendById: DataLoader<string, TrendRow | null>;
   readonly trendByKeywordId: DataLoader<number, TrendRow | null>;
   /** By keyword in normal form. */
@@ -77,6 +78,7 @@ export function createLoaders(domain: Domain, actor: Actor): Loaders {
     ...createIdeaLoaders(domain.ideas, actor),
     ...createProductLoaders(domain.products, actor),
     ...createListingLoaders(domain, actor),
+    ...createDesignLoaders(domain.designs, actor),
   };
 }
 

@@ -27,6 +27,9 @@ import { ListingChangesResolver, ListingRevisionResolver } from './listings/list
 import { EtsyShopResolver, ListingPublishingResolver } from './listings/listing-publishing.resolver.js';
 import { ListingQueriesResolver, ListingResolver } from './listings/listing.resolver.js';
 import { ProductListingResolver } from './listings/product-listing.resolver.js';
+import { DesignMutationsResolver } from './designs/design-mutations.resolver.js';
+import { DesignUploadResolver } from './designs/design-upload.resolver.js';
+import { DesignCheckResolver, DesignListResolver, DesignResolver } from './designs/design.resolver.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { BrandProfileResolver } from './ideas/brand-profile.resolver.js';
 import { IdeaMutationsResolver } from './ideas/idea-mutations.resolver.js';
@@ -82,6 +85,11 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   SignalsRecordResolver,
   TrendSignalsResolver,
   SourceResolver,
+  DesignListResolver,
+  DesignResolver,
+  DesignCheckResolver,
+  DesignMutationsResolver,
+  DesignUploadResolver,
   CapabilityResolver,
   ConnectionResolver,
   JobResolver,
@@ -149,6 +157,11 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new SignalsRecordResolver(signals, domain.idempotency),
     new TrendSignalsResolver(),
     new SourceResolver(collectors),
+    new DesignListResolver(domain.designs.designs),
+    new DesignResolver(domain.fileLinks),
+    new DesignCheckResolver(),
+    new DesignMutationsResolver(domain.designs.designs, domain.designs.designReviews),
+    new DesignUploadResolver(domain.designs.designUploads),
     new CapabilityResolver(config),
     new ConnectionResolver({ ...domain.connections, clock }),
     new JobResolver(domain.jobDesk, clock),

@@ -20,6 +20,7 @@ const LOADERS = {
   job: 'jobById',
   brp: 'brandProfileById',
   ide: 'ideaById',
+  dsn: 'designById',
   prd: 'productById',
   var: 'variantById',
   lst: 'listingById',

@@ -48,6 +48,7 @@ export const NODE_TYPES: Partial<Record<IdKind, string>> = {
   job: 'Job',
   brp: 'BrandProfile',
   ide: 'Idea',
+  dsn: 'Design',
   prd: 'Product',
   var: 'ProductVariant',
   lst: 'Listing',

@@ -155,6 +155,7 @@ async function seedProduct(workspaceId: string): Promise<Partial<Record<UuidKind
   );
   return {
     dsn: formatUuidId('dsn', design),
+    upl: formatUuidId('upl', design),
     prd: formatUuidId('prd', product),
     var: formatUuidId('var', variant),
   };

@@ -1,0 +1,291 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- answers of HTTP, looked at by the tests */
+import { createHash } from 'node:crypto';
+import sharp from 'sharp';
+import { parseUuidId } from '#schema/base/public-id.js';
+import { TestApi } from '#test/testkit/api.js';
+
+const SCOPES = ['read:designs', 'write:designs'] as const;
+let api: TestApi;
+let account: Awaited<ReturnType<TestApi['account']>>;
+beforeAll(async () => {
+  api = await TestApi.start();
+  account = await api.account({ scopes: SCOPES });
+});
+afterAll(() => api.stop());
+
+const here = (url: string) => api.url + new URL(url).pathname;
+const rowId = (id: string) => parseUuidId(id)!.uuid;
+
+async function mutate<Data = any>(name: string, type: string, input: object, key = account.key): Promise<Data> {
+  const selection =
+    {
+      designsGenerate: 'jobId',
+      designDelete: 'deletedId',
+      designUploadCreate: 'upload { id url maxBytes }',
+    }[name] ??
+    'design { id status version rating tags isFlagged title mime width height template checks { code state text params { name value } } file thumbnail(width: 300) preview(colorHex: "#14191E") }';
+  const query = `mutation M($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`;
+  const answer = await api.ask<any>(query, { key, variables: { input } });
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data[name];
+}
+
+async function draw(input: object): Promise<any[]> {
+  const { jobId, userErrors } = await mutate('designsGenerate', 'DesignsGenerateInput', input);
+  expect(userErrors).toEqual([]);
+  await api.domain.jobWorker.run(rowId(jobId), new AbortController().signal);
+  return list(`where: { jobId: "${jobId}" }`);
+}
+
+async function list(args = ''): Promise<any[]> {
+  const query = `{ designs${args && `(${args})`} { nodes { id status engine title template version width height mime hasTransparency suggestedTags checks { code state text } file thumbnail } } }`;
+  const answer = await api.ask<any>(query, { key: account.key });
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return answer.data.designs.nodes;
+}
+
+async function upload(bytes: Buffer, contentType = 'image/png', title = 'Mine') {
+  const created = await mutate('designUploadCreate', 'DesignUploadCreateInput', {
+    fileName: 'a.png',
+    bytes: bytes.length,
+    contentType,
+  });
+  expect(created.userErrors).toEqual([]);
+  const sent = await fetch(here(created.upload.url), { method: 'PUT', body: new Uint8Array(bytes) });
+  expect(sent.status).toBe(201);
+  const complete = () =>
+    mutate('designUploadComplete', 'DesignUploadCompleteInput', { uploadId: created.upload.id, title });
+  return { complete, outcome: await complete(), url: created.upload.url as string };
+}
+
+describe('drawing', () => {
+  it('makes as many designs as were ordered, each print-ready, with its files, once, however often the job runs', async () => {
+    const order = {
+      lines: ['Coffee first', 'then the world'],
+      count: 2,
+      engine: 'RENDERER',
+      template: 'STICKER',
+      seed: '7',
+    };
+    const designs = await draw(order);
+    expect(designs).toHaveLength(2);
+    for (const design of designs) {
+      expect(design).toMatchObject({
+        status: 'DRAFT',
+        engine: 'RENDERER',
+        template: 'STICKER',
+        width: 1800,
+        height: 1800,
+        mime: 'image/png',
+        hasTransparency: true,
+      });
+      const file = Buffer.from(await (await fetch(here(design.file))).arrayBuffer());
+      expect(await sharp(file).metadata()).toMatchObject({ width: 1800, height: 1800, density: 300, hasAlpha: true });
+      const thumbnail = await fetch(here(design.thumbnail));
+      expect(thumbnail.headers.get('content-type')).toBe('image/webp');
+    }
+    const { rows } = await api.database.db.pool.query(
+      'SELECT count(*)::integer AS n FROM designs WHERE job_id IS NOT NULL',
+    );
+    expect(rows[0].n).toBe(2);
+  }, 60_000);
+
+  it('makes the same bytes of the same brief and seed', async () => {
+    const order = {
+      lines: ['Same seed', 'same picture'],
+      count: 1,
+      engine: 'RENDERER',
+      template: 'STICKER',
+      seed: '42',
+    };
+    const [one] = await draw(order);
+    const [other] = await draw(order);
+    const hash = async (url: string) =>
+      createHash('sha256')
+        .update(Buffer.from(await (await fetch(here(url))).arrayBuffer()))
+        .digest('hex');
+    expect(one.id).not.toBe(other.id);
+    expect(await hash(one.file)).toBe(await hash(other.file));
+  }, 60_000);
+
+  it.each([
+    ['NOTHING_TO_DRAW', { count: 1 }],
+    ['NOTHING_TO_DRAW', { count: 1, lines: ['  '] }],
+    ['COUNT_INVALID', { count: 9, lines: ['a'] }],
+    ['COUNT_INVALID', { count: 0, lines: ['a'] }],
+    ['TEXT_INVALID', { count: 1, lines: ['x'.repeat(81)] }],
+    ['TEXT_INVALID', { count: 1, lines: Array(9).fill('a') }],
+    ['COLOR_INVALID', { count: 1, lines: ['a'], palette: ['red'] }],
+    ['OPENAI_NOT_CONNECTED', { count: 1, lines: ['a'], engine: 'OPENAI' }],
+    ['WORDS_BLOCKED', { count: 1, lines: ['I love Disney and Nike'] }],
+    ['IDEA_UNKNOWN', { count: 1, ideaId: 'ide_00000000000000000000000000' }],
+  ])('says %s, and orders nothing', async (code, input) => {
+    const { jobId, userErrors } = await mutate('designsGenerate', 'DesignsGenerateInput', input);
+    expect({ jobId, codes: userErrors.map((error: any) => error.code) }).toEqual({ jobId: null, codes: [code] });
+    expect(userErrors[0].message.length).toBeGreaterThan(20);
+  });
+
+  it('orders once under one idempotency key', async () => {
+    const input = {
+      lines: ['Once only'],
+      count: 1,
+      engine: 'RENDERER',
+      template: 'STICKER',
+      idempotencyKey: 'designs-once',
+    };
+    const [one, two] = [
+      await mutate('designsGenerate', 'DesignsGenerateInput', input),
+      await mutate('designsGenerate', 'DesignsGenerateInput', input),
+    ];
+    expect(one.jobId).toBe(two.jobId);
+  });
+});
+
+describe('uploading', () => {
+  const picture = (width = 600, height = 600) =>
+    sharp({ create: { width, height, channels: 4, background: '#00000000' } })
+      .composite([{ input: { create: { width: 300, height: 300, channels: 4, background: '#204060' } } }])
+      .png()
+      .toBuffer();
+
+  it('makes a design of a picture, once, with checks that say what it is worth in print', async () => {
+    const { outcome, complete, url } = await upload(await picture());
+    expect(outcome.userErrors).toEqual([]);
+    const { design } = outcome;
+    expect(design).toMatchObject({ status: 'DRAFT', title: 'Mine', width: 600, height: 600, template: 'TEE' });
+    expect(design.checks.find(({ code }: any) => code === 'RESOLUTION')).toMatchObject({
+      state: 'FAIL',
+      text: expect.stringContaining('The pixels are not there: 40 dpi'),
+    });
+    expect((await complete()).design.id).toBe(design.id);
+    expect((await fetch(here(url), { method: 'PUT', body: 'again' })).status).toBe(409);
+    expect((await fetch(here(design.preview))).headers.get('content-type')).toBe('image/webp');
+  });
+
+  it('keeps nothing of a file that it refuses, and says why', async () => {
+    const before = (await list()).length;
+    const { outcome } = await upload(
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      'image/svg+xml',
+    );
+    expect(outcome.userErrors).toEqual([
+      { code: 'SVG_UNSAFE', field: ['input', 'uploadId'], message: expect.stringContaining('script') },
+    ]);
+    expect(await list()).toHaveLength(before);
+    expect(await api.objects.list('uploads/')).toEqual([]);
+  });
+
+  it.each([
+    ['TOO_LARGE', { bytes: 30_000_001, contentType: 'image/png' }],
+    ['EMPTY', { bytes: 0, contentType: 'image/png' }],
+    ['TYPE_REFUSED', { bytes: 10, contentType: 'application/pdf' }],
+  ])('gives no address for what would be refused: %s', async (code, wish) => {
+    const { upload: offer, userErrors } = await mutate('designUploadCreate', 'DesignUploadCreateInput', {
+      fileName: 'a',
+      ...wish,
+    });
+    expect({ offer, codes: userErrors.map((error: any) => error.code) }).toEqual({ offer: null, codes: [code] });
+  });
+
+  it('says that nothing has arrived', async () => {
+    const created = await mutate('designUploadCreate', 'DesignUploadCreateInput', {
+      fileName: 'a.png',
+      bytes: 9,
+      contentType: 'image/png',
+    });
+    const outcome = await mutate('designUploadComplete', 'DesignUploadCompleteInput', { uploadId: created.upload.id });
+    expect(outcome.userErrors[0].code).toBe('NOT_UPLOADED');
+  });
+});
+
+describe('reviewing', () => {
+  let design: any;
+  beforeAll(async () => {
+    const bytes = await sharp({ create: { width: 300, height: 300, channels: 4, background: '#204060' } })
+      .png()
+      .toBuffer();
+    design = (await upload(bytes)).outcome.design;
+  });
+
+  it('notes rating, tags, flag and title; what is absent stays, and a rating can be taken back', async () => {
+    const first = await mutate('designReview', 'DesignReviewInput', {
+      id: design.id,
+      rating: 4,
+      tags: [' Retro  Surf ', 'retro surf', 'Été'],
+      isFlagged: true,
+    });
+    expect(first.design).toMatchObject({ rating: 4, tags: ['retro surf', 'été'], isFlagged: true, title: 'Mine' });
+    const second = await mutate('designReview', 'DesignReviewInput', { id: design.id, rating: null, title: 'New' });
+    expect(second.design).toMatchObject({ rating: null, tags: ['retro surf', 'été'], isFlagged: true, title: 'New' });
+  });
+
+  it.each([
+    ['RATING_INVALID', { rating: 6 }],
+    ['TAG_INVALID', { tags: ['<b>'] }],
+    ['TAG_INVALID', { tags: Array.from({ length: 21 }, (_, n) => `tag ${n}`) }],
+    ['TITLE_INVALID', { title: 'x'.repeat(141) }],
+    ['CONFLICT', { rating: 1, expectedVersion: 99 }],
+  ])('changes nothing and says %s', async (code, verdict) => {
+    const outcome = await mutate('designReview', 'DesignReviewInput', { id: design.id, ...verdict });
+    expect(outcome.userErrors.map((error: any) => error.code)).toEqual([code]);
+  });
+
+  it('moves it between open, approved and the bin; the list leaves the bin out unless it is asked for', async () => {
+    const { id } = design;
+    expect((await mutate('designApprove', 'DesignApproveInput', { id })).design.status).toBe('APPROVED');
+    expect((await mutate('designReject', 'DesignRejectInput', { id })).design.status).toBe('REJECTED');
+    expect((await list()).map((one) => one.id)).not.toContain(id);
+    expect((await list('where: { status: [REJECTED] }')).map((one) => one.id)).toEqual([id]);
+    expect((await mutate('designRestore', 'DesignRestoreInput', { id })).design.status).toBe('DRAFT');
+    expect((await list()).map((one) => one.id)).toContain(id);
+  });
+
+  it('writes down who did what', async () => {
+    const { rows } = await api.database.db.pool.query(
+      'SELECT action FROM audit_log WHERE subject_id = $1 ORDER BY id',
+      [rowId(design.id)],
+    );
+    expect(rows.map(({ action }) => action)).toEqual([
+      'design.uploaded',
+      'design.reviewed',
+      'design.reviewed',
+      'design.approved',
+      'design.rejected',
+      'design.restored',
+    ]);
+  });
+
+  it('empties the bin after 30 days, files included, and not before', async () => {
+    const { id } = design;
+    await mutate('designReject', 'DesignRejectInput', { id });
+    expect(await api.domain.designs.designReviews.emptyBin()).toBe(0);
+    await api.database.db.pool.query(`UPDATE designs SET reviewed_at = now() - interval '31 days' WHERE id = $1`, [
+      rowId(id),
+    ]);
+    expect(await api.domain.designs.designReviews.emptyBin()).toBe(1);
+    expect(await api.objects.list(`workspaces/${account.workspaceId}/designs/${rowId(id)}`)).toEqual([]);
+  });
+
+  it('deletes for good, with its files; a stranger neither sees nor touches it', async () => {
+    const bytes = await sharp({ create: { width: 300, height: 300, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer();
+    const { outcome } = await upload(bytes, 'image/jpeg');
+    const { id } = outcome.design;
+    const stranger = await api.account({ scopes: SCOPES });
+    const seen = await api.ask<any>(
+      `{ design(id: "${id}") { id } node(id: "${id}") { id } designs { nodes { id } } }`,
+      { key: stranger.key },
+    );
+    expect(seen.data).toEqual({ design: null, node: null, designs: { nodes: [] } });
+    for (const [name, type] of [
+      ['designApprove', 'DesignApproveInput'],
+      ['designDelete', 'DesignDeleteInput'],
+      ['designReview', 'DesignReviewInput'],
+    ] as const) {
+      expect((await mutate(name, type, { id }, stranger.key)).userErrors[0].code).toBe('NOT_FOUND');
+    }
+    expect((await mutate('designDelete', 'DesignDeleteInput', { id })).deletedId).toBe(id);
+    expect(await api.objects.list(`workspaces/${account.workspaceId}/designs/${rowId(id)}`)).toEqual([]);
+  });
+});
