@@ -119,18 +119,19 @@ function verdictOf({ id, rating, tags, isFlagged, title, expectedVersion }: Desi
 }
 
 function orderOf(input: DesignsGenerateInput): DesignOrder {
-  const lower = <Name extends string>(name: string | null | undefined) => (name ? (name.toLowerCase() as Name) : null);
   return {
     ideaId: input.ideaId == null ? null : rowIdOf('ide', input.ideaId),
     lines: input.lines ?? [],
     style: input.style ?? '',
     audience: input.audience ?? '',
     palette: input.palette ?? [],
-    locale: lower<DesignLocale>(input.locale),
+    locale: toName(input.locale) as DesignLocale | null,
     count: input.count,
     template: input.template ? templateOfName(input.template) : null,
-    ground: lower<DesignGround>(input.ground),
-    engine: lower<MakingEngine>(input.engine),
+    ground: toName(input.ground) as DesignGround | null,
+    engine: toName(input.engine) as MakingEngine | null,
     seed: input.seed ?? null,
   };
 }
+
+const toName = (name: string | null | undefined): string | null => name?.toLowerCase() ?? null;

@@ -16,7 +16,7 @@ afterAll(() => api.stop());
 const here = (url: string) => api.url + new URL(url).pathname;
 const rowId = (id: string) => parseUuidId(id)!.uuid;
 
-async function mutate<Data = any>(name: string, type: string, input: object, key = account.key): Promise<Data> {
+async function mutate<Data = any>(name: string, type: string, { as: key = account.key, ...input }: any): Promise<Data> {
   const selection =
     {
       designsGenerate: 'jobId',
@@ -118,7 +118,7 @@ describe('drawing', () => {
     ['COLOR_INVALID', { count: 1, lines: ['a'], palette: ['red'] }],
     ['OPENAI_NOT_CONNECTED', { count: 1, lines: ['a'], engine: 'OPENAI' }],
     ['WORDS_BLOCKED', { count: 1, lines: ['I love Disney and Nike'] }],
-    ['IDEA_UNKNOWN', { count: 1, ideaId: 'ide_00000000000000000000000000' }],
+    ['NOT_FOUND', { count: 1, ideaId: 'ide_00000000000000000000000000' }],
   ])('says %s, and orders nothing', async (code, input) => {
     const { jobId, userErrors } = await mutate('designsGenerate', 'DesignsGenerateInput', input);
     expect({ jobId, codes: userErrors.map((error: any) => error.code) }).toEqual({ jobId: null, codes: [code] });
@@ -194,7 +194,7 @@ describe('uploading', () => {
       contentType: 'image/png',
     });
     const outcome = await mutate('designUploadComplete', 'DesignUploadCompleteInput', { uploadId: created.upload.id });
-    expect(outcome.userErrors[0].code).toBe('NOT_UPLOADED');
+    expect(outcome.userErrors[0].code).toBe('NOT_FOUND');
   });
 });
 
@@ -283,7 +283,7 @@ describe('reviewing', () => {
       ['designDelete', 'DesignDeleteInput'],
       ['designReview', 'DesignReviewInput'],
     ] as const) {
-      expect((await mutate(name, type, { id }, stranger.key)).userErrors[0].code).toBe('NOT_FOUND');
+      expect((await mutate(name, type, { id, as: stranger.key })).userErrors[0].code).toBe('NOT_FOUND');
     }
     expect((await mutate('designDelete', 'DesignDeleteInput', { id })).deletedId).toBe(id);
     expect(await api.objects.list(`workspaces/${account.workspaceId}/designs/${rowId(id)}`)).toEqual([]);

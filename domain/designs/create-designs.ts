@@ -16,7 +16,7 @@ import { DesignPainter } from './design-painter.js';
 import { DesignReviews } from './design-reviews.js';
 import { DesignsService } from './designs-service.js';
 import { DesignUploads } from './design-uploads.js';
-import { GenerateDesignsHandler } from './generate-designs.job.js';
+import { GenerateDesignsHandler } from './generate-designs-handler.js';
 import { OpenAiImagesGateway } from './openai-images.gateway.js';
 import { Rasterizer } from './renderer/rasterizer.js';
 
@@ -63,7 +63,7 @@ export function createDesigns(deps: DesignsSliceDeps): DesignsSlice {
     designReviews: new DesignReviews(shared),
     designUploads: new DesignUploads(shared),
     designFiles: files,
-    jobHandlers: [new GenerateDesignsHandler(shared) as unknown as JobHandler],
+    jobHandlers: [new GenerateDesignsHandler(shared)],
     close: () => rasterizer.close(),
   };
 }

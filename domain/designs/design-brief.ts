@@ -15,27 +15,37 @@ export interface DrawingBrief extends Brief {
   readonly keywords: readonly string[];
 }
 
-export function briefOf(order: DesignJob, idea: IdeaForDesign | undefined): DrawingBrief {
-  const own = order.lines.map((line) => line.trim()).filter(Boolean);
-  const lines = own.length > 0 ? own : (idea?.textLines ?? []).filter(Boolean);
-  const shown = lines.length > 0 ? lines : [idea?.title ?? ''];
-  const style = order.style || idea?.style || '';
-  const audience = order.audience || idea?.audience || '';
-  const keyword = idea?.keyword ?? '';
-  const keywords = idea?.keywords ?? [];
-  return {
-    lines: shown,
-    style,
-    audience,
-    keyword,
-    keywords,
-    concept: idea?.concept ?? '',
-    title: (idea?.title || shown.join(' ')).slice(0, DESIGN_RULES.title.max),
-    locale: order.locale ?? idea?.locale ?? 'en',
-    palette: order.palette.length > 0 ? order.palette : (idea?.palette ?? []),
-    words: [style, keyword, ...keywords, audience].join(' '),
-    template: order.template ?? (idea?.products.find((name) => templateOf(name)) as TemplateName | undefined) ?? 'tee',
-  };
+const NO_IDEA: Omit<IdeaForDesign, 'id'> = {
+  keyword: '',
+  title: '',
+  concept: '',
+  textLines: [],
+  style: '',
+  palette: [],
+  audience: '',
+  products: [],
+  keywords: [],
+  locale: 'en',
+};
+
+/** What the order says, else what the idea says. */
+export function briefOf(order: DesignJob, idea: Omit<IdeaForDesign, 'id'> = NO_IDEA): DrawingBrief {
+  const lines = firstFilled(order.lines, idea.textLines, [idea.title]);
+  const style = order.style || idea.style;
+  const audience = order.audience || idea.audience;
+  const { keyword, keywords, concept } = idea;
+  const title = (idea.title || lines.join(' ')).slice(0, DESIGN_RULES.title.max);
+  const palette = firstFilled(order.palette, idea.palette);
+  const words = [style, keyword, ...keywords, audience].join(' ');
+  const locale = order.locale ?? idea.locale;
+  const first = idea.products.find((name) => templateOf(name)) as TemplateName | undefined;
+  const template = order.template ?? first ?? 'tee';
+  return { lines, style, audience, keyword, keywords, concept, title, locale, palette, words, template };
+}
+
+function firstFilled(...lists: readonly (readonly string[])[]): string[] {
+  const clean = lists.map((list) => list.map((text) => text.trim()).filter(Boolean));
+  return clean.find((list) => list.length > 0) ?? [];
 }
 
 /** Goods without colours are paper, or white like a mug; others follow their usual colours, alternating where both are usual. */

@@ -154,13 +154,11 @@ export class DesignReviews {
 
 const NOT_FOUND = refuse('NOT_FOUND', 'id', 'Your workspace has no design with this id.');
 
-function faultOf({
-  rating,
-  tags,
-  title,
-}: DesignVerdict): Refusal<'RATING_INVALID' | 'TAG_INVALID' | 'TITLE_INVALID'> | undefined {
+type VerdictFault = Refusal<'RATING_INVALID' | 'TAG_INVALID' | 'TITLE_INVALID'> | undefined;
+
+function faultOf({ rating, tags, title }: DesignVerdict): VerdictFault {
   const { rating: stars, tags: limits, title: length } = DESIGN_RULES;
-  if (rating != null && (!Number.isInteger(rating) || rating < stars.min || rating > stars.max)) {
+  if (rating != null && !STARS.includes(rating)) {
     return refuse('RATING_INVALID', 'rating', `Between ${stars.min} and ${stars.max} stars, or none.`);
   }
   if (tags && (tags.length > limits.max || tags.some((tag) => cleanTag(tag) === undefined))) {
@@ -170,11 +168,12 @@ function faultOf({
       `At most ${limits.max} tags of ${limits.length} letters, digits, spaces and dashes.`,
     );
   }
-  if (title !== undefined && (title.length > length.max || !isCleanText(title))) {
-    return refuse('TITLE_INVALID', 'title', `At most ${length.max} characters.`);
-  }
-  return undefined;
+  return title !== undefined && (title.length > length.max || !isCleanText(title))
+    ? refuse('TITLE_INVALID', 'title', `At most ${length.max} characters.`)
+    : undefined;
 }
+
+const STARS: readonly number[] = [1, 2, 3, 4, 5];
 
 const cleanTags = (tags: readonly string[]): string[] => [
   ...new Set(tags.map(cleanTag).filter((tag) => tag !== undefined)),

@@ -55,7 +55,7 @@ export interface UploadedArtwork {
 }
 
 export type OfferOutcome = { upload: UploadOffer } | Refusal<'TOO_LARGE' | 'TYPE_REFUSED' | 'EMPTY'>;
-export type CompleteOutcome = { design: DesignRow } | Refusal<PictureFault | 'NOT_UPLOADED' | 'TITLE_INVALID'>;
+export type CompleteOutcome = { design: DesignRow } | Refusal<PictureFault | 'NOT_FOUND' | 'TITLE_INVALID'>;
 
 const stagedKey = ({ workspaceId, uploadId }: { workspaceId: string; uploadId: string }): string =>
   `uploads/${workspaceId}/${uploadId}`;
@@ -111,7 +111,7 @@ export class DesignUploads {
     const [known] = await db.query<DesignRow & Record<string, unknown>>(BY_IDS, [workspaceId, [uploadId]]);
     if (known) return { design: known };
     const staged = await this.deps.objects.get(stagedKey({ workspaceId, uploadId }));
-    if (!staged) return refuse('NOT_UPLOADED', 'uploadId', 'No file has arrived there. Send it to the address first.');
+    if (!staged) return refuse('NOT_FOUND', 'uploadId', 'No file has arrived there. Send it to the address first.');
     return this.keep(actor, artwork, staged.bytes);
   }
 

@@ -3,7 +3,7 @@ import type { Database, Tx } from '#infra/postgres/database.js';
 import type { FileLinks } from '#infra/object-store/file-links.js';
 import type { Cursors } from '#schema/base/cursor.js';
 import type { PageRequest } from '#schema/base/page-request.js';
-import type { DesignEngine, DesignStatus } from '#schema/designs/design.values.js';
+import type { DesignEngine, DesignLocale, DesignStatus } from '#schema/designs/design.values.js';
 import type { Actor } from '../accounts/actor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
 import { hasRight, requireRight, requireWorkspace } from '../accounts/permissions.js';
@@ -160,18 +160,20 @@ export class DesignsService {
     return refuse('OPENAI_NOT_CONNECTED', 'engine', 'Connect OpenAI first, or have our own renderer draw it.');
   }
 
-  /** Words that cannot be printed are not drawn; what a person may decide is told with the design. */
   private async wordFault(
     tx: Tx,
     workspaceId: string,
     { ideaId, lines = [], locale }: DesignOrder,
   ): Promise<Refusal<DesignOrderFailure> | undefined> {
-    const [idea] =
-      ideaId === null ? [] : await tx.query<IdeaForDesign & Record<string, unknown>>(IDEA, [workspaceId, ideaId]);
-    if (ideaId !== null && !idea) return refuse('IDEA_UNKNOWN', 'ideaId', 'Your workspace has no idea with this id.');
-    const texts = lines.length > 0 ? lines : (idea?.textLines ?? []);
-    const found = this.deps.screening.check(texts, locale ?? idea?.locale ?? 'en');
-    const blocked = found.find(({ severity }) => severity === 'BLOCK');
+    if (ideaId === null) return this.blockedWords(lines, locale ?? 'en');
+    const [idea] = await tx.query<IdeaForDesign & Record<string, unknown>>(IDEA, [workspaceId, ideaId]);
+    if (!idea) return refuse('NOT_FOUND', 'ideaId', 'Your workspace has no idea with this id.');
+    return this.blockedWords(lines.length > 0 ? lines : idea.textLines, locale ?? idea.locale);
+  }
+
+  /** Words that cannot be printed are not drawn; what a person may decide is told with the design. */
+  private blockedWords(texts: readonly string[], locale: DesignLocale): Refusal<DesignOrderFailure> | undefined {
+    const blocked = this.deps.screening.check(texts, locale).find(({ severity }) => severity === 'BLOCK');
     if (!blocked) return undefined;
     const holder = blocked.owner ? ` (${blocked.owner})` : '';
     const says = `“${blocked.matched}” is on the list of marks and rules${holder} and is not drawn. Change the words. This is no legal advice.`;

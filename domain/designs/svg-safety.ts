@@ -40,12 +40,11 @@ export function faultOfSvg(text: string): SvgFault | undefined {
   return RULES.find(([pattern]) => pattern.test(plain) || pattern.test(text))?.[1];
 }
 
-/** `&#106;avascript` and the like, as a reader of XML would see it; control characters, which hide words, left out. */
+/** `&#106;avascript` and the like, as a reader of XML would see it. Control characters, which hide words, make an XML reader stop. */
 function decodeReferences(text: string): string {
   return text
     .replace(/&#x([0-9a-f]{1,6});?/gi, (_, hex: string) => fromCode(parseInt(hex, 16)))
-    .replace(/&#(\d{1,7});?/g, (_, decimal: string) => fromCode(Number(decimal)))
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+    .replace(/&#(\d{1,7});?/g, (_, decimal: string) => fromCode(Number(decimal)));
 }
 
 const fromCode = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');

@@ -11,7 +11,7 @@ export const DesignsGenerateError = userErrorOf('DesignsGenerate', 'Why no desig
   COUNT_INVALID: 'Between 1 and 8 designs can be ordered at once.',
   COLOR_INVALID: 'A colour is not written as #RRGGBB, or there are more than 8.',
   TEMPLATE_UNKNOWN: 'There is no such product.',
-  IDEA_UNKNOWN: 'Your workspace has no idea with this id.',
+  NOT_FOUND: 'Your workspace has no idea with this id.',
   WORDS_BLOCKED: 'The words are on the list of marks and rules; the message says which.',
   OPENAI_NOT_CONNECTED: 'OpenAI is asked for and no key is connected.',
 });

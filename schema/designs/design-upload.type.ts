@@ -50,7 +50,7 @@ export class DesignUploadCreatePayload {
 }
 
 export const DesignUploadCompleteError = userErrorOf('DesignUploadComplete', 'Why no design was made of the file.', {
-  NOT_UPLOADED: 'No file has arrived at the address, or it was refused before.',
+  NOT_FOUND: 'No file has arrived at the address, or it was refused before.',
   NOT_A_PICTURE: 'The file is no PNG, JPEG, WebP or SVG, whatever its name says.',
   UNREADABLE: 'The file is damaged or was cut off.',
   TOO_MANY_PIXELS: 'The picture has more than 90 million pixels.',

@@ -39,7 +39,7 @@ export interface LayoutInput {
   readonly ornament: Block;
   readonly random: Random;
   /** Text for a face: capitals where it is set in capitals. */
-  cased(text: string, face: FaceName): string;
+  readonly cased: (text: string, face: FaceName) => string;
 }
 
 /** Arranges text and ornament, in units of its own; what comes back is fitted into the print area. */

@@ -12,13 +12,16 @@ export interface FaceFacts {
   readonly tracking: number;
 }
 
-const face = (role: FaceRole, [name, file]: readonly [string, string], tracking = 0, isCapital = true): FaceFacts => ({
-  package: name,
-  file: `${file}.ttf`,
-  role,
-  isCapital,
-  tracking,
-});
+interface FaceWish {
+  readonly tracking?: number;
+  readonly isCapital?: boolean;
+}
+
+const face = (
+  role: FaceRole,
+  [name, file]: readonly [string, string],
+  { tracking = 0, isCapital = true }: FaceWish = {},
+): FaceFacts => ({ package: name, file: `${file}.ttf`, role, isCapital, tracking });
 
 /**
  * The typefaces of the renderer, each under an open licence that allows selling what is set in it (SIL Open Font License 1.1;
@@ -26,25 +29,28 @@ const face = (role: FaceRole, [name, file]: readonly [string, string], tracking 
  * have the letters of the four languages; docs/guides/designs.md lists them.
  */
 export const FACES = {
-  anton: face('block', ['anton', '400Regular/Anton_400Regular'], 8),
-  bebas: face('block', ['bebas-neue', '400Regular/BebasNeue_400Regular'], 18),
-  oswald: face('block', ['oswald', '700Bold/Oswald_700Bold'], 10),
+  anton: face('block', ['anton', '400Regular/Anton_400Regular'], { tracking: 8 }),
+  bebas: face('block', ['bebas-neue', '400Regular/BebasNeue_400Regular'], { tracking: 18 }),
+  oswald: face('block', ['oswald', '700Bold/Oswald_700Bold'], { tracking: 10 }),
   bowlby: face('retro', ['bowlby-one', '400Regular/BowlbyOne_400Regular']),
-  alfa: face('slab', ['alfa-slab-one', '400Regular/AlfaSlabOne_400Regular'], 10),
-  rye: face('slab', ['rye', '400Regular/Rye_400Regular'], 10),
-  pacifico: face('script', ['pacifico', '400Regular/Pacifico_400Regular'], 0, false),
-  yellowtail: face('script', ['yellowtail', '400Regular/Yellowtail_400Regular'], 0, false),
-  lobster: face('script', ['lobster', '400Regular/Lobster_400Regular'], 0, false),
+  alfa: face('slab', ['alfa-slab-one', '400Regular/AlfaSlabOne_400Regular'], { tracking: 10 }),
+  rye: face('slab', ['rye', '400Regular/Rye_400Regular'], { tracking: 10 }),
+  pacifico: face('script', ['pacifico', '400Regular/Pacifico_400Regular'], { isCapital: false }),
+  yellowtail: face('script', ['yellowtail', '400Regular/Yellowtail_400Regular'], { isCapital: false }),
+  lobster: face('script', ['lobster', '400Regular/Lobster_400Regular'], { isCapital: false }),
   marker: face('hand', ['permanent-marker', '400Regular/PermanentMarker_400Regular']),
-  caveat: face('hand', ['caveat-brush', '400Regular/CaveatBrush_400Regular'], 0, false),
-  amatic: face('hand', ['amatic-sc', '700Bold/AmaticSC_700Bold'], 20),
-  abril: face('serif', ['abril-fatface', '400Regular/AbrilFatface_400Regular'], 6, false),
-  playfair: face('serif', ['playfair-display', '900Black/PlayfairDisplay_900Black'], 6, false),
-  playfairItalic: face('serif', ['playfair-display', '700Bold_Italic/PlayfairDisplay_700Bold_Italic'], 4, false),
-  righteous: face('retro', ['righteous', '400Regular/Righteous_400Regular'], 4),
-  shrikhand: face('retro', ['shrikhand', '400Regular/Shrikhand_400Regular'], 0, false),
-  titan: face('retro', ['titan-one', '400Regular/TitanOne_400Regular'], 4),
-  josefin: face('plain', ['josefin-sans', '600SemiBold/JosefinSans_600SemiBold'], 40),
+  caveat: face('hand', ['caveat-brush', '400Regular/CaveatBrush_400Regular'], { isCapital: false }),
+  amatic: face('hand', ['amatic-sc', '700Bold/AmaticSC_700Bold'], { tracking: 20 }),
+  abril: face('serif', ['abril-fatface', '400Regular/AbrilFatface_400Regular'], { tracking: 6, isCapital: false }),
+  playfair: face('serif', ['playfair-display', '900Black/PlayfairDisplay_900Black'], { tracking: 6, isCapital: false }),
+  playfairItalic: face('serif', ['playfair-display', '700Bold_Italic/PlayfairDisplay_700Bold_Italic'], {
+    tracking: 4,
+    isCapital: false,
+  }),
+  righteous: face('retro', ['righteous', '400Regular/Righteous_400Regular'], { tracking: 4 }),
+  shrikhand: face('retro', ['shrikhand', '400Regular/Shrikhand_400Regular'], { isCapital: false }),
+  titan: face('retro', ['titan-one', '400Regular/TitanOne_400Regular'], { tracking: 4 }),
+  josefin: face('plain', ['josefin-sans', '600SemiBold/JosefinSans_600SemiBold'], { tracking: 40 }),
 } as const satisfies Record<string, FaceFacts>;
 
 export type FaceName = keyof typeof FACES;

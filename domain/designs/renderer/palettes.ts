@@ -23,14 +23,14 @@ interface Palette {
   readonly paper: readonly [string, string, string, string];
 }
 
-const palette = (words: RegExp, light: Palette['light'], dark: Palette['dark'], paper: Palette['paper']): Palette => ({
-  words,
-  light,
-  dark,
-  paper,
-});
+type Row = readonly [string, string, string];
 
-/* eslint-disable max-params -- a palette is four rows of a table */
+/** Rows for light goods, dark goods, and paper with its background first. */
+const palette = (
+  words: RegExp,
+  ...[light, dark, paper]: readonly [Row, Row, readonly [string, string, string, string]]
+): Palette => ({ words, light, dark, paper });
+
 /** Drawn by hand, each for light goods, dark goods and paper. */
 export const PALETTES = {
   sunset: palette(
@@ -100,7 +100,6 @@ export const PALETTES = {
     ['#1F1728', '#F6EEDD', '#FF8A2B', '#B79AE0'],
   ),
 } as const satisfies Record<string, Palette>;
-/* eslint-enable max-params */
 export type PaletteName = keyof typeof PALETTES;
 
 /** Names in the order of how well they fit the words of a brief; those that do not come last. */

@@ -67,8 +67,8 @@ interface Reply {
 }
 
 interface Waiting {
-  resolve(pixels: Pixels): void;
-  reject(error: Error): void;
+  readonly resolve: (pixels: Pixels) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /** Milliseconds after which an idle thread ends, and its memory with it. */

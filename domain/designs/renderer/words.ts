@@ -21,7 +21,8 @@ export function splitWords(text: string): string[] {
   const words: string[] = [];
   for (const part of text.normalize('NFC').trim().split(/\s+/).filter(Boolean)) {
     const stays = /^[!?:;»…–—&+.,]+$/.test(part) && !/^[&+–—]$/.test(part);
-    if (stays && words.length > 0) words[words.length - 1] += `\u00a0${part}`;
+    const last = words.at(-1);
+    if (stays && last !== undefined) words.splice(-1, 1, `${last}\u00a0${part}`);
     else words.push(part);
   }
   return words;
@@ -82,7 +83,7 @@ export function hyphenate(word: string, longest: number): string[] {
       (at) =>
         !VOWELS.test(letters[at]!) &&
         VOWELS.test(letters[at + 1] ?? '') &&
-        !/^(ch|sc|ph|th)/i.test(letters[at - 1]! + letters[at]!),
+        !/^(ch|sc|ph|th)/i.test(`${letters[at - 1]}${letters[at]}`),
     );
   const at = places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.round(middle);
   return [`${letters.slice(0, at).join('')}-`, ...hyphenate(letters.slice(at).join(''), longest)];

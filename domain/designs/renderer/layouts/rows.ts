@@ -1,5 +1,4 @@
 import type { LayoutInput } from '../brief.js';
-import type { FaceName } from '../faces.js';
 import { fitted, letters } from '../lettering.js';
 import { type Block, blockOf, inRow, type InkName, resized } from '../piece.js';
 import { rectangle, star } from '../shapes.js';
@@ -47,12 +46,8 @@ export function lineCount(words: readonly string[], perLine = 11): number {
 }
 
 /** One row of a lock-up: full width, or small and flanked when it carries little. */
-export function row(
-  input: LayoutInput,
-  text: string,
-  face: FaceName,
-  options: { ink?: InkName; height?: number } = {},
-): Block {
+export function row(input: LayoutInput, text: string, options: { ink?: InkName; height?: number } = {}): Block {
+  const face = input.faces.loud;
   const { ink = 'primary', height = WIDTH * 0.34 } = options;
   const isSmall = splitWords(text).every((word) => isSmallWord(word, input.locale));
   if (isSmall) {

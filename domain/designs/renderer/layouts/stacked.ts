@@ -5,11 +5,8 @@ import { divider, lineCount, linesOf, row, WIDTH } from './rows.js';
 /** Every line as wide as the others, tight, like a letterpress bill; the ornament closes it. */
 export const stacked: Layout = (input) => {
   const lines = linesOf(input, lineCount(input.words));
-  const { loud } = input.faces;
   const emphasis = lines.length > 1 ? Math.floor(input.random.next() * lines.length) : -1;
-  const rows = lines.map((line, index) =>
-    row(input, line, loud, { ink: index === emphasis ? 'secondary' : 'primary' }),
-  );
+  const rows = lines.map((line, index) => row(input, line, { ink: index === emphasis ? 'secondary' : 'primary' }));
   const sign = resized(input.ornament, { width: 250, height: 170 });
   const body = stack(rows, 30);
   return input.random.next() < 0.5

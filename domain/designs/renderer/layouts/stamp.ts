@@ -7,7 +7,7 @@ import { divider, lineCount, linesOf, row, smallStar, WIDTH } from './rows.js';
 /** A framed stamp; it is printed worn (compose.ts). */
 export const stamp: Layout = (input) => {
   const lines = linesOf(input, lineCount(input.words, 12));
-  const rows = lines.map((line) => row(input, line, input.faces.loud, { height: WIDTH * 0.28 }));
+  const rows = lines.map((line) => row(input, line, { height: WIDTH * 0.28 }));
   const sign = resized(input.ornament, { width: 260, height: 170 });
   const text = stack([divider(WIDTH, sign), ...rows, divider(WIDTH, starTriple())], 34);
   const [width, height] = [WIDTH + 150, text.height + 150];
