@@ -918,6 +918,7 @@ export type NodeQuery = {
     | { __typename: 'ApiKey'; id: string }
     | { __typename: 'AuditEntry'; id: string }
     | { __typename: 'BrandProfile'; id: string }
+    | { __typename: 'Design'; id: string }
     | { __typename: 'Idea'; id: string }
     | { __typename: 'Invitation'; id: string }
     | { __typename: 'Job'; id: string }
@@ -970,6 +971,7 @@ export type NodesQuery = {
     | { __typename: 'ApiKey'; id: string }
     | { __typename: 'AuditEntry'; id: string }
     | { __typename: 'BrandProfile'; id: string }
+    | { __typename: 'Design'; id: string }
     | { __typename: 'Idea'; id: string }
     | { __typename: 'Invitation'; id: string }
     | { __typename: 'Job'; id: string }
