@@ -163,7 +163,10 @@ async function spoil(exchange: Struck, payload: unknown): Promise<unknown> {
   const fault = exchange.request.sandboxFault;
   if (!fault) return payload;
   await pause(fault.latencyAfterMs);
-  if (fault.damage === 'drop-after') { cutLine(exchange); return; }
+  if (fault.damage === 'drop-after') {
+    cutLine(exchange);
+    return;
+  }
   if (fault.statusAfter !== undefined && exchange.reply.statusCode < 400) return answerInstead(exchange, fault);
   return typeof payload === 'string' && fault.damage ? spoilBody(exchange, fault.damage, payload) : payload;
 }

@@ -1,18 +1,21 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Clock } from '#infra/clock.js';
 import type { Logger } from '#observability/logger.js';
+import { serveControl } from './control/serve-control.js';
 import { FaultBoard } from './faults.js';
 import { MailBox } from './mail/mail-box.js';
 import { serveMailPages } from './mail/mail-pages.js';
 import { MAIL, type RunningSink, startSmtpSink } from './mail/smtp-sink.js';
 import { openReadyAccounts } from './providers/consent/account-tokens.js';
 import { serveProvider } from './providers/serve-provider.js';
-import { type Outside, type ProviderStandIn } from './providers/provider.js';
+import { type Outside, ProviderProblem, type ProviderStandIn } from './providers/provider.js';
 import { etsyStandIn } from './providers/etsy/etsy-stand-in.js';
 import { googleTrendsStandIn } from './providers/google-trends/google-trends-stand-in.js';
 import { instagramStandIn } from './providers/instagram/instagram-stand-in.js';
 import { pinterestStandIn } from './providers/pinterest/pinterest-stand-in.js';
 import { openaiStandIn } from './providers/openai/openai-stand-in.js';
+import { printifyBooks } from './providers/printify/printify-records.js';
+import { blockWebhook } from './providers/printify/printify-webhook-routes.js';
 import { printifyStandIn } from './providers/printify/printify-stand-in.js';
 import { deliverWebhooks } from './providers/webhook-sender.js';
 import { openReadySeller } from './providers/ready-sellers.js';
@@ -92,10 +95,13 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   };
   openReadySeller(outside);
   openReadyAccounts(outside);
-  deliverWebhooks(outside, () => undefined);
+  deliverWebhooks(outside, (delivery) => {
+    if (delivery.provider === 'printify') blockWebhook({ outside, books: printifyBooks(store) }, delivery);
+  });
   const faults = new FaultBoard();
   for (const standIn of STAND_INS) await serveProvider(app, standIn, { outside, faults });
   serveWorld(app, outside);
+  serveControl(app, outside);
   servePages(app, { outside, faults, providers: [...STAND_INS.map(({ name }) => name), MAIL] });
   const box = new MailBox();
   serveMailPages(app, box);
@@ -116,6 +122,10 @@ function createApp(): FastifyInstance {
     done(null, new URLSearchParams(String(body))),
   );
   app.decorateRequest('sandboxFault', undefined);
+  app.setErrorHandler((error, _request, reply) => {
+    if (error instanceof ProviderProblem) return reply.code(error.status).send(error.body);
+    throw error;
+  });
   return app;
 }
 

@@ -4,6 +4,7 @@ import {
   type EtsyListing,
   FIRST_LISTING,
   type Inventory,
+  type InventoryProduct,
   type ListingFields,
   type ListingState,
 } from './etsy-listing-records.js';
@@ -110,6 +111,16 @@ export class EtsyListings {
       for (const imageId of listing.imageIds) this.books.images.delete(imageId);
       this.books.listings.delete(listing.id);
     });
+  }
+
+  /** Less is left after a sale; what is sold out is taken down. */
+  takeStock(listing: EtsyListing, sold: InventoryProduct, count: number): EtsyListing {
+    const products = listing.inventory.products.map((product) =>
+      product.product_id === sold.product_id ? { ...product, quantity: product.quantity - count } : product,
+    );
+    const isLeft = products.some(({ is_enabled: isEnabled, quantity }) => isEnabled && quantity > 0);
+    const state = isLeft ? listing.state : 'sold_out';
+    return this.books.listings.put({ ...listing, inventory: { ...listing.inventory, products }, state });
   }
 
   /** Publishing from a draft, or after the paid time is over, costs the fee. */

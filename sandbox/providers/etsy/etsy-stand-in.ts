@@ -10,6 +10,8 @@ import { etsyBooks, type EtsyListing } from './etsy-listing-records.js';
 import { serveListings, withAssociations } from './etsy-listing-routes.js';
 import { serveEtsyOauth } from './etsy-oauth.js';
 import { refused } from './etsy-problems.js';
+import { EtsyOrders } from './etsy-orders.js';
+import { serveReceipts } from './etsy-receipt-routes.js';
 import { serveShipping } from './etsy-shipping-routes.js';
 import { serveShops } from './etsy-shop-routes.js';
 import { serveTranslations } from './etsy-translation-routes.js';
@@ -49,6 +51,8 @@ export const etsyStandIn: ProviderStandIn = {
     serveImages(app, desk);
     serveInventory(app, desk);
     serveTranslations(app, desk);
+    serveReceipts(app, desk);
+    new EtsyOrders(outside).playDeliveries();
   },
 };
 

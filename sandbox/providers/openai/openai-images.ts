@@ -5,6 +5,7 @@ import { multipartOf, takeMultipart } from '../multipart.js';
 import type { Outside } from '../provider.js';
 import { admit, type OpenaiCall, spendImages } from './openai-access.js';
 import { IMAGE_MODELS } from './openai-models.js';
+import { noteUse } from './openai-uses.js';
 import { invalid, refused } from './openai-problems.js';
 import { drawPicture } from './picture-drawing.js';
 
@@ -87,6 +88,7 @@ function isFreeSize(width: number, height: number): boolean {
 
 async function generate(call: OpenaiCall, order: ImageOrder): Promise<unknown> {
   spendImages(call, order.n);
+  noteUse(call.outside, { kind: 'generations', model: order.model, prompt: order.prompt, images: order.n });
   const size = order.size === 'auto' ? '1024x1024' : order.size;
   const [width, height] = size.split('x').map(Number) as [number, number];
   const background = order.background === 'transparent' ? 'transparent' : 'opaque';

@@ -4,6 +4,7 @@ import { hashText } from '../../world/random.js';
 import type { Outside } from '../provider.js';
 import { sentence } from './brief-texts.js';
 import { admit, type OpenaiCall } from './openai-access.js';
+import { noteUse } from './openai-uses.js';
 import { isTextModel } from './openai-models.js';
 import { invalid, refused } from './openai-problems.js';
 import { readPrompt } from './prompt-reading.js';
@@ -82,6 +83,7 @@ function respond(call: OpenaiCall, body: Body): unknown {
     throw invalid(text, 'input', 'context_length_exceeded');
   }
   const text = outputText(body, all, asked);
+  noteUse(call.outside, { kind: 'responses', model: body.model, prompt: asked, images: 0 });
   const tokens = Math.ceil(text.length / 4);
   const most = body.max_output_tokens ?? Infinity;
   const isCut = tokens > most || all.includes('sandbox:incomplete');

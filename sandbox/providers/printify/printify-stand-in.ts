@@ -1,6 +1,8 @@
 import type { ProviderStandIn } from '../provider.js';
 import type { PrintifyDesk } from './printify-access.js';
 import { serveCatalogue } from './printify-catalogue-routes.js';
+import { serveOrders } from './printify-order-routes.js';
+import { serveWebhooks } from './printify-webhook-routes.js';
 import { serveMockups } from './printify-mockups.js';
 import { servePrintifyOauth } from './printify-oauth.js';
 import { errorBody } from './printify-problems.js';
@@ -23,5 +25,7 @@ export const printifyStandIn: ProviderStandIn = {
     serveProducts(app, desk);
     serveMockups(app, desk);
     servePublishing(app, desk);
+    serveOrders(app, desk);
+    serveWebhooks(app, desk);
   },
 };

@@ -1,0 +1,152 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { EtsyOrders } from '../providers/etsy/etsy-orders.js';
+import {
+  etsyEndpoints,
+  type EtsyReceipt,
+  etsyReceipts,
+  RECEIPT_EVENTS,
+} from '../providers/etsy/etsy-receipt-records.js';
+import { type Outside, ProviderProblem } from '../providers/provider.js';
+import { ETSY_SCOPES, openSeller, PRINTIFY_SCOPES } from '../providers/ready-sellers.js';
+import { type AccountProvider } from '../providers/seller-accounts.js';
+import { deliveries } from '../providers/webhook-sender.js';
+import { etsyState, openaiState, printifyState } from './commerce-state.js';
+
+/** 32 bytes, the same on every machine: what the product is given for tests. */
+const WELL_KNOWN_SECRET = `whsec_${Buffer.from('sandbox-etsy-webhook-secret-0001').toString('base64')}`;
+const PROVIDERS = [
+  'etsy',
+  'printify',
+  'openai',
+  'pinterest',
+  'instagram',
+  'x',
+  'tiktok',
+] as const satisfies AccountProvider[];
+
+const purchase = z.object({
+  listing_id: z.coerce.number().int().positive(),
+  sku: z.string().optional(),
+  quantity: z.coerce.number().int().min(1).max(99).default(1),
+  name: z.string().min(1).default('Ada Lovelace'),
+  first_line: z.string().min(1).default('1 Analytical Way'),
+  city: z.string().min(1).default('Seattle'),
+  state: z.string().default('WA'),
+  zip: z.string().min(1).default('98101'),
+  country: z.string().length(2).default('US'),
+  is_paid: z.coerce.boolean().default(true),
+});
+
+const endpoint = z.object({
+  url: z.url(),
+  secret: z
+    .string()
+    .regex(/^whsec_/)
+    .default(WELL_KNOWN_SECRET),
+  events: z.array(z.enum(RECEIPT_EVENTS)).default([...RECEIPT_EVENTS]),
+});
+
+/** What people and tests do to the stand-ins beside the providers' own APIs, and what these hold, as JSON. */
+export function serveControl(app: FastifyInstance, outside: Outside): void {
+  app.get('/control/etsy', () => etsyState(outside));
+  app.get('/control/printify', () => printifyState(outside));
+  app.get('/control/openai', () => openaiState(outside));
+  app.get('/control/webhooks', () => ({ deliveries: deliveries(outside).all() }));
+  serveSettings(app, outside);
+  serveSellers(app, outside);
+  serveBuying(app, outside);
+  app.get('/control/etsy/webhook', () => ({ endpoints: etsyEndpoints(outside.store).all() }));
+  app.put('/control/etsy/webhook', (request, reply) => setEndpoint(outside, request, reply));
+  app.post('/control/etsy/webhook', (request, reply) => setEndpoint(outside, request, reply));
+  app.delete('/control/etsy/webhook', () => {
+    const endpoints = etsyEndpoints(outside.store);
+    for (const { id } of endpoints.all()) endpoints.delete(id);
+    return { endpoints: [] };
+  });
+}
+
+function serveSettings(app: FastifyInstance, { settings, agenda }: Outside): void {
+  app.get('/control/settings', () => ({ settings: settings.values, waiting: agenda.waiting() }));
+  const change = (request: FastifyRequest, reply: FastifyReply) => {
+    try {
+      return answer(request, reply, { settings: settings.change(bodyOf(request)) });
+    } catch (error) {
+      return reply.code(400).send({ error: z.prettifyError(error as z.ZodError) });
+    }
+  };
+  app.patch('/control/settings', change);
+  app.post('/control/settings', change);
+}
+
+/** More sellers, and what happens to their tokens at the provider. */
+function serveSellers(app: FastifyInstance, outside: Outside): void {
+  const { sellers } = outside;
+  app.post('/control/sellers', (request, reply) => {
+    const { name } = read(z.object({ name: z.string().min(1).max(60) }), request);
+    const seller = openSeller(outside, name);
+    const etsy = sellers.issueTokens({ provider: 'etsy', accountId: String(seller.etsyUserId), scopes: ETSY_SCOPES });
+    const accountId = seller.printifyAccountId;
+    const printify = sellers.issueTokens({ provider: 'printify', accountId, scopes: PRINTIFY_SCOPES });
+    const tokens = { etsyAccessToken: etsy.accessToken, printifyToken: printify.accessToken };
+    return reply.code(201).send({ ...seller, ...tokens });
+  });
+  const provider = z.object({ provider: z.enum(PROVIDERS), account_id: z.string().optional() });
+  app.post('/control/tokens/expire', (request, reply) => {
+    const { provider: name } = read(provider, request);
+    return answer(request, reply, { expired: sellers.expireAll(name) });
+  });
+  app.post('/control/tokens/revoke', (request, reply) => {
+    const { provider: name, account_id: accountId } = read(provider, request);
+    const accounts = sellers.list(name).filter((account) => accountId === undefined || account.accountId === accountId);
+    const revoked = accounts.reduce((sum, account) => sum + sellers.revokeAll(name, account.accountId), 0);
+    return answer(request, reply, { revoked });
+  });
+}
+
+function serveBuying(app: FastifyInstance, outside: Outside): void {
+  const orders = new EtsyOrders(outside);
+  app.post('/control/etsy/buy', (request, reply) => {
+    const given = read(purchase, request);
+    const { name, first_line: firstLine, city, state, zip, country } = given;
+    const buyer = { name, firstLine, secondLine: null, city, state, zip, country };
+    const { listing_id: listingId, sku, quantity, is_paid: isPaid } = given;
+    const receipt = orders.buy({ listingId, sku, quantity, buyer, isPaid });
+    return answer(request, reply, { receipt_id: receipt.receiptId, shop_id: receipt.shopId });
+  });
+  const moves = {
+    pay: (receipt: EtsyReceipt) => orders.pay(receipt),
+    cancel: (receipt: EtsyReceipt) => orders.cancel(receipt),
+    deliver: (receipt: EtsyReceipt) => orders.deliver(receipt),
+  };
+  for (const [name, move] of Object.entries(moves)) {
+    app.post(`/control/etsy/receipts/:id/${name}`, (request, reply) => {
+      const receipt = etsyReceipts(outside.store).get((request.params as { id: string }).id);
+      if (!receipt) return reply.code(404).send({ error: 'no such receipt' });
+      move(receipt);
+      return answer(request, reply, { receipt_id: receipt.receiptId });
+    });
+  }
+}
+
+function setEndpoint(outside: Outside, request: FastifyRequest, reply: FastifyReply): unknown {
+  const set = etsyEndpoints(outside.store).put({ id: 'portal', ...read(endpoint, request) });
+  return answer(request, reply, { endpoint: set });
+}
+
+function bodyOf({ body }: FastifyRequest): unknown {
+  return body instanceof URLSearchParams ? Object.fromEntries([...body].filter(([, value]) => value !== '')) : body;
+}
+
+/** @throws ProviderProblem 400 that says what is wrong. */
+function read<T>(schema: z.ZodType<T>, request: FastifyRequest): T {
+  const parsed = schema.safeParse(bodyOf(request) ?? {});
+  if (parsed.success) return parsed.data;
+  throw new ProviderProblem(400, { error: z.prettifyError(parsed.error) });
+}
+
+/** JSON for tests; people who sent a form go back to the page they came from. */
+function answer(request: FastifyRequest, reply: FastifyReply, body: unknown): unknown {
+  const from = request.headers.referer;
+  return request.body instanceof URLSearchParams && from ? reply.redirect(from, 303) : reply.send(body);
+}
