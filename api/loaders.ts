@@ -18,11 +18,12 @@ import type { SignalKey } from '#schema/base/public-id.js';
 import { byKey, inOrder } from './by-key.js';
 import { createDesignLoaders, type DesignLoaders } from './designs/design.loaders.js';
 import { createPipelineLoaders, type PipelineLoaders } from './pipeline-board/pipeline.loaders.js';
+import { type BillingLoaders, createBillingLoaders } from './billing/billing.loaders.js';
 import { createReadingLoaders, type ReadingLoaders } from './trends/trend-reading.loaders.js';
 import { createSignalPageLoader, type SignalPageLoader } from './signals/signal-page.loaders.js';
 
 /** Everything a resolver fetches by key. One set a request, and one an event on streams: nothing is shared between callers. */
-export interface Loaders extends ReadingLoaders, IdeaLoaders, PipelineLoaders, ProductLoaders, DesignLoaders {
+export interface Loaders extends ReadingLoaders, IdeaLoaders, PipelineLoaders, ProductLoaders, DesignLoaders, BillingLoaders {
   readonly trendById: DataLoader<string, TrendRow | null>;
   readonly trendByKeywordId: DataLoader<number, TrendRow | null>;
   /** By keyword in normal form. */
@@ -79,6 +80,7 @@ export function createLoaders(domain: Domain, actor: Actor): Loaders {
     ...createProductLoaders(domain.products, actor),
     ...createListingLoaders(domain, actor),
     ...createDesignLoaders(domain.designs, actor),
+    ...createBillingLoaders(domain.billing.reads, actor),
   };
 }
 

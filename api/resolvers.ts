@@ -1,3 +1,6 @@
+import { BillingCommandsResolver } from './billing/billing-commands.resolver.js';
+import { BillingEventsResolver } from './billing/billing-events.resolver.js';
+import { BillingResolver, MemberUsageResolver, UsageLedgerResolver } from './billing/billing.resolver.js';
 import type { NonEmptyArray } from 'type-graphql';
 import type { Domain } from '#domain/create-domain.js';
 import type { Clock } from '#infra/clock.js';
@@ -111,6 +114,11 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   ProductListingResolver,
   ListingPublishingResolver,
   EtsyShopResolver,
+  BillingResolver,
+  MemberUsageResolver,
+  UsageLedgerResolver,
+  BillingCommandsResolver,
+  BillingEventsResolver,
 ];
 
 /** Instances by their class. */
@@ -183,6 +191,11 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new ProductListingResolver(),
     new ListingPublishingResolver(domain.listings),
     new EtsyShopResolver(domain.listings),
+    new BillingResolver(domain.billing.reads),
+    new MemberUsageResolver(),
+    new UsageLedgerResolver(),
+    new BillingCommandsResolver(domain.billing.commands),
+    new BillingEventsResolver(),
   ];
   return new Map(instances.map((instance) => [instance.constructor, instance]));
 }

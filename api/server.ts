@@ -42,6 +42,7 @@ import { serverBehind } from './routes/front.js';
 import { errorBody, graphqlRoute } from './routes/graphql.route.js';
 import { healthRoute } from './routes/health.route.js';
 import { oauthRoute } from './routes/oauth.route.js';
+import { stripeWebhookRoute } from './routes/stripe-webhook.route.js';
 import { webRoute } from './routes/web.route.js';
 
 export interface ApiServerDeps {
@@ -93,6 +94,7 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
   });
   await app.register(filesRoute, filesOf(deps));
   await app.register(oauthRoute, { attempts: domain.connections.attempts, callers, addressOf });
+  await app.register(stripeWebhookRoute, { inbox: domain.billing.inbox });
   await app.register(docsRoute, { schema, root: deps.webRoot });
   await app.register(webRoute, { root: deps.webRoot });
   const drain = trackConnections(app.server);

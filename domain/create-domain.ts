@@ -15,6 +15,9 @@ import { AccountClosing } from './accounts/account-closing.js';
 import { AccountsService } from './accounts/accounts-service.js';
 import { createTenancy, type Tenancy } from './accounts/create-tenancy.js';
 import { Identity } from './accounts/identity.js';
+import type { Actor } from './accounts/actor.js';
+import { hasRight, requireRight, requireWorkspace } from './accounts/permissions.js';
+import { readRowPage } from './accounts/row-pages.js';
 import { tenantOf } from './accounts/tenant.js';
 import { RequestLog } from './accounts/usage/request-log.js';
 import { UsageQueries } from './accounts/usage/usage-queries.js';
@@ -107,7 +110,15 @@ export function createDomain(deps: DomainDeps): Domain {
   const accounts = new AccountsService(db, identity.sessions);
   const { passwordCheck } = identity;
   const tenancy = createTenancy({ db, jobs, wake, cursors, idempotency, mail, links, passwordCheck });
-  const billing = createBilling(deps);
+  const access = {
+    hasRight,
+    requireRight,
+    requireWorkspace,
+    tenantOf,
+    readRowPage,
+    usage: (actor: Actor) => tenancy.workspaces.usage(actor),
+  };
+  const billing = createBilling({ ...deps, cursors, audit: tenancy.audit, access, idempotency });
   const { quotas } = billing;
   const pipeline = createPipelineCore({ ...deps, cursors, quotas, problemOf, audit: tenancy.audit });
   const connections = createConnections({ ...deps, ...tenancy, tenantOf, onProviderCall: countCall });

@@ -52,6 +52,7 @@ const CALLED: readonly ProviderName[] = [
   'instagram',
   'tiktok',
   'googleTrends',
+  'stripe',
 ];
 
 /** Name and settings of every provider that the product calls. */

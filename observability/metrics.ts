@@ -94,6 +94,24 @@ export const connectionsEnded = new Counter({
   help: 'Connections that providers refused for good, by provider and state: expired, revoked.',
   labelNames: ['provider', 'status'],
 });
+export const stripeEvents = new Counter({
+  name: 'podpusher_stripe_events_total',
+  help: 'Events that Stripe sent, by outcome: stored, repeated, refused.',
+  labelNames: ['outcome'],
+});
+export const stripeEventLag = new Histogram({
+  name: 'podpusher_stripe_event_lag_seconds',
+  help: 'From an event at Stripe to its storing here.',
+  buckets: [0.5, 1, 2, 5, 10, 30, 60, 300, 3600],
+});
+export const failedPayments = new Counter({
+  name: 'podpusher_failed_payments_total',
+  help: 'Payments of workspaces that were declined.',
+});
+export const billingRepairs = new Counter({
+  name: 'podpusher_billing_repairs_total',
+  help: 'Workspaces whose rows were not what Stripe says, and were brought to it by the reconciliation.',
+});
 
 let hasDefaults = false;
 

@@ -20,6 +20,7 @@ import { printifyStandIn } from './providers/printify/printify-stand-in.js';
 import { deliverWebhooks } from './providers/webhook-sender.js';
 import { openReadySeller } from './providers/ready-sellers.js';
 import { SellerAccounts } from './providers/seller-accounts.js';
+import { stripeStandIn } from './providers/stripe/stripe-stand-in.js';
 import { tiktokStandIn } from './providers/tiktok/tiktok-stand-in.js';
 import { xStandIn } from './providers/x/x-stand-in.js';
 import { servePages } from './pages/serve-pages.js';
@@ -66,6 +67,7 @@ const STAND_INS: readonly ProviderStandIn[] = [
   googleTrendsStandIn,
   printifyStandIn,
   openaiStandIn,
+  stripeStandIn,
 ];
 
 /** Starts the stand-in for the outside world. */

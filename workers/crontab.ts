@@ -1,6 +1,7 @@
 import { accountsSchedules } from './accounts/accounts-schedules.js';
 import { usageSchedules } from './accounts/usage-schedules.js';
 import { connectionsSchedules } from './connections/connections-schedules.js';
+import { billingSchedules } from './billing/billing-schedules.js';
 import { idempotencySchedules } from './idempotency/idempotency-schedules.js';
 import { pipelineSchedules } from './pipeline/pipeline-schedules.js';
 import { listingsSchedules } from './listings/listings-schedules.js';
@@ -18,4 +19,5 @@ export const crontab: readonly Schedule[] = [
   ...usageSchedules,
   ...listingsSchedules,
   ...pipelineSchedules,
+  ...billingSchedules,
 ];

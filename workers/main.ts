@@ -4,6 +4,8 @@ import { openGround } from '#infra/process/ground.js';
 import type { ProcessArgs, RunningProcess } from '#infra/process/run-process.js';
 import { entities } from '#schema/entities.js';
 import { registerBacklogMetrics } from './backlog-metrics.js';
+import { HANDLED_EVENTS } from '#schema/billing/billing.values.js';
+import { registerBillingMetrics } from './billing-metrics.js';
 import { crontab } from './crontab.js';
 import { startHealthServer } from './health-server.js';
 import { startJobs } from './job-runner.js';
@@ -16,6 +18,7 @@ export async function main(args: ProcessArgs): Promise<RunningProcess> {
   const ground = await openGround('worker', args, entities);
   const domain = createDomain(ground);
   registerBacklogMetrics(ground.db, ground.clock, [register]);
+  registerBillingMetrics(ground.db, { clock: ground.clock, events: HANDLED_EVENTS, registers: [register] });
   const health = await startHealthServer(ground);
   const jobs = await startJobs(tasks, ground, domain);
   const reaper = startReaper(ground.db, ground.logger);

@@ -5,6 +5,13 @@ import { pruneCredentialsTask } from './accounts/prune-credentials.task.js';
 import { sendPasswordResetTask } from './accounts/send-password-reset.task.js';
 import { sendVerificationTask } from './accounts/send-verification.task.js';
 import { refreshConnectionsTask } from './connections/refresh-connections.task.js';
+import { forgetBillingEventsTask } from './billing/forget-billing-events.task.js';
+import { handleStripeEventTask } from './billing/handle-stripe-event.task.js';
+import { mirrorCustomerTask } from './billing/mirror-customer.task.js';
+import { reconcileBillingTask } from './billing/reconcile-billing.task.js';
+import { refreshPlanTask } from './billing/refresh-plan.task.js';
+import { reportOverageTask } from './billing/report-overage.task.js';
+import { syncCatalogueTask } from './billing/sync-catalogue.task.js';
 import type { Task } from './define-task.js';
 import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
 import { publishDueListingsTask } from './listings/publish-due-listings.task.js';
@@ -38,4 +45,11 @@ export const tasks: readonly Task[] = [
   sendPasswordResetTask,
   sendVerificationTask,
   tendPipelineTask,
+  handleStripeEventTask,
+  mirrorCustomerTask,
+  refreshPlanTask,
+  reconcileBillingTask,
+  reportOverageTask,
+  syncCatalogueTask,
+  forgetBillingEventsTask,
 ];

@@ -25,6 +25,9 @@ const LOADERS = {
   var: 'variantById',
   lst: 'listingById',
   rev: 'listingRevisionById',
+  bsb: 'billingSubscriptionById',
+  inc: 'billingInvoiceById',
+  led: 'ledgerEntryById',
 } as const satisfies Partial<Record<UuidKind, keyof Loaders>>;
 
 /** Anything by its public id, through the same loaders and rights as its typed field. Unknown and forbidden are both null. */

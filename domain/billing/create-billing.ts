@@ -1,23 +1,80 @@
 import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
+import type { Jobs } from '#infra/jobs.js';
 import type { Database } from '#infra/postgres/database.js';
 import type { WakeUps } from '#infra/pubsub.js';
+import type { Logger } from '#observability/logger.js';
+import type { Cursors } from '#schema/base/cursor.js';
+import type { AuditLog } from '../accounts/audit-log.js';
+import type { Idempotency } from '../idempotency/idempotency.js';
+import type { AccountAccess } from './account-access.js';
+import { ApiOverage } from './api-overage.js';
+import { BillingCommands } from './billing-commands.js';
+import { BillingReads } from './billing-reads.js';
+import { BillingStream } from './billing-stream.js';
 import { PostgresQuotas } from './postgres-quotas.js';
 import type { Quotas } from './quota-port.js';
+import { Reconciliation } from './reconciliation.js';
+import { StripeCatalogue } from './stripe-catalogue.gateway.js';
+import { StripeClient } from './stripe-client.gateway.js';
+import { StripeEvents } from './stripe-events.js';
+import { StripeInbox } from './stripe-inbox.js';
+import { StripeMirror } from './stripe-mirror.js';
+import { StripeGateway } from './stripe.gateway.js';
 
 export interface BillingDeps {
   config: Config;
   db: Database;
   clock: Clock;
   wake: WakeUps;
+  jobs: Jobs;
+  logger: Logger;
+  cursors: Cursors;
+  audit: AuditLog;
+  access: AccountAccess;
+  idempotency: Idempotency;
 }
 
 /** Plans, payments and units. */
 export interface Billing {
   readonly quotas: Quotas;
+  readonly reads: BillingReads;
+  readonly commands: BillingCommands;
+  readonly stream: BillingStream;
+  readonly inbox: StripeInbox;
+  readonly events: StripeEvents;
+  readonly mirror: StripeMirror;
+  readonly reconciliation: Reconciliation;
+  readonly overage: ApiOverage;
+  readonly catalogue: StripeCatalogue;
+  readonly client: StripeClient;
 }
 
-export function createBilling({ config, db, clock, wake }: BillingDeps): Billing {
-  const upgradeUrl = new URL('/plans', config.publicUrl).href;
-  return { quotas: new PostgresQuotas({ db, clock, wake, upgradeUrl }) };
+export function createBilling(deps: BillingDeps): Billing {
+  const { config } = deps;
+  const { publicUrl } = config;
+  const { stripe } = config.providers;
+  const client = new StripeClient(stripe);
+  const gateway = new StripeGateway(client);
+  const catalogue = new StripeCatalogue(client, new URL('/webhooks/stripe', publicUrl).href);
+  const quotas = new PostgresQuotas({ ...deps, upgradeUrl: new URL('/plans', publicUrl).href });
+  const mirror = new StripeMirror({ ...deps, gateway });
+  // Two secrets, separated by a comma, while one takes the other's place.
+  const secrets = (stripe.keys['STRIPE_WEBHOOK_SECRET'] ?? '')
+    .split(',')
+    .map((secret) => secret.trim())
+    .filter(Boolean);
+  return {
+    quotas,
+    reads: new BillingReads({ ...deps, quotas, gateway }),
+    commands: new BillingCommands({ ...deps, gateway, catalogue, publicUrl }),
+    stream: new BillingStream(deps),
+    inbox: new StripeInbox({ ...deps, secrets }),
+    events: new StripeEvents({ ...deps, mirror, gateway }),
+    mirror,
+    reconciliation: new Reconciliation({ ...deps, mirror }),
+    overage: new ApiOverage({ ...deps, gateway }),
+    catalogue,
+    client,
+  };
 }

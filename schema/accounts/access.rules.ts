@@ -73,6 +73,7 @@ export const RIGHTS = {
   'listings.publish': { roles: MAKERS, scope: 'publish:listings' },
   'pipeline.read': { roles: ROLE_NAMES, scope: 'read:pipeline' },
   'pipeline.write': { roles: MAKERS, scope: 'write:pipeline' },
+  'quotas.read': { roles: ROLE_NAMES, scope: 'read:billing' },
   'billing.read': { roles: MANAGERS, scope: 'read:billing' },
   'billing.manage': { roles: OWNERS },
 } as const satisfies Record<string, RightRule>;

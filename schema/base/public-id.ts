@@ -53,6 +53,9 @@ export const NODE_TYPES: Partial<Record<IdKind, string>> = {
   var: 'ProductVariant',
   lst: 'Listing',
   rev: 'ListingRevision',
+  bsb: 'BillingSubscription',
+  inc: 'BillingInvoice',
+  led: 'UsageLedgerEntry',
 };
 
 /** What finds a signal: the columns of its primary key, the time cut to its hour. */

@@ -10,6 +10,7 @@ import { seedConnection } from './connection-rows.js';
 import { seedBrandProfile } from './idea-rows.js';
 import { seedListing } from './listing-rows.js';
 import { seedPipeline } from './pipeline-rows.js';
+import { seedBilling } from '#test/testkit/seed-billing.js';
 import { ID_ARGUMENTS, idPaths, sampleArguments, selectionOf } from './samples.js';
 
 /** How a field that is not at the root is reached. A type with guarded fields that is not here fails the test. */
@@ -24,6 +25,7 @@ const WAYS_TO: Readonly<Record<string, (selection: string) => string>> = {
   Listing: (selection) => `{ listings { nodes { ${selection} } } }`,
   ListingRevision: (selection) => `{ listings { nodes { revisions { nodes { ${selection} } } } } }`,
   ApiKey: (selection) => `{ workspace { apiKeys { nodes { ${selection} } } } }`,
+  Billing: (selection) => `{ billing { ${selection} } }`,
 };
 
 interface Guarded {
@@ -112,6 +114,7 @@ async function seedForeign({
   const { cookie } = await signIn({ ...account, workspaceId, userId });
   const invite = `mutation { invitationCreate(input: { email: "guest-${randomBytes(4).toString('hex')}@example.com", role: VIEWER }) { invitation { id } } }`;
   const invited = await api.ask<{ invitationCreate: { invitation: { id: string } } }>(invite, { cookie });
+  await seedBilling(query, workspaceId, 'foreign');
   const row = async (text: string) => (await query<{ id: string }>(text, [workspaceId]))[0]!.id;
   const [member, entry, apiKey, session] = [
     await row('SELECT id FROM members WHERE workspace_id = $1'),
@@ -132,6 +135,9 @@ async function seedForeign({
     ...(await seedListing(api.database.db, workspaceId)),
     ...(await seedBrandProfile(api.database.db, workspaceId)),
     inv: invited.data!.invitationCreate.invitation.id,
+    bsb: formatUuidId('bsb', await row('SELECT id FROM billing_subscriptions WHERE workspace_id = $1')),
+    inc: formatUuidId('inc', await row('SELECT id FROM billing_invoices WHERE workspace_id = $1')),
+    led: formatUuidId('led', await row('SELECT id FROM usage_ledger WHERE workspace_id = $1')),
   } as Record<UuidKind, string>;
 }
 

@@ -135,7 +135,7 @@ export class TestApi {
   async post<Data = Record<string, never>>(body: string | Buffer, options: AskOptions = {}): Promise<Answer<Data>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      body,
+      body: typeof body === 'string' ? body : new Uint8Array(body),
       headers: {
         'content-type': 'application/json',
         ...(options.key && { authorization: `Bearer ${options.key}` }),

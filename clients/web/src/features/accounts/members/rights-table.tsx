@@ -37,6 +37,7 @@ const texts = defineMessages<Right>({
   'listings.publish': { id: 'right.listings.publish' },
   'pipeline.read': { id: 'right.pipeline.read' },
   'pipeline.write': { id: 'right.pipeline.write' },
+  'quotas.read': { id: 'right.quotas.read' },
   'billing.read': { id: 'right.billing.read' },
   'billing.manage': { id: 'right.billing.manage' },
 });

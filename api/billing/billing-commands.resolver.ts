@@ -1,0 +1,150 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { BillingCommands } from '#domain/billing/billing-commands.js';
+import {
+  CheckoutCreateInput,
+  CheckoutCreatePayload,
+  ImagePackCheckoutInput,
+  ImagePackCheckoutPayload,
+  OverageUpdateInput,
+  OverageUpdatePayload,
+  PortalCreateInput,
+  PortalCreatePayload,
+  SubscriptionCancelInput,
+  SubscriptionCancelPayload,
+  SubscriptionChangeInput,
+  SubscriptionChangePayload,
+  SubscriptionPreviewInput,
+  SubscriptionPreviewPayload,
+  SubscriptionResumeInput,
+  SubscriptionResumePayload,
+} from '#schema/billing/billing-commands.type.js';
+import { RequireRight } from '../access-decorators.js';
+import { toTenancyError } from '../accounts/tenancy-errors.js';
+import type { ApiContext } from '../context.js';
+import { nameOf, previewView, subscriptionView } from './billing-views.js';
+
+/** What owners do about plan and payment. */
+@Resolver()
+export class BillingCommandsResolver {
+  constructor(private readonly commands: BillingCommands) {}
+
+  @RequireRight('billing.manage')
+  @Mutation(() => CheckoutCreatePayload, { description: 'Opens a page of Stripe on which a plan is bought.' })
+  async checkoutCreate(
+    @Arg('input', () => CheckoutCreateInput, { description: 'Which plan.' }) input: CheckoutCreateInput,
+    @Ctx() { actor, idempotency }: ApiContext,
+  ): Promise<CheckoutCreatePayload> {
+    const { plan, interval, currency, locale } = input;
+    const order = { plan: nameOf(plan), interval: nameOf(interval), currency, locale: nameOf(locale) };
+    const outcome = await this.commands.planCheckout(actor, order, idempotency.call('checkoutCreate', input));
+    return 'failure' in outcome
+      ? { url: null, userErrors: [toTenancyError(outcome)] }
+      : { url: outcome.url, userErrors: [] };
+  }
+
+  @RequireRight('billing.manage')
+  @Mutation(() => ImagePackCheckoutPayload, {
+    description: 'Opens a page of Stripe on which images are bought on top.',
+  })
+  async imagePackCheckout(
+    @Arg('input', () => ImagePackCheckoutInput, { description: 'How many.' }) input: ImagePackCheckoutInput,
+    @Ctx() { actor, idempotency }: ApiContext,
+  ): Promise<ImagePackCheckoutPayload> {
+    const order = { pack: nameOf(input.pack), currency: input.currency, locale: nameOf(input.locale) };
+    const outcome = await this.commands.packCheckout(actor, order, idempotency.call('imagePackCheckout', input));
+    return 'failure' in outcome
+      ? { url: null, userErrors: [toTenancyError(outcome)] }
+      : { url: outcome.url, userErrors: [] };
+  }
+
+  @RequireRight('billing.manage')
+  @Mutation(() => PortalCreatePayload, {
+    description: "Opens Stripe's portal: card, addresses, tax ids, invoices, cancelling.",
+  })
+  async portalCreate(
+    @Arg('input', () => PortalCreateInput, { description: 'In which language.' }) input: PortalCreateInput,
+    @Ctx() { actor }: ApiContext,
+  ): Promise<PortalCreatePayload> {
+    const outcome = await this.commands.portal(actor, nameOf(input.locale));
+    return 'failure' in outcome
+      ? { url: null, userErrors: [toTenancyError(outcome)] }
+      : { url: outcome.url, userErrors: [] };
+  }
+
+  @RequireRight('billing.manage')
+  @Mutation(() => SubscriptionPreviewPayload, {
+    description: 'What another plan would cost, now or with the next invoice. Changes nothing.',
+  })
+  async subscriptionPreview(
+    @Arg('input', () => SubscriptionPreviewInput, { description: 'Which plan.' }) input: SubscriptionPreviewInput,
+    @Ctx() { actor }: ApiContext,
+  ): Promise<SubscriptionPreviewPayload> {
+    const outcome = await this.commands.preview(actor, { plan: nameOf(input.plan), interval: nameOf(input.interval) });
+    if ('failure' in outcome)
+      return { invoice: null, isChargedNow: false, prorationDate: null, userErrors: [toTenancyError(outcome)] };
+    const { move, invoice } = outcome;
+    return {
+      invoice: previewView(invoice),
+      isChargedNow: move.when === 'now',
+      prorationDate: move.prorationDate,
+      userErrors: [],
+    };
+  }
+
+  @RequireRight('billing.manage')
+  @Mutation(() => SubscriptionChangePayload, {
+    description:
+      'Changes the plan now. More is charged at once; what was paid too much is credited with the next invoice.',
+  })
+  async subscriptionChange(
+    @Arg('input', () => SubscriptionChangeInput, { description: 'Which plan, as it was previewed.' })
+    input: SubscriptionChangeInput,
+    @Ctx() { actor, idempotency }: ApiContext,
+  ): Promise<SubscriptionChangePayload> {
+    const order = { plan: nameOf(input.plan), interval: nameOf(input.interval), prorationDate: input.prorationDate };
+    const outcome = await this.commands.change(actor, order, idempotency.call('subscriptionChange', input));
+    return 'failure' in outcome
+      ? { subscription: null, userErrors: [toTenancyError(outcome)] }
+      : { subscription: subscriptionView(outcome), userErrors: [] };
+  }
+
+  @RequireRight('billing.manage')
+  @Mutation(() => SubscriptionCancelPayload, {
+    description: 'Ends the subscription with its period; until then everything stays.',
+  })
+  async subscriptionCancel(
+    @Arg('input', () => SubscriptionCancelInput, { description: 'Nothing but a key.' }) input: SubscriptionCancelInput,
+    @Ctx() { actor, idempotency }: ApiContext,
+  ): Promise<SubscriptionCancelPayload> {
+    const outcome = await this.commands.cancel(actor, idempotency.call('subscriptionCancel', input));
+    return 'failure' in outcome
+      ? { subscription: null, userErrors: [toTenancyError(outcome)] }
+      : { subscription: subscriptionView(outcome), userErrors: [] };
+  }
+
+  @RequireRight('billing.manage')
+  @Mutation(() => SubscriptionResumePayload, {
+    description: 'Takes a cancellation back, or lets a paused subscription go on.',
+  })
+  async subscriptionResume(
+    @Arg('input', () => SubscriptionResumeInput, { description: 'Nothing but a key.' }) input: SubscriptionResumeInput,
+    @Ctx() { actor, idempotency }: ApiContext,
+  ): Promise<SubscriptionResumePayload> {
+    const outcome = await this.commands.resume(actor, idempotency.call('subscriptionResume', input));
+    return 'failure' in outcome
+      ? { subscription: null, userErrors: [toTenancyError(outcome)] }
+      : { subscription: subscriptionView(outcome), userErrors: [] };
+  }
+
+  @RequireRight('billing.manage')
+  @Mutation(() => OverageUpdatePayload, { description: 'Switches API points beyond the included ones on or off.' })
+  async overageUpdate(
+    @Arg('input', () => OverageUpdateInput, { description: 'On or off.' }) input: OverageUpdateInput,
+    @Ctx() { actor }: ApiContext,
+  ): Promise<OverageUpdatePayload> {
+    const outcome = await this.commands.setOverage(actor, input.isOn);
+    return 'failure' in outcome
+      ? { isOn: false, userErrors: [toTenancyError(outcome)] }
+      : { isOn: outcome.isOn, userErrors: [] };
+  }
+}

@@ -1,0 +1,76 @@
+import type { BillingInterval, ImagePackName, PaidPlan } from '#schema/billing/plan.values.js';
+import type { SubscriptionStatus } from '#schema/billing/billing.values.js';
+
+/** A subscription as Stripe tells it, in our words. */
+export interface SubscriptionFacts {
+  readonly id: string;
+  readonly customerId: string;
+  /** Item and price of the plan. */
+  readonly itemId: string;
+  readonly plan: PaidPlan;
+  readonly interval: BillingInterval;
+  readonly currency: string;
+  readonly priceMinor: number;
+  readonly status: SubscriptionStatus;
+  readonly periodStart: Date;
+  readonly periodEnd: Date;
+  readonly anchorAt: Date;
+  readonly trialEnd: Date | null;
+  readonly isCancelAtPeriodEnd: boolean;
+  readonly endedAt: Date | null;
+  readonly latestInvoiceId: string | null;
+  readonly createdAt: Date;
+  /** What promotions take off. */
+  readonly discount: { percentOff: number | null; amountOffMinor: number | null } | null;
+}
+
+export interface InvoiceFacts {
+  readonly id: string;
+  readonly customerId: string;
+  readonly subscriptionId: string | null;
+  readonly number: string | null;
+  readonly status: 'draft' | 'open' | 'paid' | 'uncollectible' | 'void';
+  readonly reason: string;
+  readonly currency: string;
+  readonly totalMinor: number;
+  readonly taxMinor: number;
+  readonly amountDueMinor: number;
+  readonly amountPaidMinor: number;
+  readonly periodStart: Date;
+  readonly periodEnd: Date;
+  readonly pageUrl: string | null;
+  readonly pdfUrl: string | null;
+  readonly issuedAt: Date;
+  readonly paidAt: Date | null;
+  readonly nextAttemptAt: Date | null;
+  readonly attempts: number;
+  readonly lines: readonly InvoiceLineFacts[];
+}
+
+export interface InvoiceLineFacts {
+  readonly text: string;
+  readonly amountMinor: number;
+  readonly isProration: boolean;
+}
+
+/** A checkout that was completed, or not yet. */
+export interface SessionFacts {
+  readonly id: string;
+  readonly customerId: string | null;
+  readonly isComplete: boolean;
+  readonly isPaid: boolean;
+  readonly subscriptionId: string | null;
+  readonly paymentId: string | null;
+  readonly pack: ImagePackName | null;
+  readonly amountMinor: number;
+  readonly currency: string;
+}
+
+export interface ChargeFacts {
+  readonly id: string;
+  readonly customerId: string | null;
+  readonly paymentId: string | null;
+  readonly amountMinor: number;
+  readonly refundedMinor: number;
+  readonly isDisputed: boolean;
+}
