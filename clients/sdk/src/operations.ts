@@ -917,6 +917,8 @@ export type NodeQuery = {
   node:
     | { __typename: 'ApiKey'; id: string }
     | { __typename: 'AuditEntry'; id: string }
+    | { __typename: 'BillingInvoice'; id: string }
+    | { __typename: 'BillingSubscription'; id: string }
     | { __typename: 'BrandProfile'; id: string }
     | { __typename: 'Design'; id: string }
     | { __typename: 'Idea'; id: string }
@@ -957,6 +959,7 @@ export type NodeQuery = {
         updatedAt: string;
         origin: Origin;
       }
+    | { __typename: 'UsageLedgerEntry'; id: string }
     | { __typename: 'User'; id: string }
     | { __typename: 'Workspace'; id: string }
     | null;
@@ -970,6 +973,8 @@ export type NodesQuery = {
   nodes: Array<
     | { __typename: 'ApiKey'; id: string }
     | { __typename: 'AuditEntry'; id: string }
+    | { __typename: 'BillingInvoice'; id: string }
+    | { __typename: 'BillingSubscription'; id: string }
     | { __typename: 'BrandProfile'; id: string }
     | { __typename: 'Design'; id: string }
     | { __typename: 'Idea'; id: string }
@@ -1010,6 +1015,7 @@ export type NodesQuery = {
         updatedAt: string;
         origin: Origin;
       }
+    | { __typename: 'UsageLedgerEntry'; id: string }
     | { __typename: 'User'; id: string }
     | { __typename: 'Workspace'; id: string }
     | null
