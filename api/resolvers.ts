@@ -37,6 +37,7 @@ import { NodeResolver } from './node/node.resolver.js';
 import { BrandProfileResolver } from './ideas/brand-profile.resolver.js';
 import { IdeaMutationsResolver } from './ideas/idea-mutations.resolver.js';
 import { IdeaListResolver, IdeaResolver } from './ideas/idea.resolver.js';
+import { OrderListResolver, OrderResolver } from './products/order.resolver.js';
 import { ProductMutationsResolver } from './products/product-mutations.resolver.js';
 import { ProductTemplateResolver } from './products/product-template.resolver.js';
 import { ProductListResolver, ProductResolver, ProductVariantResolver } from './products/product.resolver.js';
@@ -107,6 +108,8 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   ProductVariantResolver,
   ProductTemplateResolver,
   ProductMutationsResolver,
+  OrderListResolver,
+  OrderResolver,
   ListingResolver,
   ListingQueriesResolver,
   ListingChangesResolver,
@@ -184,6 +187,8 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new ProductVariantResolver(),
     new ProductTemplateResolver(domain.products.offers, domain.products.previews),
     new ProductMutationsResolver(domain.products.products, domain.products.productChanges),
+    new OrderListResolver(domain.products.orders),
+    new OrderResolver(),
     new ListingResolver(domain.listings, (key) => domain.fileLinks.urlOf(key)),
     new ListingQueriesResolver(domain.listings),
     new ListingChangesResolver(domain.listings),

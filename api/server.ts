@@ -41,6 +41,7 @@ import { type FilesRouteDeps, filesRoute } from './routes/files.route.js';
 import { serverBehind } from './routes/front.js';
 import { errorBody, graphqlRoute } from './routes/graphql.route.js';
 import { healthRoute } from './routes/health.route.js';
+import { providerWebhooksRoute } from './routes/provider-webhooks.route.js';
 import { oauthRoute } from './routes/oauth.route.js';
 import { stripeWebhookRoute } from './routes/stripe-webhook.route.js';
 import { webRoute } from './routes/web.route.js';
@@ -93,6 +94,7 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
     isStopping: () => isStopping,
   });
   await app.register(filesRoute, filesOf(deps));
+  await app.register(providerWebhooksRoute, { inbox: domain.products.inbox });
   await app.register(oauthRoute, { attempts: domain.connections.attempts, callers, addressOf });
   await app.register(stripeWebhookRoute, { inbox: domain.billing.inbox });
   await app.register(docsRoute, { schema, root: deps.webRoot });

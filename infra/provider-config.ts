@@ -4,6 +4,7 @@ export const PROVIDERS = {
     consentUrl: 'https://www.etsy.com/oauth/connect',
     addresses: ['ETSY_BASE_URL', 'ETSY_AUTH_URL'],
     keys: ['ETSY_KEYSTRING', 'ETSY_SHARED_SECRET'],
+    optionalKeys: ['ETSY_WEBHOOK_SECRET'],
   }),
   printify: provider('https://api.printify.com', {
     consentUrl: 'https://printify.com/app/authorize',

@@ -5,6 +5,7 @@ import { billingSchedules } from './billing/billing-schedules.js';
 import { idempotencySchedules } from './idempotency/idempotency-schedules.js';
 import { pipelineSchedules } from './pipeline/pipeline-schedules.js';
 import { listingsSchedules } from './listings/listings-schedules.js';
+import { productsSchedules } from './products/products-schedules.js';
 import type { Schedule } from './schedule.js';
 import { signalsSchedules } from './signals/signals-schedules.js';
 import { trendsSchedules } from './trends/trends-schedules.js';
@@ -17,6 +18,7 @@ export const crontab: readonly Schedule[] = [
   ...trendsSchedules,
   ...idempotencySchedules,
   ...usageSchedules,
+  ...productsSchedules,
   ...listingsSchedules,
   ...pipelineSchedules,
   ...billingSchedules,

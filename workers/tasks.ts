@@ -22,6 +22,9 @@ import { applyRetentionTask } from './signals/apply-retention.task.js';
 import { backfillSandboxTask } from './signals/backfill-sandbox.task.js';
 import { collectPlatformTask } from './signals/collect-platform.task.js';
 import { discoverKeywordsTask } from './signals/discover-keywords.task.js';
+import { checkProductsTask } from './products/check-products.task.js';
+import { pollOrdersTask } from './products/poll-orders.task.js';
+import { workWebhookTask } from './products/work-webhook.task.js';
 import { rescoreKeywordsTask } from './trends/rescore-keywords.task.js';
 import { sealHoursTask } from './trends/seal-hours.task.js';
 
@@ -29,12 +32,14 @@ import { sealHoursTask } from './trends/seal-hours.task.js';
 export const tasks: readonly Task[] = [
   applyRetentionTask,
   backfillSandboxTask,
+  checkProductsTask,
   collectPlatformTask,
   discoverKeywordsTask,
   forgetAuditTask,
   forgetIdempotencyKeysTask,
   forgetPersonTask,
   forgetUsageTask,
+  pollOrdersTask,
   pruneCredentialsTask,
   refreshConnectionsTask,
   publishDueListingsTask,
@@ -52,4 +57,5 @@ export const tasks: readonly Task[] = [
   reportOverageTask,
   syncCatalogueTask,
   forgetBillingEventsTask,
+  workWebhookTask,
 ];

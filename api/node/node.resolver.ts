@@ -23,6 +23,7 @@ const LOADERS = {
   dsn: 'designById',
   prd: 'productById',
   var: 'variantById',
+  ord: 'orderById',
   lst: 'listingById',
   rev: 'listingRevisionById',
   bsb: 'billingSubscriptionById',

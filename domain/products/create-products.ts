@@ -28,6 +28,7 @@ import { ProductCreation } from './product-creation.js';
 import { ProductPublishing } from './product-publishing.js';
 import { ProductQueries } from './product-queries.js';
 import { ProductsService } from './products-service.js';
+import { createOrders, type Orders } from './orders/create-orders.js';
 import { syncProductHandler } from './sync-product-job.js';
 
 export interface ProductsDeps {
@@ -52,7 +53,7 @@ export interface ProductsDeps {
 }
 
 /** Goods with a design on them, and the orders that buyers place (docs/guides/products.md). */
-export interface Products {
+export interface Products extends Orders {
   readonly products: ProductsService;
   readonly productChanges: ProductChanges;
   readonly productQueries: ProductQueries;
@@ -81,7 +82,10 @@ export function createProducts(deps: ProductsDeps): Products {
   const offers = new TemplateOffersReader({ db, catalogue });
   const products = new ProductsService(own);
   const productCheck = new ProductCheck(shared);
+  const orders = createOrders({ ...own, check: productCheck });
   const makeProduct = makeProductHandler({
+    logger,
+    webhookSetup: orders.webhookSetup,
     db,
     catalogue,
     artwork: new ArtworkUpload({ ...own, gateway, publicUrl: config.publicUrl }),
@@ -90,6 +94,7 @@ export function createProducts(deps: ProductsDeps): Products {
     notes: own.notes,
   });
   return {
+    ...orders,
     products,
     productChanges: new ProductChanges({ ...deps, products }),
     productQueries: new ProductQueries(db, deps.cursors),
@@ -97,7 +102,7 @@ export function createProducts(deps: ProductsDeps): Products {
     publishing: new ProductPublishing(shared),
     offers,
     previews: new PricePreviews({ catalogue, offers }),
-    jobHandlers: [makeProduct, syncProductHandler(productCheck)],
+    jobHandlers: [makeProduct, syncProductHandler(productCheck), ...orders.orderHandlers],
     settle: async () => {
       await catalogue.settle();
       await pictures.close();

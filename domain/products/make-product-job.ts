@@ -1,5 +1,6 @@
 import { AppError } from '#infra/errors.js';
 import type { Database } from '#infra/postgres/database.js';
+import type { Logger } from '#observability/logger.js';
 import { makeProductPayload, type MakeProduct } from '#schema/products/product.jobs.js';
 import { type ProductTemplate, templateOf } from '#schema/products/product-template.values.js';
 import type { JobHandler, JobRun } from '../pipeline/job-contract.js';
@@ -10,6 +11,7 @@ import { shippingCostTo } from './catalogue/shipping-cost.js';
 import { chooseVariants, type OfferedVariant, offeredVariants } from './catalogue/variant-choice.js';
 import type { MockupPolling } from './mockup-polling.js';
 import type { ProductCreation } from './product-creation.js';
+import type { PrintifyWebhookSetup } from './webhooks/printify-webhook-setup.js';
 import { DESIGN, FAILED, BY_IDS, type ProductRow, READY, SET_PROVIDER } from './product-statements.js';
 
 export interface MakeProductDeps {
@@ -19,6 +21,8 @@ export interface MakeProductDeps {
   creation: ProductCreation;
   mockups: MockupPolling;
   notes: PipelineNotes;
+  webhookSetup: PrintifyWebhookSetup;
+  logger: Logger;
 }
 
 /** Makes a product at Printify out of a design: exactly one, whatever is killed in between. */
@@ -59,8 +63,16 @@ async function makeProduct(deps: MakeProductDeps, job: JobRun<MakeProduct>): Pro
     if (row) await deps.notes.productMade(tx, { workspaceId: job.workspaceId, id: row.id });
     return row;
   });
+  await tellUsOfChanges(deps, job);
   await job.progress(100, 'done');
   return factsOf(ready ?? priced);
+}
+
+/** Without it the daily look still finds what changed, so a failure here fails nothing. */
+async function tellUsOfChanges({ webhookSetup, logger }: MakeProductDeps, { workspaceId }: JobRun): Promise<void> {
+  await webhookSetup
+    .ensure(workspaceId)
+    .catch((error: unknown) => logger.info({ err: error, workspaceId }, 'webhooks of Printify could not be set up'));
 }
 
 /** A suggested provider that Printify does not list for these goods any more gives way to one that it does. */

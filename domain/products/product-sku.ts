@@ -4,7 +4,7 @@
  */
 export function skuPrefixOf(productId: string): string {
   const number = BigInt(`0x${productId.replaceAll('-', '')}`);
-  return `PP-${number.toString(36)}-`.toUpperCase();
+  return `PP-${number.toString(36).padStart(25, '0')}-`.toUpperCase();
 }
 
 export function skuOf(productId: string, position: number): string {
@@ -13,7 +13,7 @@ export function skuOf(productId: string, position: number): string {
 
 /** The product's part of an SKU; undefined when it is none of ours. */
 export function productIdOfSku(sku: string): string | undefined {
-  const match = /^PP-([0-9A-Z]{20,25})-[0-9A-Z]{1,3}$/.exec(sku.toUpperCase());
+  const match = /^PP-([0-9A-Z]{25})-[0-9A-Z]{1,3}$/.exec(sku.toUpperCase());
   if (!match) return undefined;
   const number = Array.from(match[1]!).reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n);
   const hex = number.toString(16).padStart(32, '0');

@@ -51,6 +51,7 @@ export const NODE_TYPES: Partial<Record<IdKind, string>> = {
   dsn: 'Design',
   prd: 'Product',
   var: 'ProductVariant',
+  ord: 'Order',
   lst: 'Listing',
   rev: 'ListingRevision',
   bsb: 'BillingSubscription',

@@ -11,6 +11,7 @@ import { seedBrandProfile } from './idea-rows.js';
 import { seedListing } from './listing-rows.js';
 import { seedPipeline } from './pipeline-rows.js';
 import { seedBilling } from '#test/testkit/seed-billing.js';
+import { seedProduct } from './product-rows.js';
 import { ID_ARGUMENTS, idPaths, sampleArguments, selectionOf } from './samples.js';
 
 /** How a field that is not at the root is reached. A type with guarded fields that is not here fails the test. */
@@ -131,7 +132,7 @@ async function seedForeign({
     ses: formatUuidId('ses', session),
     con: formatUuidId('con', await seedConnection(api.database.db, workspaceId)),
     ...(await seedPipeline(api.database.db, workspaceId)),
-    ...(await seedProduct(workspaceId)),
+    ...(await seedProduct(api.database.db, workspaceId)),
     ...(await seedListing(api.database.db, workspaceId)),
     ...(await seedBrandProfile(api.database.db, workspaceId)),
     inv: invited.data!.invitationCreate.invitation.id,
@@ -139,32 +140,6 @@ async function seedForeign({
     inc: formatUuidId('inc', await row('SELECT id FROM billing_invoices WHERE workspace_id = $1')),
     led: formatUuidId('led', await row('SELECT id FROM usage_ledger WHERE workspace_id = $1')),
   } as Record<UuidKind, string>;
-}
-
-/** A product with its design and a variant. */
-async function seedProduct(workspaceId: string): Promise<Partial<Record<UuidKind, string>>> {
-  const row = async (text: string, ...more: unknown[]) =>
-    (await query<{ id: string }>(text, [workspaceId, ...more]))[0]!.id;
-  const design = await row(
-    `INSERT INTO designs (workspace_id, engine, status, file_key, sha256, mime, bytes, width, height)
-     VALUES ($1, 'renderer', 'approved', 'k', sha256('d'), 'image/png', 1, 1, 1) RETURNING id`,
-  );
-  const product = await row(
-    `INSERT INTO products (workspace_id, design_id, template, title, status, blueprint_id, print_provider_id, printify_product_id)
-     VALUES ($1, $2, 'tee', 'Tee', 'ready', 6, 1, 'theirs') RETURNING id`,
-    design,
-  );
-  const variant = await row(
-    `INSERT INTO product_variants (workspace_id, product_id, position, printify_variant_id, sku, title, price_minor)
-     VALUES ($1, $2, 1, 1, 'sku', 'M', 100) RETURNING id`,
-    product,
-  );
-  return {
-    dsn: formatUuidId('dsn', design),
-    upl: formatUuidId('upl', design),
-    prd: formatUuidId('prd', product),
-    var: formatUuidId('var', variant),
-  };
 }
 
 const unknownId = (kind: UuidKind): string => formatUuidId(kind, randomUUID());

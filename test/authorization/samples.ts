@@ -64,6 +64,7 @@ export const ID_ARGUMENTS: Readonly<Record<string, UuidKind>> = {
   'listingsExport.ids': 'lst',
   'memberRemove.input.id': 'mem',
   'memberUpdate.input.id': 'mem',
+  'orderApprove.input.id': 'ord',
   'product.id': 'prd',
   'productArchive.input.id': 'prd',
   'productCheck.input.id': 'prd',

@@ -1,0 +1,132 @@
+import type { Clock } from '#infra/clock.js';
+import type { Database, Tx } from '#infra/postgres/database.js';
+import type { Logger } from '#observability/logger.js';
+import type { AccountCalls } from '../../connections/account-calls.js';
+import type { JobOrders } from '../../pipeline/job-contract.js';
+import type { EtsyOrdersGateway } from './etsy-orders.gateway.js';
+import type { EtsyReceipt } from './etsy-orders.replies.js';
+import {
+  BY_RECEIPT,
+  INSERT,
+  LISTED,
+  type OrderRow,
+  type Production,
+  SELLING,
+  SET_ETSY_STATUS,
+  SET_READ_UNTIL,
+  SETTINGS,
+} from './order-statements.js';
+import { isCancelled, type ListedVariant, ourLines } from './receipt-lines.js';
+
+export interface OrderIntakeDeps {
+  db: Database;
+  clock: Clock;
+  logger: Logger;
+  calls: AccountCalls;
+  etsy: EtsyOrdersGateway;
+  jobs: JobOrders;
+  /** Called for a receipt that Etsy calls off, once its order is known. */
+  onCancelled: (workspaceId: string, orderId: string) => Promise<void>;
+}
+
+interface OrderSettings {
+  production: Production;
+  readUntil: Date | null;
+}
+
+/** Clocks differ, and a receipt may be changed while we read: read a little again. */
+const OVERLAP_MS = 10 * 60_000;
+const PAGE = 100;
+const PAGES = 20;
+
+/** Paid receipts of Etsy become orders of ours: each once, however often and in whatever order it is told. */
+export class OrderIntake {
+  constructor(private readonly deps: OrderIntakeDeps) {}
+
+  /** Fetches a receipt afresh for every workspace that sells in its shop. @throws AppError, ProviderFailure */
+  async takeOfShop(etsyShopId: string, receiptId: string): Promise<void> {
+    const { db, calls, etsy } = this.deps;
+    for (const { workspaceId } of await db.query<{ workspaceId: string }>(SELLING, [etsyShopId])) {
+      const receipt = await calls.call(workspaceId, 'etsy', (access) => etsy.receipt(access, receiptId));
+      await this.take(workspaceId, etsyShopId, receipt);
+    }
+  }
+
+  /** What no message told of. One workspace that cannot be read does not hold up the others. */
+  async poll(): Promise<void> {
+    const { db, logger } = this.deps;
+    for (const { workspaceId, since } of await db.query<{ workspaceId: string; since: Date }>(SELLING, [null])) {
+      try {
+        await this.pollWorkspace(workspaceId, since);
+      } catch (error) {
+        logger.info({ err: error, workspaceId }, 'receipts could not be read; the next round tries again');
+      }
+    }
+  }
+
+  /** Resolves with its order; undefined when nothing of it is ours. May be told again at any time. */
+  async take(workspaceId: string, etsyShopId: string, receipt: EtsyReceipt): Promise<OrderRow | undefined> {
+    if (!receipt.is_paid) return undefined;
+    const isOff = isCancelled(receipt);
+    const order = await this.deps.db.transaction(async (tx) => {
+      const known = await this.known(tx, workspaceId, receipt);
+      return known ?? (isOff ? undefined : this.insert(tx, { workspaceId, etsyShopId, receipt }));
+    });
+    if (order && isOff) await this.deps.onCancelled(workspaceId, order.id);
+    return order;
+  }
+
+  private async known(tx: Tx, workspaceId: string, receipt: EtsyReceipt): Promise<OrderRow | undefined> {
+    const [order] = await tx.query<OrderRow & Record<string, unknown>>(BY_RECEIPT, [workspaceId, receipt.receipt_id]);
+    if (order) await tx.query(SET_ETSY_STATUS, [workspaceId, order.id, receipt.status]);
+    return order;
+  }
+
+  private async insert(
+    tx: Tx,
+    { workspaceId, etsyShopId, receipt }: { workspaceId: string; etsyShopId: string; receipt: EtsyReceipt },
+  ): Promise<OrderRow | undefined> {
+    const listingIds = receipt.transactions.flatMap(({ listing_id: id }) => id ?? []);
+    const listed = await tx.query<ListedVariant & Record<string, unknown>>(LISTED, [workspaceId, listingIds]);
+    const lines = ourLines(receipt, listed);
+    if (lines.length === 0) return undefined;
+    const [settings] = await tx.query<OrderSettings & Record<string, unknown>>(SETTINGS, [workspaceId]);
+    const [order] = await tx.query<OrderRow & Record<string, unknown>>(INSERT, [
+      workspaceId,
+      etsyShopId,
+      receipt.receipt_id,
+      receipt.status,
+      settings?.production ?? 'review',
+      /^[A-Z]{2}$/.test(receipt.country_iso ?? '') ? receipt.country_iso : null,
+      totalOf(receipt),
+      receipt.grandtotal?.currency_code ?? 'USD',
+      JSON.stringify(lines),
+      new Date(receipt.created_timestamp * 1000),
+    ]);
+    if (!order) return undefined;
+    const key = `place-order:${order.id}`;
+    await this.deps.jobs.order(tx, { workspaceId, kind: 'place-order', key, payload: { orderId: order.id } });
+    return order;
+  }
+
+  private async pollWorkspace(workspaceId: string, since: Date): Promise<void> {
+    const { db, clock, calls, etsy } = this.deps;
+    const startedAt = clock.now();
+    const [settings] = await db.query<OrderSettings & Record<string, unknown>>(SETTINGS, [workspaceId]);
+    const from = new Date((settings?.readUntil ?? since).getTime() - OVERLAP_MS);
+    for (let page = 0; page < PAGES; page += 1) {
+      const { receipts, shopId } = await calls.call(workspaceId, 'etsy', async (access) => ({
+        receipts: await etsy.paidSince(access, from, page * PAGE),
+        shopId: access.shopId ?? '',
+      }));
+      for (const receipt of receipts) await this.take(workspaceId, shopId, receipt);
+      if (receipts.length < PAGE) break;
+    }
+    await db.query(SET_READ_UNTIL, [workspaceId, startedAt]);
+  }
+}
+
+/** In minor units as Etsy counts them: `amount` over `divisor`. */
+function totalOf({ grandtotal }: EtsyReceipt): number | null {
+  return grandtotal ? Math.round((grandtotal.amount * 100) / grandtotal.divisor) : null;
+}

@@ -1,0 +1,39 @@
+import type { OrderShipment } from '#schema/products/order.values.js';
+import type { PrintifyOrder } from '../printify/printify.replies.js';
+import type { OrderRow, OrderStatus } from './order-statements.js';
+
+/** Printify's statuses in ours; an open list, so that one that is not known leaves ours as it was. */
+export function statusOfPrintify(
+  theirs: string,
+  { status, production, approvedAt }: Pick<OrderRow, 'status' | 'production' | 'approvedAt'>,
+): OrderStatus {
+  switch (theirs) {
+    case 'pending':
+    case 'on-hold':
+    case 'payment-not-received':
+      return production === 'review' && approvedAt === null ? 'REVIEW' : 'APPROVED';
+    case 'sending-to-production':
+    case 'in-production':
+      return 'PRODUCTION';
+    case 'partially-fulfilled':
+    case 'fulfilled':
+      return status === 'DELIVERED' ? 'DELIVERED' : 'SHIPPED';
+    case 'canceled':
+      return 'CANCELLED';
+    default:
+      return status === 'RECEIVED' || status === 'FAILED' ? 'APPROVED' : status;
+  }
+}
+
+/** Parcels that Printify names, with what we know of them: a parcel is its carrier and number. */
+export function mergeShipments(ours: readonly OrderShipment[], { shipments }: PrintifyOrder): OrderShipment[] {
+  const known = new Map(ours.map((shipment) => [shipment.number, shipment]));
+  for (const { carrier, number, url } of shipments ?? []) {
+    if (number !== '' && !known.has(number)) known.set(number, { carrier, number, url: url ?? null, sentAt: null });
+  }
+  return [...known.values()];
+}
+
+export function isDelivered({ shipments }: PrintifyOrder): boolean {
+  return Boolean(shipments?.length) && shipments!.every(({ delivered_at: at }) => Boolean(at));
+}
