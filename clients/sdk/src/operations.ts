@@ -927,6 +927,7 @@ export type NodeQuery = {
     | { __typename: 'Listing'; id: string }
     | { __typename: 'ListingRevision'; id: string }
     | { __typename: 'Member'; id: string }
+    | { __typename: 'Order'; id: string }
     | { __typename: 'Product'; id: string }
     | { __typename: 'ProductVariant'; id: string }
     | { __typename: 'ProviderAccount'; id: string }
@@ -983,6 +984,7 @@ export type NodesQuery = {
     | { __typename: 'Listing'; id: string }
     | { __typename: 'ListingRevision'; id: string }
     | { __typename: 'Member'; id: string }
+    | { __typename: 'Order'; id: string }
     | { __typename: 'Product'; id: string }
     | { __typename: 'ProductVariant'; id: string }
     | { __typename: 'ProviderAccount'; id: string }
