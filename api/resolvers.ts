@@ -43,6 +43,9 @@ import { ProductTemplateResolver } from './products/product-template.resolver.js
 import { ProductListResolver, ProductResolver, ProductVariantResolver } from './products/product.resolver.js';
 import { ScreeningResolver } from './screening/screening.resolver.js';
 import { CapabilityResolver } from './settings/capability.resolver.js';
+import { CardResolver } from './pipeline-board/card.resolver.js';
+import { RunResolver } from './pipeline-board/run.resolver.js';
+import { ScheduleResolver } from './pipeline-board/schedule.resolver.js';
 import { JobEventsResolver } from './pipeline-board/job-events.resolver.js';
 import { JobResolver } from './pipeline-board/job.resolver.js';
 import { SignalResolver } from './signals/signal.resolver.js';
@@ -103,6 +106,9 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   IdeaMutationsResolver,
   BrandProfileResolver,
   ScreeningResolver,
+  RunResolver,
+  CardResolver,
+  ScheduleResolver,
   ProductListResolver,
   ProductResolver,
   ProductVariantResolver,
@@ -182,6 +188,9 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new IdeaMutationsResolver(domain.ideas.ideas, domain.ideas.choices),
     new BrandProfileResolver(domain.ideas.brandProfiles),
     new ScreeningResolver(domain.screening),
+    new RunResolver(domain.runDesk),
+    new CardResolver(domain.cardDesk, domain.fileLinks),
+    new ScheduleResolver(domain.scheduleDesk),
     new ProductListResolver(domain.products.productQueries),
     new ProductResolver(domain.fileLinks),
     new ProductVariantResolver(),

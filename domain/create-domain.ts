@@ -33,6 +33,7 @@ import { createPipelineCore, type PipelineCore } from './pipeline/create-pipelin
 import { openAiFailure } from './providers/failures/openai-failure.js';
 import { problemOf } from './providers/provider-problem.js';
 import { createListings, type Listings } from './listings/create-listings.js';
+import { sliceSteps } from './pipeline/runs/slice-steps.js';
 import { createProducts, type Products } from './products/create-products.js';
 import { Screening } from './screening/screening.js';
 import type { CollectorsService } from './signals/collectors/collectors-service.js';
@@ -120,7 +121,7 @@ export function createDomain(deps: DomainDeps): Domain {
   };
   const billing = createBilling({ ...deps, cursors, audit: tenancy.audit, access, idempotency });
   const { quotas } = billing;
-  const pipeline = createPipelineCore({ ...deps, cursors, quotas, problemOf, audit: tenancy.audit });
+  const pipeline = createPipelineCore({ ...deps, cursors, quotas, problemOf, idempotency, audit: tenancy.audit });
   const connections = createConnections({ ...deps, ...tenancy, tenantOf, onProviderCall: countCall });
   const signals = new SignalsService({ db, clock, jobs });
   const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
@@ -167,13 +168,12 @@ export function createDomain(deps: DomainDeps): Domain {
   const { audit } = tenancy;
   const ideaDeps = { ...deps, cursors, idempotency, audit, connections, pipeline };
   const ideas = createIdeas({ ...ideaDeps, screening, trendQueries, readings });
-  // What every slice does for its kinds of jobs: `...ideas.jobHandlers` and so on.
-  pipeline.pipelineJobs.register([
-    ...ideas.jobHandlers,
-    ...products.jobHandlers,
-    ...designs.jobHandlers,
-    ...listings.jobHandlers,
-  ]);
+  const slices = [ideas, products, designs, listings];
+  const services = { ideas: ideas.ideas, designs: designs.designs, products: products.products, ...listings };
+  pipeline.connect(
+    slices.flatMap(({ jobHandlers }) => jobHandlers),
+    sliceSteps({ clock, notes: pipeline.pipelineNotes, ...services }),
+  );
   return {
     accounts,
     accountClosing: new AccountClosing({ accounts, check: identity.passwordCheck, mail, ...tenancy }),

@@ -44,15 +44,23 @@ CREATE TABLE pipeline_runs (
   keyword text NOT NULL CHECK (length(keyword) BETWEEN 1 AND 200),
   status text NOT NULL DEFAULT 'running' CHECK (status IN ('running', 'waiting', 'succeeded', 'failed', 'cancelled')),
   step text NOT NULL CHECK (step IN ('ideas', 'designs', 'product', 'listing', 'publish', 'done')),
+  -- Whose turn it is when it is nobody's: which choice it waits for.
+  waiting_for text CHECK (waiting_for IN ('idea', 'design', 'publish')),
   plan jsonb NOT NULL,
+  -- What it has made so far, and the job that it is at (domain/pipeline/runs/run-machine.ts).
+  facts jsonb NOT NULL DEFAULT '{}',
   problem jsonb,
+  -- Which date of its schedule it is for: one run a date and trend, however many workers look.
+  slot timestamptz,
   created_by uuid REFERENCES users (id) ON DELETE SET NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   updated_at timestamptz NOT NULL DEFAULT now(),
   finished_at timestamptz,
-  version integer NOT NULL DEFAULT 1
+  version integer NOT NULL DEFAULT 1,
+  CONSTRAINT pipeline_runs_schedule_id_slot_trend_id_key UNIQUE (schedule_id, slot, trend_id)
 );
 CREATE INDEX pipeline_runs_workspace_id_idx ON pipeline_runs (workspace_id, id DESC);
+CREATE INDEX pipeline_runs_waiting_idx ON pipeline_runs (workspace_id, waiting_for) WHERE status = 'waiting';
 CREATE INDEX pipeline_runs_schedule_id_idx ON pipeline_runs (schedule_id) WHERE schedule_id IS NOT NULL;
 CREATE INDEX pipeline_runs_trend_id_idx ON pipeline_runs (trend_id) WHERE trend_id IS NOT NULL;
 CREATE INDEX pipeline_runs_created_by_idx ON pipeline_runs (created_by) WHERE created_by IS NOT NULL;

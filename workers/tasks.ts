@@ -17,6 +17,7 @@ import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys
 import { publishDueListingsTask } from './listings/publish-due-listings.task.js';
 import { sendMailTask } from './mail/send-mail.task.js';
 import { runPipelineJobTask } from './pipeline/run-pipeline-job.task.js';
+import { runPipelineSchedulesTask } from './pipeline/run-pipeline-schedules.task.js';
 import { tendPipelineTask } from './pipeline/tend-pipeline.task.js';
 import { applyRetentionTask } from './signals/apply-retention.task.js';
 import { backfillSandboxTask } from './signals/backfill-sandbox.task.js';
@@ -45,6 +46,7 @@ export const tasks: readonly Task[] = [
   publishDueListingsTask,
   rescoreKeywordsTask,
   runPipelineJobTask,
+  runPipelineSchedulesTask,
   sealHoursTask,
   sendMailTask,
   sendPasswordResetTask,

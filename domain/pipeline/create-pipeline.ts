@@ -7,6 +7,11 @@ import type { Logger } from '#observability/logger.js';
 import type { Cursors } from '#schema/base/cursor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
 import type { Quotas } from '../billing/quota-port.js';
+import type { Idempotency } from '../idempotency/idempotency.js';
+import { BoardNotes } from './board/board-notes.js';
+import { CardDesk } from './board/card-desk.js';
+import { Cards } from './board/cards.js';
+import type { JobHandler } from './job-contract.js';
 import type { ProblemOf } from './job-failure.js';
 import { JobQueue } from './job-queue.js';
 import { JobDesk } from './job-desk.js';
@@ -15,6 +20,12 @@ import { JobTending } from './job-tending.js';
 import { JobWorker } from './job-worker.js';
 import { PipelineJobs } from './pipeline-jobs.js';
 import type { PipelineNotes } from './pipeline-notes.js';
+import { PipelineRuns } from './runs/pipeline-runs.js';
+import { RunDesk } from './runs/run-desk.js';
+import { RunLauncher } from './runs/run-launcher.js';
+import type { RunSteps } from './runs/run-steps.js';
+import { ScheduleDesk } from './schedules/schedule-desk.js';
+import { ScheduleRunner } from './schedules/schedule-runner.js';
 
 export interface PipelineDeps {
   db: Database;
@@ -26,9 +37,10 @@ export interface PipelineDeps {
   problemOf: ProblemOf;
   cursors: Cursors;
   audit: AuditLog;
+  idempotency: Idempotency;
 }
 
-/** The pipeline's part that slices need before they are made. */
+/** The pipeline, for every door. Slices get `pipelineJobs` and `pipelineNotes`, and give their handlers and steps afterwards. */
 export interface PipelineCore {
   readonly pipelineJobs: PipelineJobs;
   readonly pipelineNotes: PipelineNotes;
@@ -36,6 +48,13 @@ export interface PipelineCore {
   readonly jobTending: JobTending;
   readonly jobDesk: JobDesk;
   readonly jobStream: JobStream;
+  readonly pipelineRuns: PipelineRuns;
+  readonly runDesk: RunDesk;
+  readonly cardDesk: CardDesk;
+  readonly scheduleDesk: ScheduleDesk;
+  readonly scheduleRunner: ScheduleRunner;
+  /** Makes known what slices do: their kinds of jobs, and the steps of runs. */
+  connect(handlers: readonly JobHandler[], steps: RunSteps): void;
   close(): Promise<void>;
 }
 
@@ -44,17 +63,29 @@ const LOCK_CLASS = 7105;
 
 export function createPipelineCore(deps: PipelineDeps): PipelineCore {
   const queue = new JobQueue(deps.jobs, deps.clock);
-  const pipelineJobs = new PipelineJobs({ ...deps, queue });
+  const jobs = new PipelineJobs({ ...deps, queue });
   const locks = new SessionLocks(deps.db, LOCK_CLASS);
-  const jobWorker = new JobWorker({ ...deps, queue, jobs: pipelineJobs, locks });
+  const jobWorker = new JobWorker({ ...deps, queue, jobs, locks });
   const jobStream = new JobStream(deps);
+  const runs = new PipelineRuns({ ...deps, jobs });
+  const cards = new Cards(deps);
+  const launcher = new RunLauncher(runs, cards);
   return {
-    pipelineJobs,
-    jobDesk: new JobDesk({ ...deps, jobs: pipelineJobs }),
-    jobStream,
-    pipelineNotes: silent,
+    pipelineJobs: jobs,
+    pipelineNotes: new BoardNotes(cards, runs),
+    pipelineRuns: runs,
     jobWorker,
+    jobStream,
     jobTending: new JobTending({ ...deps, queue }),
+    jobDesk: new JobDesk({ ...deps, jobs }),
+    runDesk: new RunDesk({ ...deps, jobs, runs, launcher }),
+    cardDesk: new CardDesk({ ...deps, cards }),
+    scheduleDesk: new ScheduleDesk(deps),
+    scheduleRunner: new ScheduleRunner({ ...deps, launcher }),
+    connect: (handlers, steps) => {
+      jobs.register(handlers);
+      runs.use(steps);
+    },
     close: async () => {
       jobStream.close();
       jobWorker.close();
@@ -62,15 +93,3 @@ export function createPipelineCore(deps: PipelineDeps): PipelineCore {
     },
   };
 }
-
-/** Until cards and runs listen. */
-const nothing = async () => undefined;
-const silent: PipelineNotes = {
-  trendWatched: nothing,
-  ideaChosen: nothing,
-  designApproved: nothing,
-  productMade: nothing,
-  listingDrafted: nothing,
-  listingLive: nothing,
-  subjectGone: nothing,
-};

@@ -30,6 +30,7 @@ export interface PipelineJobsDeps {
 export class PipelineJobs implements JobOrders {
   private readonly handlers = new Map<string, JobHandler>();
   private readonly listeners: EndListener[] = [];
+  private readonly againListeners: EndListener[] = [];
 
   constructor(private readonly deps: PipelineJobsDeps) {}
 
@@ -43,6 +44,10 @@ export class PipelineJobs implements JobOrders {
 
   onEnd(listener: EndListener): void {
     this.listeners.push(listener);
+  }
+
+  onBegunAgain(listener: EndListener): void {
+    this.againListeners.push(listener);
   }
 
   handlerOf(task: string): JobHandler | undefined {
@@ -97,6 +102,7 @@ export class PipelineJobs implements JobOrders {
     const [row] = await tx.query<JobRow & Record<string, unknown>>(BEGIN_AGAIN, [id]);
     await this.handlers.get(job.task)?.retried?.(tx, { id, workspaceId, payload });
     await this.deps.queue.put(tx, id);
+    for (const listener of this.againListeners) await listener(tx, row!);
     await this.announce(tx, job);
     return row!;
   }

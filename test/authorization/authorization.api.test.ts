@@ -23,6 +23,8 @@ const WAYS_TO: Readonly<Record<string, (selection: string) => string>> = {
   Invitation: (selection) => `{ workspace { invitations { nodes { ${selection} } } } }`,
   Idea: (selection) => `{ ideas { nodes { ${selection} } } }`,
   Job: (selection) => `{ jobs { nodes { ${selection} } } }`,
+  PipelineRun: (selection) => `{ pipelineRuns { nodes { ${selection} } } }`,
+  PipelineCard: (selection) => `{ pipelineCards(stage: SIGNAL) { nodes { ${selection} } } }`,
   Listing: (selection) => `{ listings { nodes { ${selection} } } }`,
   ListingRevision: (selection) => `{ listings { nodes { revisions { nodes { ${selection} } } } } }`,
   ApiKey: (selection) => `{ workspace { apiKeys { nodes { ${selection} } } } }`,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { tenantOf } from '#domain/accounts/tenant.js';
+import { Idempotency } from '#domain/idempotency/idempotency.js';
 import { AuditLog } from '#domain/accounts/audit-log.js';
 import { createPipelineCore, type PipelineCore } from '#domain/pipeline/create-pipeline.js';
 import type { JobHandler, JobOrder, JobRun } from '#domain/pipeline/job-contract.js';
@@ -53,6 +55,7 @@ export function createTestPipeline(test: TestDatabase, options: TestPipelineOpti
     problemOf,
     cursors,
     audit: new AuditLog(db, cursors),
+    idempotency: new Idempotency({ db, tenantOf }),
   });
   core.pipelineJobs.register(options.handlers ?? []);
   return {

@@ -1,0 +1,211 @@
+import { AppError } from '#infra/errors.js';
+import { ProviderFailure } from '#infra/http/provider-failure.js';
+import type { RunPlan } from '#schema/pipeline/run-plan.values.js';
+import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
+import { createTestPipeline, makeWorkspace, readJob, type TestPipeline } from '#test/testkit/pipeline.js';
+import { connectToySlices } from '#test/testkit/toy-slices.js';
+import type { RunSteps } from './run-steps.js';
+import type { Actor } from '../../accounts/actor.js';
+
+let test: TestDatabase;
+let workspaceId: string;
+let pipeline: TestPipeline;
+let outside: (step: string) => Promise<void> = async () => undefined;
+let actor: Actor;
+beforeAll(async () => {
+  test = await createTestDatabase({ poolSize: 10 });
+  workspaceId = await makeWorkspace(test.db);
+  actor = { kind: 'key', keyId: workspaceId, workspaceId, scopes: ['read:pipeline', 'write:pipeline'] };
+  pipeline = createTestPipeline(test, { workspaceId });
+  connectToySlices(pipeline, test.db, { outside: (_job, step) => outside(step) });
+});
+afterAll(async () => {
+  await pipeline.close();
+  await test.drop();
+});
+beforeEach(() => {
+  outside = async () => undefined;
+});
+
+const PLAN: RunPlan = {
+  template: 'tee',
+  locale: 'en',
+  ideaCount: 3,
+  designCount: 2,
+  brandProfileId: null,
+  reviewIdeas: true,
+  reviewDesigns: true,
+  publish: true,
+  reviewListing: true,
+};
+const ALONE: RunPlan = { ...PLAN, reviewIdeas: false, reviewDesigns: false, reviewListing: false };
+const call = {
+  mutation: 'runStart',
+  key: undefined,
+  occurrence: 1,
+  request: null,
+  scope: 'workspace',
+  onReplay: () => undefined,
+} as const;
+
+async function start(plan: RunPlan, keyword = 'frog mug') {
+  const outcome = await pipeline.runDesk.start(actor, { trendId: null, keyword, cardId: null, plan }, call);
+  if ('failure' in outcome) throw new Error(outcome.message);
+  return outcome.run;
+}
+const read = async (id: string) => (await pipeline.runDesk.byIds(actor, [id]))[0]!;
+const choice = { ideaId: null, designId: null, publish: false };
+
+/** Runs whatever job of the run is due, until none is. */
+async function work(runId: string): Promise<void> {
+  for (;;) {
+    const { rows } = await test.db.pool.query<{ id: string }>(
+      `SELECT id FROM pipeline_jobs WHERE run_id = $1 AND status = 'queued' LIMIT 1`,
+      [runId],
+    );
+    if (!rows[0]) return;
+    await pipeline.run(rows[0].id);
+  }
+}
+
+async function cardOf(runId: string) {
+  const { rows } = await test.db.pool.query<{
+    stage: string;
+    title: string;
+    listing_id: string | null;
+    idea_id: string | null;
+  }>('SELECT * FROM pipeline_cards WHERE run_id = $1', [runId]);
+  expect(rows).toHaveLength(1);
+  return rows[0]!;
+}
+
+it('makes a listing of three words without anybody, on one card over the whole board', async () => {
+  const run = await start(ALONE);
+  expect(await cardOf(run.id)).toMatchObject({ stage: 'signal', title: 'frog mug' });
+  await work(run.id);
+  expect(await read(run.id)).toMatchObject({
+    status: 'succeeded',
+    step: 'done',
+    facts: { url: 'https://etsy.example/1' },
+  });
+  expect(await cardOf(run.id)).toMatchObject({ stage: 'live', listing_id: expect.any(String) });
+});
+
+it('stops for each choice, takes it once, and goes on', async () => {
+  const run = await start(PLAN);
+  await work(run.id);
+  let now = await read(run.id);
+  expect(now).toMatchObject({ status: 'waiting', step: 'ideas', waitingFor: 'idea' });
+  expect(await pipeline.runDesk.waiting(actor)).toEqual([{ waitingFor: 'idea', count: 1 }]);
+  expect(await pipeline.runDesk.continue(actor, run.id, { ...choice, publish: true })).toMatchObject({
+    failure: 'CHOICE_INVALID',
+  });
+  const ideaId = now.facts.ideaIds![1]!;
+  await pipeline.runDesk.continue(actor, run.id, { ...choice, ideaId });
+  expect(await pipeline.runDesk.continue(actor, run.id, { ...choice, ideaId })).toMatchObject({
+    failure: 'NOT_WAITING',
+  });
+  expect(await cardOf(run.id)).toMatchObject({ stage: 'idea', idea_id: ideaId });
+  await work(run.id);
+  now = await read(run.id);
+  expect(now).toMatchObject({ status: 'waiting', waitingFor: 'design' });
+  await pipeline.runDesk.continue(actor, run.id, { ...choice, designId: now.facts.designIds![0]! });
+  await work(run.id);
+  expect(await read(run.id)).toMatchObject({ status: 'waiting', step: 'publish', waitingFor: 'publish' });
+  expect((await cardOf(run.id)).stage).toBe('ready');
+  await pipeline.runDesk.continue(actor, run.id, { ...choice, publish: true });
+  await work(run.id);
+  expect(await read(run.id)).toMatchObject({ status: 'succeeded' });
+});
+
+it('goes on when the idea is chosen on its own page', async () => {
+  const run = await start({ ...ALONE, reviewIdeas: true });
+  await work(run.id);
+  const { facts } = await read(run.id);
+  await test.db.transaction(async (tx) => {
+    await pipeline.pipelineNotes.ideaChosen(tx, { workspaceId, id: facts.ideaIds![2]! });
+  });
+  await work(run.id);
+  expect(await read(run.id)).toMatchObject({ status: 'succeeded', facts: { ideaId: facts.ideaIds![2] } });
+});
+
+it('fails with the sentence of the step that failed, and goes on from there when it is tried again', async () => {
+  const run = await start(ALONE);
+  outside = async (step) => {
+    if (step === 'product')
+      throw new ProviderFailure({ provider: 'printify', kind: 'unauthorised', message: 'Reconnect Printify.' });
+  };
+  await work(run.id);
+  expect(await read(run.id)).toMatchObject({
+    status: 'failed',
+    step: 'product',
+    problem: { message: 'Reconnect Printify.', action: 'reconnect:printify' },
+  });
+  outside = async () => undefined;
+  const again = await pipeline.runDesk.retry(actor, run.id);
+  expect(again).toMatchObject({ run: { status: 'running', step: 'product' } });
+  await work(run.id);
+  expect(await read(run.id)).toMatchObject({ status: 'succeeded' });
+  const { rows } = await test.db.pool.query(
+    'SELECT count(*)::int AS products FROM products p JOIN pipeline_cards c ON c.product_id = p.id WHERE c.run_id = $1',
+    [run.id],
+  );
+  expect(rows).toEqual([{ products: 1 }]);
+});
+
+it('is taken along when its job is tried again', async () => {
+  const run = await start(ALONE);
+  outside = async (step) => {
+    if (step === 'ideas') throw new AppError('FORBIDDEN', 'No.');
+  };
+  await work(run.id);
+  const failed = await read(run.id);
+  outside = async () => undefined;
+  await pipeline.jobDesk.retry(actor, failed.facts.jobId!);
+  expect(await read(run.id)).toMatchObject({ status: 'running', problem: null });
+  await work(run.id);
+  expect(await read(run.id)).toMatchObject({ status: 'succeeded' });
+});
+
+it('is cancelled with the job that it is at', async () => {
+  const run = await start(PLAN);
+  const jobId = (await read(run.id)).facts.jobId!;
+  expect(await pipeline.runDesk.cancel(actor, run.id)).toMatchObject({ run: { status: 'cancelled' } });
+  expect(await readJob(test.db, jobId)).toMatchObject({ status: 'cancelled' });
+  expect(await pipeline.runDesk.cancel(actor, run.id)).toMatchObject({ failure: 'ENDED' });
+});
+
+it('a step that cannot be ordered fails the run and leaves the end of the job before it standing', async () => {
+  const other = createTestPipeline(test, { workspaceId });
+  connectToySlices(other, test.db);
+  other.pipelineRuns.use({
+    ...(other.pipelineRuns.choices as RunSteps),
+    makeDesigns: async () => {
+      throw new AppError('PAYMENT_REQUIRED', 'All images of this month are used.', { facts: { action: 'upgrade' } });
+    },
+  });
+  const outcome = await other.runDesk.start(actor, { trendId: null, keyword: 'dear', cardId: null, plan: ALONE }, call);
+  const { run } = outcome as { run: { id: string } };
+  const jobId = (await read(run.id)).facts.jobId!;
+  await other.run(jobId);
+  expect(await readJob(test.db, jobId)).toMatchObject({ status: 'succeeded' });
+  expect(await read(run.id)).toMatchObject({
+    status: 'failed',
+    step: 'designs',
+    problem: { code: 'PAYMENT_REQUIRED', message: 'All images of this month are used.', action: 'upgrade' },
+  });
+  await other.close();
+});
+
+it('stops for a person where the screen found something in every idea', async () => {
+  const other = createTestPipeline(test, { workspaceId });
+  connectToySlices(other, test.db, { findings: '[{"kind":"trademark"}]' });
+  const { run } = (await other.runDesk.start(
+    actor,
+    { trendId: null, keyword: 'marked', cardId: null, plan: ALONE },
+    call,
+  )) as { run: { id: string } };
+  await other.run((await read(run.id)).facts.jobId!);
+  expect(await read(run.id)).toMatchObject({ status: 'waiting', waitingFor: 'idea' });
+  await other.close();
+});
