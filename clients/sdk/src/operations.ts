@@ -928,6 +928,9 @@ export type NodeQuery = {
     | { __typename: 'ListingRevision'; id: string }
     | { __typename: 'Member'; id: string }
     | { __typename: 'Order'; id: string }
+    | { __typename: 'PipelineCard'; id: string }
+    | { __typename: 'PipelineRun'; id: string }
+    | { __typename: 'PipelineSchedule'; id: string }
     | { __typename: 'Product'; id: string }
     | { __typename: 'ProductVariant'; id: string }
     | { __typename: 'ProviderAccount'; id: string }
@@ -985,6 +988,9 @@ export type NodesQuery = {
     | { __typename: 'ListingRevision'; id: string }
     | { __typename: 'Member'; id: string }
     | { __typename: 'Order'; id: string }
+    | { __typename: 'PipelineCard'; id: string }
+    | { __typename: 'PipelineRun'; id: string }
+    | { __typename: 'PipelineSchedule'; id: string }
     | { __typename: 'Product'; id: string }
     | { __typename: 'ProductVariant'; id: string }
     | { __typename: 'ProviderAccount'; id: string }
