@@ -101,7 +101,7 @@ describe('tokens that are pasted', () => {
     expect(wrong).toMatchObject({ failure: 'TOKEN_REFUSED', message: expect.stringMatching(/paste a valid one/) });
     const before = await desk.requests('openai');
     const broken = await api.connections.useToken(person, { provider: 'openai', token: 'sk with spaces' });
-    expect(broken).toMatchObject({ failure: 'TOKEN_INVALID', field: ['input', 'token'] });
+    expect(broken).toMatchObject({ failure: 'TOKEN_MALFORMED', field: ['input', 'token'] });
     expect(await desk.requests('openai')).toBe(before);
     const good = await api.connections.useToken(person, { provider: 'openai', token: 'sandbox-openai-api-key' });
     expect(good).toMatchObject({ connection: { accountName: 'san…-key', expiresAt: null } });

@@ -40,7 +40,7 @@ export interface ConnectableProvider {
   readonly connection: ConnectionRow | undefined;
 }
 
-type TokenFailure = 'NO_TOKEN' | 'NOT_CONFIGURED' | 'TOKEN_INVALID' | 'TOKEN_REFUSED' | 'OTHER_ACCOUNT' | 'UNAVAILABLE';
+type TokenFailure = 'NO_TOKEN' | 'NOT_CONFIGURED' | 'TOKEN_MALFORMED' | 'TOKEN_REFUSED' | 'OTHER_ACCOUNT' | 'UNAVAILABLE';
 export type TokenOutcome = { connection: ConnectionRow } | Refusal<TokenFailure>;
 type Found<Code extends string> =
   { connection: ConnectionRow } | (Refusal<Code | 'NOT_FOUND'> & { connection?: ConnectionRow });
@@ -76,7 +76,7 @@ export class Connections {
     const mode = protocols.modeOf(order.provider);
     if (!protocol.pasted) return refuse('NO_TOKEN', 'provider', `${protocol.name} is connected on its consent page.`);
     if (mode === 'unconfigured') return refuse('NOT_CONFIGURED', 'provider', `${protocol.name} is not set up here.`);
-    if (!isTokenText(token)) return refuse('TOKEN_INVALID', 'token', 'Paste the whole token, without spaces.');
+    if (!isTokenText(token)) return refuse('TOKEN_MALFORMED', 'token', 'Paste the whole token, without spaces.');
     const ttlMs = protocol.pasted.ttlMs(token, clock.now());
     const grant = { accessToken: token, refreshToken: null, accessTtlMs: ttlMs, connectionTtlMs: ttlMs, scopes: null };
     try {

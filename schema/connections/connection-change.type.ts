@@ -42,7 +42,7 @@ export const ConnectionUseTokenError = userErrorOf('ConnectionUseToken', 'Why th
   ...NOT_CONFIGURED,
   ...UNAVAILABLE,
   NO_TOKEN: 'This provider is connected by `connectionStart`.',
-  TOKEN_INVALID: 'Not a whole token, or with spaces in it.',
+  TOKEN_MALFORMED: 'Not a whole token, or with spaces in it.',
   TOKEN_REFUSED: 'The provider does not accept it; the message says why.',
   OTHER_ACCOUNT: 'It is a token of another account than the one that is connected: disconnect that one first.',
 });

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const web = fileURLToPath(new URL('..', import.meta.url));
 const messages = `${web}src/i18n/messages`;
 /** The core texts and those that come with their routes. */
-const CATALOGUES = [messages, `${messages}/account`, `${messages}/playground`];
+const CATALOGUES = [messages, `${messages}/account`, `${messages}/connections`, `${messages}/playground`];
 const formatjs = (...args) =>
   execFileSync('npx', ['--no-install', 'formatjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
 

@@ -104,6 +104,14 @@ const workspace = createRoute({
   path: '/workspace',
   component: lazyRouteComponent(() => import('../features/accounts/workspace/workspace-page.js'), 'WorkspacePage'),
 });
+const connections = createRoute({
+  getParentRoute: () => settings,
+  path: '/connections',
+  loader: () => wantTexts('connections'),
+  staleTime: Infinity,
+  validateSearch: localPath('from', 'connecting', 'outcome'),
+  component: lazyRouteComponent(() => import('../features/connections/connections-page.js'), 'ConnectionsPage'),
+});
 const members = createRoute({
   getParentRoute: () => settings,
   path: '/members',
@@ -155,7 +163,16 @@ const playground = createRoute({
 });
 
 const entries = [signIn, signUp, verify, forgot, reset, invitation];
-const settingsPages = settings.addChildren([settingsStart, profile, security, data, workspace, members, audit]);
+const settingsPages = settings.addChildren([
+  settingsStart,
+  profile,
+  security,
+  data,
+  workspace,
+  connections,
+  members,
+  audit,
+]);
 const developersPages = developers.addChildren([developersStart, keys, usage, requests]);
 
 export const router = createRouter({

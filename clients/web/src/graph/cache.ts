@@ -19,8 +19,14 @@ export const embeddedNames = ({ __schema }: SchemaShape): string[] =>
 
 const nameOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** Lists that a mutation makes old: of the signed-in person, of the workspace. They are read again where they are shown. */
-const MADE_OLD: Readonly<Record<string, { user?: readonly string[]; workspace?: readonly string[] }>> = {
+interface MadeOld {
+  root?: readonly string[];
+  user?: readonly string[];
+  workspace?: readonly string[];
+}
+
+/** Lists that a mutation makes old: at the root, of the signed-in person, of the workspace. They are read again where they are shown. */
+const MADE_OLD: Readonly<Record<string, MadeOld>> = {
   sessionRevoke: { user: ['sessions'] },
   sessionRevokeOthers: { user: ['sessions'] },
   passwordChange: { user: ['sessions'] },
@@ -32,6 +38,10 @@ const MADE_OLD: Readonly<Record<string, { user?: readonly string[]; workspace?: 
   invitationRevoke: { workspace: ['invitations', 'entitlements', 'auditLog'] },
   apiKeyCreate: { workspace: ['apiKeys', 'entitlements', 'auditLog'] },
   apiKeyUpdate: { workspace: ['auditLog'] },
+  connectionCheck: { root: ['publishReadiness'] },
+  connectionUpdate: { root: ['publishReadiness'], workspace: ['auditLog'] },
+  connectionUseToken: { root: ['connections', 'publishReadiness'], workspace: ['auditLog'] },
+  connectionRemove: { root: ['connections', 'publishReadiness'], workspace: ['auditLog'] },
   apiKeyRevoke: { workspace: ['apiKeys', 'entitlements', 'auditLog'] },
 };
 
@@ -43,9 +53,10 @@ function makeOld(cache: Cache, holder: ReturnType<Cache['resolve']>, fields: rea
 }
 
 const updates = Object.fromEntries(
-  Object.entries(MADE_OLD).map(([mutation, { user, workspace }]): [string, UpdateResolver] => [
+  Object.entries(MADE_OLD).map(([mutation, { root, user, workspace }]): [string, UpdateResolver] => [
     mutation,
     (_result, _args, cache) => {
+      makeOld(cache, 'Query', root);
       const viewer = cache.resolve('Query', 'viewer');
       if (typeof viewer === 'string') makeOld(cache, cache.resolve(viewer, 'user'), user);
       makeOld(cache, cache.resolve('Query', 'workspace'), workspace);
@@ -60,6 +71,8 @@ export const graphCache = () =>
     updates: { Mutation: updates },
     keys: {
       ...Object.fromEntries(embeddedNames(schema as SchemaShape).map((name) => [name, () => null])),
+      // The provider's own ids: two providers may give the same one.
+      ConnectedShop: () => null,
       SignalSource: (source) => nameOf(source['platform']),
       Capability: (capability) => nameOf(capability['name']),
     },

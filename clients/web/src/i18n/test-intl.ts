@@ -4,6 +4,10 @@ import accountDe from './messages/account/de.json';
 import accountEn from './messages/account/en.json';
 import accountEs from './messages/account/es.json';
 import accountFr from './messages/account/fr.json';
+import connectionsDe from './messages/connections/de.json';
+import connectionsEn from './messages/connections/en.json';
+import connectionsEs from './messages/connections/es.json';
+import connectionsFr from './messages/connections/fr.json';
 import de from './messages/de.json';
 import en from './messages/en.json';
 import es from './messages/es.json';
@@ -15,10 +19,10 @@ import playgroundFr from './messages/playground/fr.json';
 import type { Locale } from './locales.js';
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Record<string, string>>> = {
-  en: { ...en, ...accountEn, ...playgroundEn },
-  es: { ...es, ...accountEs, ...playgroundEs },
-  fr: { ...fr, ...accountFr, ...playgroundFr },
-  de: { ...de, ...accountDe, ...playgroundDe },
+  en: { ...en, ...accountEn, ...connectionsEn, ...playgroundEn },
+  es: { ...es, ...accountEs, ...connectionsEs, ...playgroundEs },
+  fr: { ...fr, ...accountFr, ...connectionsFr, ...playgroundFr },
+  de: { ...de, ...accountDe, ...connectionsDe, ...playgroundDe },
 };
 
 /** A language as the page speaks it, for tests; a missing message is an error. */

@@ -6,7 +6,7 @@ import type { Locale } from './locales.js';
 export type Messages = Record<string, string> | Record<string, MessageFormatElement[]>;
 
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
-export type Catalogue = 'core' | 'account' | 'playground';
+export type Catalogue = 'core' | 'account' | 'connections' | 'playground';
 
 type Loader = () => Promise<{ default: unknown }>;
 
@@ -22,6 +22,12 @@ const loaders: Readonly<Record<Catalogue, Readonly<Record<Locale, Loader>>>> = {
     es: () => import('./messages/account/es.json'),
     fr: () => import('./messages/account/fr.json'),
     de: () => import('./messages/account/de.json'),
+  },
+  connections: {
+    en: () => import('./messages/connections/en.json'),
+    es: () => import('./messages/connections/es.json'),
+    fr: () => import('./messages/connections/fr.json'),
+    de: () => import('./messages/connections/de.json'),
   },
   playground: {
     en: () => import('./messages/playground/en.json'),

@@ -15,6 +15,7 @@ export function SettingsArea() {
         { to: '/settings/security', text: <FormattedMessage id="area.security" /> },
         { to: '/settings/data', text: <FormattedMessage id="area.data" /> },
         { to: '/settings/workspace', text: <FormattedMessage id="area.workspace" /> },
+        { to: '/settings/connections', text: <FormattedMessage id="area.connections" /> },
         { to: '/settings/members', text: <FormattedMessage id="area.members" /> },
         ...(canReadAudit ? [{ to: '/settings/audit', text: <FormattedMessage id="area.audit" /> } as const] : []),
       ]}

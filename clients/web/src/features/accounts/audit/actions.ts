@@ -16,6 +16,11 @@ const names = defineMessages({
   'api_key.created': { id: 'audit.api_key.created' },
   'api_key.changed': { id: 'audit.api_key.changed' },
   'api_key.revoked': { id: 'audit.api_key.revoked' },
+  'connection.created': { id: 'audit.connection.created' },
+  'connection.reconnected': { id: 'audit.connection.reconnected' },
+  'connection.shop_chosen': { id: 'audit.connection.shop_chosen' },
+  'connection.removed': { id: 'audit.connection.removed' },
+  'connection.ended': { id: 'audit.connection.ended' },
 });
 
 export type KnownAction = keyof typeof names;
