@@ -15,6 +15,7 @@ export type ProviderFailureKind = (typeof PROVIDER_FAILURE_KINDS)[number];
 export const PROVIDER_PROBLEM_CODES = [
   'THROTTLED',
   'RECONNECT',
+  'CHOOSE_SHOP',
   'KEY_REFUSED',
   'PERMISSION_MISSING',
   'PLAN_LIMIT',

@@ -62,8 +62,9 @@ export function shopOf({ shopId }: AccountAccess): string {
   throw new ProviderFailure({
     provider: 'etsy',
     kind: 'forbidden',
-    code: 'RECONNECT',
+    code: 'CHOOSE_SHOP',
     message: 'No Etsy shop is chosen yet: open Settings, Connections, and choose one.',
+    action: 'choose-shop:etsy',
   });
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AccountAccess } from '../../connections/account-calls.js';
+import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { PrintifyCaller } from './printify-caller.js';
 import { PAGE_LIMIT, searchPages } from './printify-caller.js';
 import {
@@ -172,9 +173,17 @@ interface Page<Row> {
   last_page: number;
 }
 
-/** The shop chosen after connecting; AccountCalls gives no access without one where it is needed. */
+/** The shop chosen after connecting. @throws ProviderFailure that says to choose one */
 export function shopOf({ shopId }: AccountAccess): string {
-  if (shopId === null) throw new Error('a call on a shop of Printify without a chosen shop');
+  if (shopId === null) {
+    throw new ProviderFailure({
+      provider: 'printify',
+      kind: 'forbidden',
+      code: 'CHOOSE_SHOP',
+      message: 'No Printify shop is chosen yet: open Settings, Connections, and choose one.',
+      action: 'choose-shop:printify',
+    });
+  }
   return encodeURIComponent(shopId);
 }
 
