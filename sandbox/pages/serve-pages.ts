@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { type FaultBoard } from '../faults.js';
 import type { Outside } from '../providers/provider.js';
 import { WORLD_PLATFORMS, X } from '../world/platforms.js';
-import { escapeMarkup, page, table } from './html.js';
+import { serveEtsyPages } from './etsy-pages.js';
+import { escapeMarkup, markup, page, table } from './html.js';
+import { serveOpenaiPages } from './openai-pages.js';
+import { servePrintifyPages } from './printify-pages.js';
 
 const HOUR_MS = 3_600_000;
 /** How far back the truth is told. */
@@ -33,10 +36,13 @@ interface PageSettings {
 
 /** Pages for people, and the JSON behind them for tests: what is happening (`/`), and what shall go wrong (`/control`). */
 export function servePages(app: FastifyInstance, settings: PageSettings): void {
-  app.get('/', (_request, reply) => html(reply, statePage(settings)));
+  app.get('/', (_request, reply) => markup(reply, statePage(settings)));
+  serveEtsyPages(app, settings.outside);
+  servePrintifyPages(app, settings.outside);
+  serveOpenaiPages(app, settings.outside);
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/world/truth', () => truth(settings.outside));
-  app.get('/control', (_request, reply) => html(reply, controlPage(settings)));
+  app.get('/control', (_request, reply) => markup(reply, controlPage(settings)));
   app.get('/control/state', () => stateOf(settings));
   app.get('/control/faults', () => ({ faults: settings.faults.list() }));
   app.post('/control/faults', (request, reply) => armFault(settings, request, reply));
@@ -48,10 +54,6 @@ export function servePages(app: FastifyInstance, settings: PageSettings): void {
     settings.faults.clear();
     return reply.redirect('/control', 303);
   });
-}
-
-function html(reply: FastifyReply, text: string): unknown {
-  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(text);
 }
 
 /** Takes JSON from tests and a form from the page. */
@@ -149,7 +151,8 @@ function statePage({ outside, providers }: PageSettings): string {
   return page(
     'PODPusher sandbox',
     `<p>A made-up outside world: ${outside.world.keywords.length} keywords, seed ${outside.state.seed}, its time
-${new Date(nowMs).toISOString()} (speed ${outside.clock.speed}). <a href="/mail">Mail that was sent</a>. <a href="/control">Make something fail</a></p>
+${new Date(nowMs).toISOString()} (speed ${outside.clock.speed}). <a href="/etsy/state">Etsy</a>, <a href="/printify/state">Printify</a>,
+<a href="/openai/state">OpenAI</a>. <a href="/mail">Mail that was sent</a>. <a href="/control">Make something fail</a></p>
 <h2>Begun in the last days, in truth</h2>${table(
       ['what', 'keyword', 'since'],
       truth(outside)
@@ -170,7 +173,7 @@ ${new Date(nowMs).toISOString()} (speed ${outside.clock.speed}). <a href="/mail"
   );
 }
 
-function controlPage({ faults, providers }: PageSettings): string {
+function controlPage({ faults, providers, outside }: PageSettings): string {
   const options = (values: readonly string[]) =>
     values.map((value) => `<option>${escapeMarkup(value)}</option>`).join('');
   const armed = faults
@@ -193,6 +196,15 @@ come later and 550 refuses.</p><form method="post" action="/control/faults">
 <label>Only method <input name="method" size="6"></label> <label>Only path <input name="path" placeholder="*/products.json"></label>
 <label>Let through first <input name="skip" type="number" min="0" value="0"></label> <button>Arm</button></form>
 ${armed.length > 0 ? table(['provider', 'fault', 'only for', 'let through first', 'times left'], armed) : '<p>Nothing is armed.</p>'}
-<form method="post" action="/control/faults/clear"><button>Clear all</button></form>`,
+<form method="post" action="/control/faults/clear"><button>Clear all</button></form>
+<h2>How quickly and how strictly</h2>${settingsForm(outside)}`,
   );
+}
+
+/** Each setting as a field; times are milliseconds of the shared clock. */
+function settingsForm({ settings }: Outside): string {
+  const fields = Object.entries(settings.values).map(
+    ([name, value]) => `<label>${name} <input name="${name}" value="${escapeMarkup(String(value))}" size="8"></label>`,
+  );
+  return `<form method="post" action="/control/settings">${fields.join(' ')} <button>Set</button></form>`;
 }

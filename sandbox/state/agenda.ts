@@ -13,6 +13,7 @@ export type AgendaWork = (data: never) => Promise<() => void> | (() => void);
 
 const POLL_MS = 40;
 const TRIES_MOST = 20;
+const AT_ONCE = 16;
 
 /**
  * What the stand-ins have yet to do (mock-ups, publishing, parcels, webhooks), by the clock that product and sandbox share. It is
@@ -22,8 +23,8 @@ export class Agenda {
   readonly #entries: RecordTable<Entry>;
   readonly #works = new Map<string, AgendaWork>();
   #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> = Promise.resolve();
-  #isBusy = false;
+  /** What is being worked on: a webhook that hangs must not hold up the rest. */
+  readonly #running = new Map<string, Promise<void>>();
 
   constructor(
     private readonly store: RecordStore,
@@ -57,23 +58,24 @@ export class Agenda {
   }
 
   start(): void {
-    this.#timer = setInterval(() => {
-      if (!this.#isBusy) this.#running = this.#runDue();
-    }, POLL_MS);
+    this.#timer = setInterval(() => this.#runDue(), POLL_MS);
     this.#timer.unref();
   }
 
+  /** Ends when what is being worked on has ended. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#running;
+    await Promise.all(this.#running.values());
   }
 
-  async #runDue(): Promise<void> {
-    this.#isBusy = true;
+  #runDue(): void {
     const nowMs = this.clock.now().getTime();
-    const due = this.#entries.where((entry) => entry.dueMs <= nowMs).sort((left, right) => left.dueMs - right.dueMs);
-    for (const entry of due) await this.#run(entry);
-    this.#isBusy = false;
+    const due = this.#entries.where(({ id, dueMs }) => dueMs <= nowMs && !this.#running.has(id));
+    due.sort((left, right) => left.dueMs - right.dueMs);
+    for (const entry of due.slice(0, Math.max(0, AT_ONCE - this.#running.size))) {
+      const work = this.#run(entry).finally(() => this.#running.delete(entry.id));
+      this.#running.set(entry.id, work);
+    }
   }
 
   async #run(entry: Entry): Promise<void> {

@@ -84,13 +84,11 @@ interface Placing {
 /** The artwork at its place, turned and cut at the edge of the print area. */
 async function place(image: PlacedImage, { outside, books, drawing }: Placing): Promise<OverlayOptions | undefined> {
   const upload = books.uploads.get(image.id);
-  const bytes = upload && outside.files.get(upload.file);
-  if (!bytes) return undefined;
+  if (!upload) return undefined;
   const { area } = drawing;
   const width = Math.max(1, Math.round(area.width * image.scale));
-  let layer = sharp(bytes, { limitInputPixels: false }).resize({ width }).ensureAlpha();
-  if (image.angle !== 0) layer = sharp(await layer.png().toBuffer()).rotate(image.angle, { background: '#0000' });
-  const turned = await layer.png().toBuffer({ resolveWithObject: true });
+  const turned = await layerOf(outside, { file: upload.file, width, angle: image.angle });
+  if (!turned) return undefined;
   const at = {
     left: Math.round(area.width * image.x - turned.info.width / 2),
     top: Math.round(area.height * image.y - turned.info.height / 2),
@@ -98,8 +96,34 @@ async function place(image: PlacedImage, { outside, books, drawing }: Placing): 
   return cut(turned, at, area);
 }
 
+type Layer = { data: Buffer; info: { width: number; height: number } };
+const LAYERS_KEPT = 16;
+/** The colours of a product share their artwork, and to shrink it is what takes time. */
+const layers = new Map<string, Promise<Layer | undefined>>();
+
+function layerOf(outside: Outside, order: { file: string; width: number; angle: number }): Promise<Layer | undefined> {
+  const key = `${outside.state.epochMs} ${order.file} ${order.width} ${order.angle}`;
+  const known = layers.get(key);
+  if (known) return known;
+  const made = makeLayer(outside, order);
+  layers.set(key, made);
+  for (const old of [...layers.keys()].slice(0, Math.max(0, layers.size - LAYERS_KEPT))) layers.delete(old);
+  return made;
+}
+
+async function makeLayer(
+  { files }: Outside,
+  { file, width, angle }: { file: string; width: number; angle: number },
+): Promise<Layer | undefined> {
+  const bytes = files.get(file);
+  if (!bytes) return undefined;
+  let layer = sharp(bytes, { limitInputPixels: false }).resize({ width }).ensureAlpha();
+  if (angle !== 0) layer = sharp(await layer.png().toBuffer()).rotate(angle, { background: '#0000' });
+  return layer.png().toBuffer({ resolveWithObject: true });
+}
+
 async function cut(
-  turned: { data: Buffer; info: { width: number; height: number } },
+  turned: Layer,
   at: { left: number; top: number },
   area: ProductDrawing['area'],
 ): Promise<OverlayOptions | undefined> {
