@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 const web = fileURLToPath(new URL('..', import.meta.url));
 const messages = `${web}src/i18n/messages`;
 /** The core texts and those that come with their routes. */
-const CATALOGUES = [messages, `${messages}/account`, `${messages}/connections`, `${messages}/playground`];
+const routes = readdirSync(messages, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const CATALOGUES = [messages, ...routes.map(({ name }) => `${messages}/${name}`)];
 const formatjs = (...args) =>
   execFileSync('npx', ['--no-install', 'formatjs', ...args], { encoding: 'utf8', stdio: 'pipe' });
 

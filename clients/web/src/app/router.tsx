@@ -154,6 +154,29 @@ const requests = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/requests/requests-page.js'), 'RequestsPage'),
 });
 
+/** Plans and payments, with texts of their own. */
+const money = createRoute({
+  getParentRoute: () => root,
+  id: 'money',
+  loader: () => wantTexts('billing'),
+  staleTime: Infinity,
+});
+const plans = createRoute({
+  getParentRoute: () => money,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../features/billing/plans-page.js'), 'PlansPage'),
+});
+const billing = createRoute({
+  getParentRoute: () => money,
+  path: '/billing',
+  component: lazyRouteComponent(() => import('../features/billing/billing-page.js'), 'BillingPage'),
+});
+const billingReturn = createRoute({
+  getParentRoute: () => money,
+  path: '/billing/return',
+  component: lazyRouteComponent(() => import('../features/billing/return-page.js'), 'ReturnPage'),
+});
+
 const playground = createRoute({
   getParentRoute: () => root,
   path: '/docs/playground',
@@ -181,6 +204,7 @@ export const router = createRouter({
     trends,
     trend,
     playground,
+    money.addChildren([plans, billing, billingReturn]),
     account.addChildren([...entries, settingsPages, developersPages]),
   ]),
   defaultPreload: 'intent',

@@ -7,6 +7,7 @@ export type Messages = Record<string, string> | Record<string, MessageFormatElem
 
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
 export type Catalogue = 'core' | 'account' | 'connections' | 'playground';
+export type Catalogue = 'core' | 'account' | 'playground' | 'billing';
 
 type Loader = () => Promise<{ default: unknown }>;
 
@@ -28,6 +29,11 @@ const loaders: Readonly<Record<Catalogue, Readonly<Record<Locale, Loader>>>> = {
     es: () => import('./messages/connections/es.json'),
     fr: () => import('./messages/connections/fr.json'),
     de: () => import('./messages/connections/de.json'),
+  billing: {
+    en: () => import('./messages/billing/en.json'),
+    es: () => import('./messages/billing/es.json'),
+    fr: () => import('./messages/billing/fr.json'),
+    de: () => import('./messages/billing/de.json'),
   },
   playground: {
     en: () => import('./messages/playground/en.json'),

@@ -1,8 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { Code, Settings, Sun, TrendingUp } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '../../graph/session-store.js';
+import { wantTexts } from '../../i18n/texts.js';
 import { Logo } from './logo.js';
+
+/** Units of the month: not before somebody is signed in, and never in the way of the first page. */
+const QuotaRail = lazy(async () => {
+  const [part] = await Promise.all([import('../../features/billing/quota-rail.js'), wantTexts('billing')]);
+  return { default: part.QuotaRail };
+});
 
 const labels = defineMessages({
   today: { id: 'nav.today' },
@@ -35,12 +43,13 @@ const ITEM =
 export function Rail() {
   const intl = useIntl();
   const places = usePlaces();
+  const isSignedIn = useSession(({ state }) => state === 'signedIn');
   return (
     <nav
       id="navigation"
       tabIndex={-1}
       aria-label={intl.formatMessage({ id: 'nav.label' })}
-      className="fixed inset-y-0 left-0 z-30 hidden w-56 flex-col gap-1 border-r border-hairline bg-surface p-3 outline-none md:flex"
+      className="fixed inset-y-0 left-0 z-30 hidden w-56 flex-col gap-1 overflow-y-auto border-r border-hairline bg-surface p-3 outline-none md:flex"
     >
       <Link to="/" className="mb-4 flex h-10 items-center gap-2.5 rounded-md px-2 font-semibold tracking-tight">
         <Logo />
@@ -59,6 +68,11 @@ export function Rail() {
           </Link>
         </div>
       ))}
+      {isSignedIn && (
+        <Suspense fallback={null}>
+          <QuotaRail />
+        </Suspense>
+      )}
     </nav>
   );
 }

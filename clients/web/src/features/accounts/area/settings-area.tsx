@@ -6,6 +6,7 @@ import { AccountArea } from './account-area.js';
 export function SettingsArea() {
   const intl = useIntl();
   const canReadAudit = useRight('audit.read');
+  const canReadBilling = useRight('billing.read');
   return (
     <AccountArea
       title={<FormattedMessage id="nav.settings" />}
@@ -17,6 +18,7 @@ export function SettingsArea() {
         { to: '/settings/workspace', text: <FormattedMessage id="area.workspace" /> },
         { to: '/settings/connections', text: <FormattedMessage id="area.connections" /> },
         { to: '/settings/members', text: <FormattedMessage id="area.members" /> },
+        ...(canReadBilling ? [{ to: '/billing', text: <FormattedMessage id="nav.billing" /> } as const] : []),
         ...(canReadAudit ? [{ to: '/settings/audit', text: <FormattedMessage id="area.audit" /> } as const] : []),
       ]}
     />

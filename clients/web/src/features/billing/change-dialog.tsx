@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react';
+import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
+import { useMutation } from 'urql';
+import { outcomeOf } from '../../forms/outcome.js';
+import type { Outcome } from '../../forms/outcome.js';
+import { ChangePlanDocument, PreviewPlanDocument } from '../../gql/billing.js';
+import type { BillingInterval, PaidPlan, PreviewPlanMutation } from '../../gql/billing.js';
+import { Button } from '../../ui/button.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { toast } from '../../ui/toast.js';
+import { planNames } from '../../vocabulary/plans.js';
+import { Money } from './money.js';
+import { OutcomeNote } from './outcome-note.js';
+
+type Preview = PreviewPlanMutation['subscriptionPreview'];
+
+export interface ChangeDialogProps {
+  plan: PaidPlan;
+  interval: BillingInterval;
+  onClose: () => void;
+}
+
+/** What another plan costs, to the cent, before it is taken. */
+export function ChangeDialog({ plan, interval, onClose }: ChangeDialogProps) {
+  const intl = useIntl();
+  const [, ask] = useMutation(PreviewPlanDocument);
+  const [{ fetching }, change] = useMutation(ChangePlanDocument);
+  const [preview, setPreview] = useState<Preview>();
+  const [outcome, setOutcome] = useState<Outcome>();
+  useEffect(() => {
+    let isGone = false;
+    void ask({ input: { plan, interval } }).then(({ data, error }) => {
+      if (isGone) return;
+      const result = outcomeOf({ data: data?.subscriptionPreview, error }, ({ userErrors }) => userErrors);
+      if (result.kind === 'done') setPreview(data?.subscriptionPreview);
+      else setOutcome(result);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [ask, plan, interval]);
+  const accept = async () => {
+    const prorationDate = preview?.prorationDate;
+    if (!prorationDate) return;
+    const input = { plan, interval, prorationDate, idempotencyKey: crypto.randomUUID() };
+    const { data, error } = await change({ input });
+    const result = outcomeOf({ data: data?.subscriptionChange, error }, ({ userErrors }) => userErrors);
+    if (result.kind !== 'done') return setOutcome(result);
+    toast(<FormattedMessage id="change.done" values={{ plan: intl.formatMessage(planNames[plan]) }} />);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={<FormattedMessage id="change.title" values={{ plan: intl.formatMessage(planNames[plan]) }} />}
+      onClose={onClose}
+    >
+      <div className="space-y-4">
+        {!preview && !outcome && <Skeleton className="h-24" />}
+        {preview?.invoice && <PreviewLines preview={preview} invoice={preview.invoice} />}
+        <OutcomeNote outcome={outcome} />
+        <div className="flex justify-end gap-2">
+          <Button onClick={onClose}>
+            <FormattedMessage id="change.keep" />
+          </Button>
+          <Button kind="primary" disabled={!preview} isBusy={fetching} onClick={() => void accept()}>
+            <FormattedMessage id="change.accept" />
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function PreviewLines({ preview, invoice }: { preview: Preview; invoice: NonNullable<Preview['invoice']> }) {
+  return (
+    <>
+      <table className="w-full text-sm">
+        <caption className="sr-only">
+          <FormattedMessage id="change.lines" />
+        </caption>
+        <tbody className="divide-y divide-hairline">
+          {invoice.lines.map(({ text, amount }, index) => (
+            <tr key={`${index} ${text}`}>
+              <th scope="row" className="py-2 pr-4 text-left font-normal">
+                {text}
+              </th>
+              <td className="py-2 text-right">
+                <Money of={amount} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="font-medium">
+        {preview.isChargedNow ? (
+          <FormattedMessage id="change.now" values={{ amount: <Money of={invoice.amountDue} /> }} />
+        ) : (
+          <FormattedMessage
+            id="change.later"
+            values={{
+              amount: <Money of={invoice.amountDue} />,
+              date: <FormattedDate value={invoice.at} day="numeric" month="long" />,
+            }}
+          />
+        )}
+      </p>
+    </>
+  );
+}
