@@ -1,4 +1,5 @@
 import type account from './messages/account/en.json';
+import type billing from './messages/billing/en.json';
 import type connections from './messages/connections/en.json';
 import type en from './messages/en.json';
 import type playground from './messages/playground/en.json';
@@ -6,7 +7,12 @@ import type playground from './messages/playground/en.json';
 declare global {
   namespace FormatjsIntl {
     interface Message {
-      ids: keyof typeof en | keyof typeof account | keyof typeof connections | keyof typeof playground;
+      ids:
+        | keyof typeof en
+        | keyof typeof account
+        | keyof typeof billing
+        | keyof typeof connections
+        | keyof typeof playground;
     }
   }
 }

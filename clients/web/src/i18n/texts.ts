@@ -6,8 +6,7 @@ import type { Locale } from './locales.js';
 export type Messages = Record<string, string> | Record<string, MessageFormatElement[]>;
 
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
-export type Catalogue = 'core' | 'account' | 'connections' | 'playground';
-export type Catalogue = 'core' | 'account' | 'playground' | 'billing';
+export type Catalogue = 'core' | 'account' | 'billing' | 'connections' | 'playground';
 
 type Loader = () => Promise<{ default: unknown }>;
 
@@ -29,6 +28,7 @@ const loaders: Readonly<Record<Catalogue, Readonly<Record<Locale, Loader>>>> = {
     es: () => import('./messages/connections/es.json'),
     fr: () => import('./messages/connections/fr.json'),
     de: () => import('./messages/connections/de.json'),
+  },
   billing: {
     en: () => import('./messages/billing/en.json'),
     es: () => import('./messages/billing/es.json'),
