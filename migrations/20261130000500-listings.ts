@@ -10,7 +10,7 @@ export class Listings20261130000500 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE listing_revisions, listing_texts, listings');
+    await runner.query('DROP TABLE listing_defaults, listing_revisions, listing_texts, listings');
   }
 }
 
@@ -78,6 +78,15 @@ CREATE TABLE listing_revisions (
 );
 CREATE INDEX listing_revisions_workspace_id_idx ON listing_revisions (workspace_id);
 CREATE INDEX listing_revisions_created_by_idx ON listing_revisions (created_by) WHERE created_by IS NOT NULL;
+-- What a new listing begins with at Etsy, learnt from the chosen shop: { shippingProfileId, readinessStateId, returnPolicyId,
+-- productionPartnerIds, categories: { template: { id, path } } }.
+CREATE TABLE listing_defaults (
+  workspace_id uuid PRIMARY KEY REFERENCES workspaces (id) ON DELETE CASCADE,
+  shop_id text NOT NULL,
+  defaults jsonb NOT NULL,
+  learnt_at timestamptz NOT NULL
+);
+${wall('listing_defaults', { api: 'SELECT' })}
 ${wall('listings')}
 ${wall('listing_texts')}
 ${wall('listing_revisions')}

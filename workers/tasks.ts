@@ -14,6 +14,7 @@ import { reportOverageTask } from './billing/report-overage.task.js';
 import { syncCatalogueTask } from './billing/sync-catalogue.task.js';
 import type { Task } from './define-task.js';
 import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
+import { learnShopDefaultsTask } from './listings/learn-shop-defaults.task.js';
 import { publishDueListingsTask } from './listings/publish-due-listings.task.js';
 import { sendMailTask } from './mail/send-mail.task.js';
 import { runPipelineJobTask } from './pipeline/run-pipeline-job.task.js';
@@ -43,6 +44,7 @@ export const tasks: readonly Task[] = [
   pollOrdersTask,
   pruneCredentialsTask,
   refreshConnectionsTask,
+  learnShopDefaultsTask,
   publishDueListingsTask,
   rescoreKeywordsTask,
   runPipelineJobTask,

@@ -40,6 +40,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'orders', ofWorkspace: BY_WORKSPACE },
   { table: 'order_settings', ofWorkspace: BY_WORKSPACE },
   { table: 'listings', ofWorkspace: BY_WORKSPACE },
+  { table: 'listing_defaults', ofWorkspace: BY_WORKSPACE },
   { table: 'listing_texts', ofWorkspace: BY_WORKSPACE },
   { table: 'listing_revisions', ofWorkspace: BY_WORKSPACE },
   { table: 'pipeline_schedules', ofWorkspace: BY_WORKSPACE },

@@ -22,6 +22,7 @@ import { EtsyPublication } from './publish/etsy-publication.js';
 import { ListingPublishing } from './publish/listing-publishing.js';
 import { PublishGate } from './publish/publish-gate.js';
 import { PublishListingJob } from './publish/publish-listing.job.js';
+import { ShopDefaults } from './shop-defaults.js';
 import { TagSuggestions } from './tag-suggestions.js';
 import { ListingSuggestions, type TextModel } from './text-suggestions.js';
 
@@ -47,6 +48,7 @@ export interface Listings {
   readonly revisions: ListingRevisions;
   readonly suggestions: ListingSuggestions;
   readonly options: ShopOptions;
+  readonly defaults: ShopDefaults;
   readonly gate: PublishGate;
   readonly publishing: ListingPublishing;
   readonly jobHandlers: readonly JobHandler[];
@@ -64,6 +66,7 @@ export function createListings(deps: ListingsDeps): Listings {
   const connections = new ProviderModes(calls, config);
   const etsyCalls = new EtsyCalls(config.providers.etsy, providerClients.of('etsy'));
   const options = new ShopOptions({ calls, clock, gateway: new EtsyShopGateway(etsyCalls) });
+  const defaults = new ShopDefaults({ db, clock, calls, options });
   const gate = new PublishGate({ connections, screen });
   const tags = new TagSuggestions(db);
   const etsy = new EtsyPublication({
@@ -76,7 +79,8 @@ export function createListings(deps: ListingsDeps): Listings {
   });
   return {
     reader: new ListingReader(db, cursors),
-    drafts: new ListingDrafts({ ...deps, notes }),
+    drafts: new ListingDrafts({ ...deps, notes, defaults }),
+    defaults,
     revisions: new ListingRevisions(deps),
     suggestions: new ListingSuggestions({ db, tags, model: deps.model }),
     options,

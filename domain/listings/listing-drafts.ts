@@ -10,6 +10,7 @@ import type { IdempotentCall, Idempotency } from '../idempotency/idempotency.js'
 import { firstContent, firstTexts } from './first-draft.js';
 import { capFault, type ListingPatch, patched } from './listing-patch.js';
 import type { NotesPort } from './listing-ports.js';
+import { type ShopDefaults, withDefaults } from './shop-defaults.js';
 import {
   BY_IDS,
   BY_PRODUCTS,
@@ -28,6 +29,7 @@ export interface ListingDraftsDeps {
   audit: AuditLog;
   idempotency: Idempotency;
   notes: NotesPort;
+  defaults: Pick<ShopDefaults, 'of'>;
 }
 
 /** From what a draft is begun: a product, or an idea that has none yet. */
@@ -150,7 +152,8 @@ export class ListingDrafts {
     { source, order }: { source: SourceRow; order: DraftOrder },
   ): Promise<ListingRow> {
     const locale = order.locale ?? source.ideaLocale ?? LISTING_LOCALES[0];
-    const content = firstContent(source, locale);
+    const defaults = await this.deps.defaults.of(tx, workspaceId);
+    const content = withDefaults(firstContent(source, locale), { template: source.template, defaults });
     const createdBy = order.createdBy ?? null;
     const { productId, ideaId, trendId, priceMinor, currency } = source;
     const values = [

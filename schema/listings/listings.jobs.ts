@@ -28,3 +28,10 @@ export const publishDueListingsJob = {
   key: 'publish-due-listings',
   payload: z.object({}),
 } as const;
+
+/** Learns what new listings begin with from shops that were connected lately, or were not asked for a day. */
+export const learnShopDefaultsJob = {
+  name: 'learn-shop-defaults',
+  key: 'learn-shop-defaults',
+  payload: z.object({}),
+} as const;

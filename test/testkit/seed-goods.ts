@@ -33,6 +33,9 @@ export async function seedGoods(rows: Rows, workspaceId: unknown, name: string):
   );
   await insert('INSERT INTO order_settings (workspace_id) VALUES ($1)');
   const listing = await insert(`INSERT INTO listings (workspace_id, product_id) VALUES ($1, $2) RETURNING id`, product);
+  await insert(
+    `INSERT INTO listing_defaults (workspace_id, shop_id, defaults, learnt_at) VALUES ($1, '1', '{}', now())`,
+  );
   await insert(`INSERT INTO listing_texts (workspace_id, listing_id, locale) VALUES ($1, $2, 'en')`, listing);
   await insert(
     `INSERT INTO listing_revisions (workspace_id, listing_id, version, state, cause) VALUES ($1, $2, 1, '{}', 'saved')`,

@@ -159,7 +159,8 @@ export class ShopOptions {
     }
   }
 
-  private read(workspaceId: string): Promise<ShopChoices> {
+  /** Asks Etsy, whatever is kept. @throws AppError, ProviderFailure */
+  read(workspaceId: string): Promise<ShopChoices> {
     const { calls, gateway } = this.deps;
     return calls.call(workspaceId, 'etsy', async (access) => {
       const [shipping, readiness, returns, sections, partners] = await Promise.all([
@@ -188,7 +189,8 @@ export class ShopOptions {
     });
   }
 
-  private async categoryTree(workspaceId: string): Promise<Category[]> {
+  /** All categories. @throws AppError, ProviderFailure */
+  async categoryTree(workspaceId: string): Promise<Category[]> {
     if (this.tree && this.isYoung(this.tree, TREE_KEPT_MS)) return this.tree.value;
     const nodes = await this.deps.calls.call(workspaceId, 'etsy', (access) => this.deps.gateway.taxonomy(access));
     this.tree = { at: this.deps.clock.now().getTime(), value: flattened(nodes, '') };

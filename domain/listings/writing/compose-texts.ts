@@ -115,7 +115,6 @@ function descriptionOf(facts: WritingFacts, speech: Speech & { words: Words }): 
   const bullets = goods.details.map((detail) => `• ${detail}`).join('\n');
   const parts = [
     capital(fill(openings[variant % openings.length]!, { ...words, goods: inSentence(words.goods, lexicon) })),
-    facts.isIdeaInLocale && facts.concept.trim() !== '' && facts.concept.trim(),
     words.text !== '' && fill(lexicon.reads, words),
     words.audience !== '' && fill(lexicon.forWhom, words),
     `${headings.details}\n${bullets}`,

@@ -1,0 +1,113 @@
+import type { Clock } from '#infra/clock.js';
+import type { Database, Statement, Tx } from '#infra/postgres/database.js';
+import type { ListingContent } from '#schema/listings/listing-content.values.js';
+import { PRODUCT_TEMPLATES } from '#schema/products/product-template.values.js';
+import type { AccountCalls } from '../connections/account-calls.js';
+import type { Category, ShopOptions } from './etsy/shop-options.js';
+
+/** What a shop's new listings begin with: where there is one choice, or one that is plainly meant. */
+export interface ShopDefaultValues {
+  readonly shippingProfileId: string | null;
+  readonly readinessStateId: string | null;
+  readonly returnPolicyId: string | null;
+  readonly productionPartnerIds: readonly string[];
+  /** By template. */
+  readonly categories: Readonly<Record<string, Category>>;
+}
+
+const SAVE: Statement = {
+  name: 'listing_defaults_save',
+  text: `INSERT INTO listing_defaults (workspace_id, shop_id, defaults, learnt_at) VALUES ($1, $2, $3::jsonb, $4)
+ON CONFLICT (workspace_id) DO UPDATE SET shop_id = excluded.shop_id, defaults = excluded.defaults, learnt_at = excluded.learnt_at`,
+};
+const OF: Statement = {
+  name: 'listing_defaults_of',
+  text: 'SELECT defaults FROM listing_defaults WHERE workspace_id = $1',
+};
+/** Connected shops of which nothing is known, or not lately. All workspaces: workers only. */
+const DUE: Statement = {
+  name: 'listing_defaults_due',
+  text: `SELECT c.workspace_id AS "workspaceId" FROM connections c LEFT JOIN listing_defaults d USING (workspace_id)
+WHERE c.provider = 'etsy' AND c.status = 'connected' AND c.shop_id IS NOT NULL
+  AND (d.shop_id IS DISTINCT FROM c.shop_id OR d.learnt_at < $1)
+LIMIT $2`,
+};
+const KEPT_MS = 24 * 3_600_000;
+const AT_ONCE = 20;
+
+export interface ShopDefaultsDeps {
+  db: Database;
+  clock: Clock;
+  calls: AccountCalls;
+  options: ShopOptions;
+}
+
+/** Learns from connected shops, so that a draft is complete when it begins, also where nobody looks at it. */
+export class ShopDefaults {
+  constructor(private readonly deps: ShopDefaultsDeps) {}
+
+  /** Undefined while nothing is known of the shop. */
+  async of(tx: Tx, workspaceId: string): Promise<ShopDefaultValues | undefined> {
+    const [row] = await tx.query<{ defaults: ShopDefaultValues }>(OF, [workspaceId]);
+    return row?.defaults;
+  }
+
+  /** Asks the shops that are due. One that cannot be asked is asked again next time. Returns how many were learnt. */
+  async learnDue(): Promise<number> {
+    const { db, clock } = this.deps;
+    const since = new Date(clock.now().getTime() - KEPT_MS);
+    const due = await db.query<{ workspaceId: string }>(DUE, [since, AT_ONCE]);
+    let learnt = 0;
+    for (const { workspaceId } of due) {
+      if (await this.learn(workspaceId).catch(() => false)) learnt += 1;
+    }
+    return learnt;
+  }
+
+  private async learn(workspaceId: string): Promise<boolean> {
+    const { db, clock, calls, options } = this.deps;
+    const shopId = await calls.call(workspaceId, 'etsy', async (access) => access.shopId);
+    if (shopId === null) return false;
+    const [choices, tree] = [await options.read(workspaceId), await options.categoryTree(workspaceId)];
+    const defaults: ShopDefaultValues = {
+      shippingProfileId: choices.shippingProfiles[0]?.id ?? null,
+      readinessStateId: choices.processingProfiles[0]?.id ?? null,
+      returnPolicyId: choices.returnPolicies[0]?.id ?? null,
+      productionPartnerIds: choices.productionPartners.length === 1 ? [choices.productionPartners[0]!.id] : [],
+      categories: categoriesOf(tree),
+    };
+    await db.query(SAVE, [workspaceId, shopId, JSON.stringify(defaults), clock.now()]);
+    return true;
+  }
+}
+
+/** Content with the defaults of the shop where nothing else stands. */
+export function withDefaults(
+  content: ListingContent,
+  { template, defaults }: { template: string | null; defaults: ShopDefaultValues | undefined },
+): ListingContent {
+  if (!defaults) return content;
+  const { categories, ...shop } = defaults;
+  const category = template === null ? undefined : categories[template];
+  return { ...content, ...shop, ...(category && { taxonomyId: category.id, taxonomyPath: category.path }) };
+}
+
+/** The category of each template: the deepest one on the path that its hint names. */
+function categoriesOf(tree: readonly Category[]): Record<string, Category> {
+  const entries = Object.entries(PRODUCT_TEMPLATES).flatMap(([name, { taxonomyHint }]) => {
+    const words = taxonomyHint.map((part) => part.toLowerCase());
+    const scored = tree.map((category) => {
+      const parts = category.path.toLowerCase().split(' > ');
+      return {
+        category,
+        score: words.filter((word) => parts.includes(word)).length,
+        isLast: parts.at(-1) === words.at(-1),
+      };
+    });
+    const best = scored
+      .filter(({ score, isLast }) => isLast || score >= words.length - 1)
+      .sort((left, right) => Number(right.isLast) - Number(left.isLast) || right.score - left.score)[0];
+    return best ? [[name, best.category] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,7 @@
+import { learnShopDefaultsJob } from '#schema/listings/listings.jobs.js';
+import { defineTask } from '../define-task.js';
+
+/** Learns from connected shops what their new listings begin with. */
+export const learnShopDefaultsTask = defineTask(learnShopDefaultsJob, async (_payload, { domain }) => {
+  await domain.listings.defaults.learnDue();
+});
