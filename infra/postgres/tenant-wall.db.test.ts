@@ -39,6 +39,8 @@ const OPEN_TABLES = new Set([
   // What the print provider offers everybody; what providers told us, before it is known whose it is.
   'printify_catalog',
   'webhook_events',
+  // How fast accounts may be called: paces, and nothing of the accounts themselves.
+  'provider_paces',
 ]);
 
 interface Seeded {

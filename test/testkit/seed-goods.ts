@@ -6,6 +6,16 @@ const PLAN = '{"template":"tee","ideas":1,"designs":1,"locale":"en"}';
 /** @param name tells the rows of two workspaces apart */
 export async function seedGoods(rows: Rows, workspaceId: unknown, name: string): Promise<void> {
   const insert = async (text: string, ...values: unknown[]) => (await rows(text, [workspaceId, ...values]))[0]?.['id'];
+  await insert(
+    `INSERT INTO connections (workspace_id, provider, mode, method, access_sealed, key_version)
+     VALUES ($1, 'etsy', 'sandbox', 'oauth', 'x', 1)`,
+  );
+  await insert(
+    `INSERT INTO connection_attempts (workspace_id, user_id, session_id, provider, state_hash, verifier_sealed, key_version,
+       return_to, expires_at)
+     SELECT $1, user_id, id, 'etsy', sha256($2), 'x', 1, '/', now() FROM sessions WHERE workspace_id = $1`,
+    Buffer.from(`attempt ${name}`),
+  );
   await insert(`INSERT INTO brand_profiles (workspace_id, name) VALUES ($1, $2)`, name);
   const idea = await insert(
     `INSERT INTO ideas (workspace_id, keyword, source, locale, engine, title, concept)
