@@ -1,4 +1,4 @@
-import { Check, Minus } from 'lucide-react';
+import { Check, ChevronRight, Minus } from 'lucide-react';
 import { FormattedMessage } from 'react-intl';
 import type { Provider } from './provider-card.js';
 import { scopeText } from './provider-texts.js';
@@ -8,8 +8,9 @@ export function ScopeList({ of }: { of: Provider }) {
   const { scopes, connection } = of;
   if (scopes.length === 0) return null;
   return (
-    <details className="text-sm">
-      <summary className="inline-flex min-h-8 cursor-pointer items-center text-muted hover:text-text pointer-coarse:min-h-11">
+    <details className="group text-sm">
+      <summary className="inline-flex min-h-8 cursor-pointer items-center gap-1 text-muted hover:text-text pointer-coarse:min-h-11">
+        <ChevronRight aria-hidden size={16} className="transition-transform group-open:rotate-90" />
         <FormattedMessage id="connections.scopes" values={{ count: scopes.length }} />
       </summary>
       <ul className="mt-2 grid gap-x-6 gap-y-2 sm:grid-cols-2">
@@ -25,7 +26,7 @@ export function ScopeList({ of }: { of: Provider }) {
               )}
               <span className="min-w-0">
                 {text ? <FormattedMessage {...text} /> : null}{' '}
-                <code className="break-all text-xs text-muted">{name}</code>
+                <code className="inline-block max-w-full break-all text-xs text-muted">{name}</code>
                 {!isRequired && (
                   <span className="text-muted">
                     {' '}
