@@ -40,7 +40,8 @@ export interface ConnectableProvider {
   readonly connection: ConnectionRow | undefined;
 }
 
-type TokenFailure = 'NO_TOKEN' | 'NOT_CONFIGURED' | 'TOKEN_MALFORMED' | 'TOKEN_REFUSED' | 'OTHER_ACCOUNT' | 'UNAVAILABLE';
+type TokenFailure =
+  'NO_TOKEN' | 'NOT_CONFIGURED' | 'TOKEN_MALFORMED' | 'TOKEN_REFUSED' | 'OTHER_ACCOUNT' | 'UNAVAILABLE';
 export type TokenOutcome = { connection: ConnectionRow } | Refusal<TokenFailure>;
 type Found<Code extends string> =
   { connection: ConnectionRow } | (Refusal<Code | 'NOT_FOUND'> & { connection?: ConnectionRow });

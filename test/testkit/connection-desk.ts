@@ -20,7 +20,8 @@ type Person = Extract<Actor, { kind: 'user' }>;
 export class ConnectionDesk {
   private readonly opened: ConnectionsSlice[] = [];
 
-  readonly secrets: SecretKeys = secretKeysFrom(new Map([[1, randomBytes(32)]]));
+  private readonly key = randomBytes(32);
+  readonly secrets: SecretKeys = secretKeysFrom(new Map([[1, this.key]]));
 
   private constructor(
     readonly database: TestDatabase,
@@ -44,6 +45,16 @@ export class ConnectionDesk {
 
   async query<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
     return (await this.database.db.pool.query<Row>(text, values)).rows;
+  }
+
+  /** The keys of an installation whose SECRET_KEY was changed: the first one still opens. */
+  withNewKey(fresh: Buffer): SecretKeys {
+    return secretKeysFrom(
+      new Map([
+        [1, this.key],
+        [2, fresh],
+      ]),
+    );
   }
 
   /** Somebody who is signed in, in a workspace of their own or in a given one. */
