@@ -124,7 +124,13 @@ export function createDomain(deps: DomainDeps): Domain {
   const pipeline = createPipelineCore({ ...deps, cursors, quotas, problemOf, idempotency, audit: tenancy.audit });
   const connections = createConnections({ ...deps, ...tenancy, tenantOf, onProviderCall: countCall });
   const signals = new SignalsService({ db, clock, jobs });
-  const collectors = createCollectors({ config, db, clock, logger, jobs, signals, onProviderCall: countCall });
+  const collectors = createCollectors({
+    ...deps,
+    signals,
+    connections: connections.tokenSources,
+    limitsOf: (provider) => connections.providerClients.limitsOf(provider),
+    onProviderCall: countCall,
+  });
   const trendQueries = new TrendQueries(db);
   const facts = new TrendFacts(db);
   const late = { lock: SEAL_LOCK_EXCLUSIVE, take: LATE_KEYWORDS_TAKE };

@@ -12,6 +12,7 @@ import { ProviderClients } from '../providers/provider-clients.js';
 import { ProviderPaceStore } from '../providers/provider-pace-store.js';
 import type { AccountCalls } from './account-calls.js';
 import { ConnectionCalls } from './connection-calls.js';
+import { ConnectedTokenSource } from './connected-token-source.js';
 import { ConnectionAttempts } from './connection-attempts.js';
 import { ConnectionSaving } from './connection-saving.js';
 import { ConnectionSweep } from './connection-sweep.js';
@@ -42,6 +43,8 @@ export interface ConnectionsSlice {
   readonly connections: Connections;
   readonly attempts: ConnectionAttempts;
   readonly publishGate: PublishGate;
+  /** For collectors whose providers answer only for a connected account. */
+  readonly tokenSources: Readonly<Record<'pinterest' | 'instagram', ConnectedTokenSource>>;
   /** What workers do by themselves. */
   readonly sweep: ConnectionSweep;
 }
@@ -65,6 +68,10 @@ export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
     attempts,
     connections: new Connections({ ...shared, saving, calls: accountCalls }),
     publishGate: new PublishGate(shared),
+    tokenSources: {
+      pinterest: new ConnectedTokenSource({ db, tokens }, 'pinterest'),
+      instagram: new ConnectedTokenSource({ db, tokens }, 'instagram'),
+    },
     sweep: new ConnectionSweep({ ...shared, tokens, attempts }),
   };
 }

@@ -63,11 +63,18 @@ export class ProviderClients {
       provider,
       clock,
       ...(onAttempt && { onAttempt }),
-      admit: (request) => this.admit(provider, request),
-      onReply: (reply) => this.learn(provider, reply),
+      ...this.limitsOf(provider),
     });
     this.clients.set(provider, client);
     return client;
+  }
+
+  /** The same limits for a client of somebody's own: Etsy's are the app's, whoever calls. */
+  limitsOf(provider: ProviderName): Required<Pick<HttpClientSettings, 'admit' | 'onReply'>> {
+    return {
+      admit: (request) => this.admit(provider, request),
+      onReply: (reply) => this.learn(provider, reply),
+    };
   }
 
   async close(): Promise<void> {

@@ -47,23 +47,29 @@ export function etsyFailure(reply: HttpReply, retryAfterMs: number | undefined):
   );
 }
 
+/** The same for calls with the app's key alone: nobody's token can have ended. */
+export function etsyKeyFailure(reply: HttpReply, retryAfterMs: number | undefined): ProviderFailure {
+  if (reply.status !== 401) return etsyFailure(reply, retryAfterMs);
+  return keyRefused({ name: 'Etsy', provider: 'etsy', retryAfterMs, reply }, 'unauthorised');
+}
+
+function keyRefused(context: RefusalContext, kind: 'unauthorised' | 'forbidden'): ProviderFailure {
+  const message = 'Etsy does not accept the API key: check ETSY_KEYSTRING and ETSY_SHARED_SECRET.';
+  return found(context, { kind, code: 'KEY_REFUSED', action: 'settings:etsy', message });
+}
+
 /** Tokens that ended; a 401 without a token in its words is about the app's key. */
 function signInFailure(context: RefusalContext, { error, text }: EtsyWords): ProviderFailure | undefined {
   if (error === 'invalid_grant' || /invalid_token|access token|refresh token/i.test(text)) {
     const message = 'Etsy ended our access: reconnect Etsy. Drafts and products stay as they are.';
     return found(context, { kind: 'unauthorised', code: 'RECONNECT', message });
   }
-  if (context.reply.status !== 401) return undefined;
-  const message = 'Etsy does not accept the API key: check ETSY_KEYSTRING and ETSY_SHARED_SECRET.';
-  return found(context, { kind: 'unauthorised', code: 'KEY_REFUSED', action: 'settings:etsy', message });
+  return context.reply.status === 401 ? keyRefused(context, 'unauthorised') : undefined;
 }
 
 function permissionFailure(context: RefusalContext, { error, text }: EtsyWords): ProviderFailure | undefined {
   if (context.reply.status !== 403 && error !== 'insufficient_scope') return undefined;
-  if (/shared secret|api key/i.test(text)) {
-    const message = 'Etsy does not accept the API key: check ETSY_KEYSTRING and ETSY_SHARED_SECRET.';
-    return found(context, { kind: 'forbidden', code: 'KEY_REFUSED', action: 'settings:etsy', message });
-  }
+  if (/shared secret|api key/i.test(text)) return keyRefused(context, 'forbidden');
   const message = `Etsy refused: reconnect Etsy and allow all permissions, with the account that owns the shop.${quoted(text)}`;
   return found(context, { kind: 'forbidden', code: 'PERMISSION_MISSING', message });
 }

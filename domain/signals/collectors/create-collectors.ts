@@ -40,6 +40,8 @@ export interface CollectorsDeps {
   signals: SignalsService;
   /** Users' tokens, once connections exist; without them Pinterest and Instagram are BLOCKED when live. */
   connections?: Partial<Record<'pinterest' | 'instagram', TokenSource>>;
+  /** Limits that the whole app shares with what sellers do; absent: none but the collectors' own. */
+  limitsOf?: (provider: 'etsy') => Partial<HttpClientSettings>;
   /** Experimental: see tiktok-creative-centre.gateway. */
   creativeCentreUrl?: string;
   onProviderCall?: (attempt: HttpAttempt) => void;
@@ -141,6 +143,7 @@ function createHttpClient(deps: CollectorsDeps, provider: ProviderName): HttpCli
     ...HTTP_CLIENT_DEFAULTS,
     // The sandbox may be asked as fast as it answers; a real provider's pace is a courtesy that costs nothing.
     ...(deps.config.providers[provider].mode === 'sandbox' && { perSecond: 200 }),
+    ...(provider === 'etsy' && deps.limitsOf?.(provider)),
     ...deps.http,
     provider,
     clock: deps.clock,

@@ -1,7 +1,7 @@
 import type { HttpClient } from '#infra/http/client.js';
 import { parseReply } from '#infra/http/reply-parser.js';
 import type { ProviderSettings } from '#infra/provider-config.js';
-import { etsyFailure } from '../../../providers/failures/etsy-failure.js';
+import { etsyKeyFailure } from '../../../providers/failures/etsy-failure.js';
 import { type EtsyListingsActive, etsyListingsActive } from './etsy.replies.js';
 
 export interface EtsySearch {
@@ -36,7 +36,7 @@ export class EtsyGateway {
         headers: { 'x-api-key': this.apiKey() },
         ...(signal && { signal }),
       },
-      etsyFailure,
+      etsyKeyFailure,
     );
     return parseReply('etsy', reply.text, etsyListingsActive);
   }
