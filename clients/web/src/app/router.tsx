@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { parseIdeaSearch } from '../features/ideas/idea-search.js';
 import { parseTrendSearch } from '../features/trends/trend-search.js';
 import { wantTexts } from '../i18n/texts.js';
 import { NotFoundPage } from './not-found-page.js';
@@ -124,6 +125,35 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/audit/audit-page.js'), 'AuditPage'),
 });
 
+const brand = createRoute({
+  getParentRoute: () => settings,
+  path: '/brand',
+  loader: () => wantTexts('ideas'),
+  staleTime: Infinity,
+  component: lazyRouteComponent(() => import('../features/ideas/brand/brand-page.js'), 'BrandPage'),
+});
+
+const studio = createRoute({
+  getParentRoute: () => account,
+  path: '/studio',
+  loader: () => wantTexts('ideas'),
+  staleTime: Infinity,
+  component: lazyRouteComponent(() => import('./studio-area.js'), 'StudioArea'),
+});
+const studioStart = createRoute({
+  getParentRoute: () => studio,
+  path: '/',
+  beforeLoad: () => {
+    redirect({ to: '/studio/ideas', replace: true, throw: true });
+  },
+});
+const ideas = createRoute({
+  getParentRoute: () => studio,
+  path: '/ideas',
+  validateSearch: parseIdeaSearch,
+  component: lazyRouteComponent(() => import('../features/ideas/ideas-page.js'), 'IdeasPage'),
+});
+
 const developers = createRoute({
   getParentRoute: () => account,
   path: '/developers',
@@ -194,8 +224,10 @@ const settingsPages = settings.addChildren([
   workspace,
   connections,
   members,
+  brand,
   audit,
 ]);
+const studioPages = studio.addChildren([studioStart, ideas]);
 const developersPages = developers.addChildren([developersStart, keys, usage, requests]);
 
 export const router = createRouter({
@@ -205,7 +237,7 @@ export const router = createRouter({
     trend,
     playground,
     money.addChildren([plans, billing, billingReturn]),
-    account.addChildren([...entries, settingsPages, developersPages]),
+    account.addChildren([...entries, settingsPages, studioPages, developersPages]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: RouteError,

@@ -7,6 +7,8 @@ export type Messages = Record<string, string> | Record<string, MessageFormatElem
 
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
 export type Catalogue = 'core' | 'account' | 'billing' | 'connections' | 'playground';
+export type Catalogue = 'core' | 'account' | 'connections' | 'playground';
+export type Catalogue = 'core' | 'account' | 'ideas' | 'playground';
 
 type Loader = () => Promise<{ default: unknown }>;
 
@@ -28,6 +30,12 @@ const loaders: Readonly<Record<Catalogue, Readonly<Record<Locale, Loader>>>> = {
     es: () => import('./messages/connections/es.json'),
     fr: () => import('./messages/connections/fr.json'),
     de: () => import('./messages/connections/de.json'),
+  },
+  ideas: {
+    en: () => import('./messages/ideas/en.json'),
+    es: () => import('./messages/ideas/es.json'),
+    fr: () => import('./messages/ideas/fr.json'),
+    de: () => import('./messages/ideas/de.json'),
   },
   billing: {
     en: () => import('./messages/billing/en.json'),

@@ -8,6 +8,8 @@ export const HELP_ID = 'keyboard-help';
 const texts = defineMessages({
   goToday: { id: 'keys.goToday' },
   goTrends: { id: 'keys.goTrends' },
+  goStudio: { id: 'keys.goStudio' },
+  idea: { id: 'keys.idea' },
   goSettings: { id: 'keys.goSettings' },
   goDevelopers: { id: 'keys.goDevelopers' },
   search: { id: 'keys.search' },
@@ -24,6 +26,7 @@ const texts = defineMessages({
 const KEYS = [
   { text: texts.goToday, keys: ['g', 'h'], isSequence: true },
   { text: texts.goTrends, keys: ['g', 't'], isSequence: true },
+  { text: texts.goStudio, keys: ['g', 's'], isSequence: true },
   { text: texts.goSettings, keys: ['g', ','], isSequence: true },
   { text: texts.goDevelopers, keys: ['g', 'd'], isSequence: true },
   { text: texts.search, keys: ['/'], isSequence: false },
@@ -31,6 +34,7 @@ const KEYS = [
   { text: texts.previous, keys: ['k'], isSequence: false },
   { text: texts.open, keys: ['Enter'], isSequence: false },
   { text: texts.openPage, keys: ['Ctrl', 'Enter'], isSequence: false },
+  { text: texts.idea, keys: ['i'], isSequence: false },
   { text: texts.pause, keys: ['p'], isSequence: false },
   { text: texts.close, keys: ['Esc'], isSequence: false },
   { text: texts.help, keys: ['?'], isSequence: false },

@@ -24,6 +24,10 @@ function moveRow(step: 1 | -1): void {
   return undefined;
 }
 
+const ideaAction = () =>
+  document.querySelector<HTMLElement>('dialog[open] [data-idea-action]') ??
+  (isDialogOpen() ? null : document.querySelector<HTMLElement>('main [data-idea-action]'));
+
 const showHelp = () => (document.getElementById(HELP_ID) as HTMLDialogElement | null)?.showModal();
 
 /**
@@ -53,6 +57,7 @@ export function useShortcuts(): void {
     const stop = tinykeys(window, {
       'g h': outside(() => void navigate({ to: '/' })),
       'g t': outside(() => void navigate({ to: '/trends' })),
+      'g s': outside(() => void navigate({ to: '/studio/ideas' })),
       'g ,': outside(() => void navigate({ to: '/settings' })),
       'g d': outside(() => void navigate({ to: '/developers' })),
       '/': search,
@@ -61,6 +66,8 @@ export function useShortcuts(): void {
       'Shift+?': help,
       j: single(() => moveRow(1)),
       k: single(() => moveRow(-1)),
+      // The action of the open sheet, else of the page.
+      i: single(() => ideaAction()?.click()),
       p: single(() => useLive.getState().togglePause()),
     });
     return () => {

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Code, Settings, Sun, TrendingUp } from 'lucide-react';
+import { Code, Lightbulb, Settings, Sun, TrendingUp } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '../../graph/session-store.js';
@@ -15,10 +15,15 @@ const QuotaRail = lazy(async () => {
 const labels = defineMessages({
   today: { id: 'nav.today' },
   trends: { id: 'nav.trends' },
+  studio: { id: 'nav.studio' },
   settings: { id: 'nav.settings' },
   developers: { id: 'nav.developers' },
 });
-const groups = defineMessages({ discover: { id: 'nav.discover' }, account: { id: 'nav.account' } });
+const groups = defineMessages({
+  discover: { id: 'nav.discover' },
+  create: { id: 'nav.create' },
+  account: { id: 'nav.account' },
+});
 
 /** Only what exists. A page of a later slice adds its line here. */
 const PLACES = [
@@ -26,6 +31,7 @@ const PLACES = [
   { to: '/trends', label: labels.trends, Icon: TrendingUp, isExact: false, group: groups.discover },
 ] as const;
 const MEMBERS_PLACES = [
+  { to: '/studio', label: labels.studio, Icon: Lightbulb, isExact: false, group: groups.create },
   { to: '/settings', label: labels.settings, Icon: Settings, isExact: false, group: groups.account },
   { to: '/developers', label: labels.developers, Icon: Code, isExact: false, group: null },
 ] as const;

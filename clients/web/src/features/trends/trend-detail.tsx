@@ -1,6 +1,10 @@
+import { Link } from '@tanstack/react-router';
+import { Lightbulb } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ReactNode } from 'react';
+import { useRight } from '../../graph/session-store.js';
 import { useLivePoints } from '../../live/live-points.js';
+import { buttonClass } from '../../ui/button.js';
 import { originReasons } from '../../vocabulary/origins.js';
 import { OriginBadge } from '../../vocabulary/origin-badge.js';
 import { reasonSentence } from '../../vocabulary/reason.js';
@@ -62,6 +66,7 @@ export function TrendDetail({ trend, range, onRange, heading }: TrendDetailProps
 
 function Why({ trend, heading }: { trend: Detail; heading: Heading }) {
   const intl = useIntl();
+  const canWriteIdeas = useRight('ideas.write');
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
@@ -70,6 +75,12 @@ function Why({ trend, heading }: { trend: Detail; heading: Heading }) {
         <OriginBadge origin={trend.origin} />
         <ScoredAge at={trend.scoredThrough} />
       </div>
+      {canWriteIdeas && (
+        <Link to="/studio/ideas" search={{ trend: trend.id }} data-idea-action className={buttonClass('primary')}>
+          <Lightbulb aria-hidden size={16} />
+          <FormattedMessage id="detail.ideas" />
+        </Link>
+      )}
       <Part heading={heading} title={<FormattedMessage id="detail.why" />}>
         <p className="text-lg leading-relaxed">{reasonSentence(intl, trend.reason)}</p>
         <p className="mt-2 text-sm text-muted">

@@ -55,7 +55,8 @@ export function AccountArea({ title, label, places, aside }: AccountAreaProps) {
   );
 }
 
-function SignInFirst() {
+/** The way in that leads back here; its texts are those of accounts. */
+export function SignInFirst() {
   const place = useRouterState({ select: ({ location }) => location.href });
   return (
     <EmptyState

@@ -18,6 +18,7 @@ export function SettingsArea() {
         { to: '/settings/workspace', text: <FormattedMessage id="area.workspace" /> },
         { to: '/settings/connections', text: <FormattedMessage id="area.connections" /> },
         { to: '/settings/members', text: <FormattedMessage id="area.members" /> },
+        { to: '/settings/brand', text: <FormattedMessage id="area.brand" /> },
         ...(canReadBilling ? [{ to: '/billing', text: <FormattedMessage id="nav.billing" /> } as const] : []),
         ...(canReadAudit ? [{ to: '/settings/audit', text: <FormattedMessage id="area.audit" /> } as const] : []),
       ]}
