@@ -1,6 +1,7 @@
 import type account from './messages/account/en.json';
 import type billing from './messages/billing/en.json';
 import type connections from './messages/connections/en.json';
+import type ideas from './messages/ideas/en.json';
 import type en from './messages/en.json';
 import type playground from './messages/playground/en.json';
 
@@ -12,6 +13,7 @@ declare global {
         | keyof typeof account
         | keyof typeof billing
         | keyof typeof connections
+        | keyof typeof ideas
         | keyof typeof playground;
     }
   }

@@ -6,9 +6,7 @@ import type { Locale } from './locales.js';
 export type Messages = Record<string, string> | Record<string, MessageFormatElement[]>;
 
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
-export type Catalogue = 'core' | 'account' | 'billing' | 'connections' | 'playground';
-export type Catalogue = 'core' | 'account' | 'connections' | 'playground';
-export type Catalogue = 'core' | 'account' | 'ideas' | 'playground';
+export type Catalogue = 'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'playground';
 
 type Loader = () => Promise<{ default: unknown }>;
 
