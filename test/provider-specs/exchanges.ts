@@ -12,7 +12,9 @@ import { xCountsRecent, xSearchRecent, xTrends } from '#domain/signals/collector
 
 /** One question to the sandbox, the published operation it belongs to, and what the product reads of the answer. */
 export interface Exchange {
-  provider: 'x' | 'etsy' | 'pinterest' | 'instagram' | 'tiktok';
+  provider: 'x' | 'etsy' | 'pinterest' | 'instagram' | 'tiktok' | 'printify' | 'openai';
+  /** The document that has the operation, where it is not named like the provider. */
+  spec?: string;
   /** Method and path template, as the specification has them. */
   operation: string;
   /** Path below the provider's root in the sandbox. */

@@ -67,7 +67,8 @@ function enumFaults(rule: JsonSchema, { value, path }: Place): string[] {
 
 function shapeFaults(document: SpecDocument, rule: JsonSchema, { value, path }: Place): string[] {
   const kind = kindOf(value);
-  const isType = rule.type === undefined || rule.type === kind || (rule.type === 'number' && kind === 'integer');
+  const types = rule.type === undefined ? [] : [rule.type].flat();
+  const isType = types.length === 0 || types.includes(kind) || (types.includes('number') && kind === 'integer');
   if (!isType) return [`${path} is ${kind}, not ${String(rule.type)}`];
   if (Array.isArray(value)) {
     const { items } = rule;
@@ -126,7 +127,12 @@ export function unknownFields(
   return Object.entries(read.properties ?? {}).flatMap(([name, property]) => {
     const known = parts.map((part) => part.properties?.[name]).find((found) => found !== undefined);
     if (known) return unknownFields(document, { published: known, read: property, path: `${path}.${name}` });
-    const isOpen = parts.some((part) => typeof part.additionalProperties === 'object' || part.type === undefined);
+    const isOpen = parts.some((part) => typeof part.additionalProperties === 'object' || isBare(part));
     return isOpen ? [] : [`${path}.${name}`];
   });
+}
+
+/** An object of which nothing is said but that it is one. */
+function isBare({ type, properties, allOf }: JsonSchema): boolean {
+  return type === undefined || (type === 'object' && properties === undefined && allOf === undefined);
 }

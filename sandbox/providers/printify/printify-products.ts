@@ -110,7 +110,6 @@ export function productReply(
     shop_id: product.shopId,
     print_provider_id: product.printProviderId,
     print_areas: product.printAreas.map((area) => areaReply(books, area)),
-    print_details: [],
     sales_channel_properties: [],
     is_printify_express_eligible: false,
     is_printify_express_enabled: false,
