@@ -48,6 +48,7 @@ it('without keys a provider is the sandbox under its own published path, or unco
   expect(etsy.keys).toEqual({
     ETSY_KEYSTRING: 'sandbox-etsy-keystring',
     ETSY_SHARED_SECRET: 'sandbox-etsy-shared-secret',
+    ETSY_WEBHOOK_SECRET: 'sandbox-etsy-webhook-secret',
   });
   const off = loadConfig({ SANDBOX: 'off' }).providers.etsy;
   expect(off).toMatchObject({ mode: 'unconfigured', keys: {}, missing: ['ETSY_KEYSTRING', 'ETSY_SHARED_SECRET'] });

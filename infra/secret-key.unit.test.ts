@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadConfig } from './config.js';
-import { loadSecretKey, loadSecretKeys, secretKeysFrom } from './secret-key.js';
+import { loadSecretKey, loadSecretKeys, secretKeysFrom, secretKeyText } from './secret-key.js';
 
 let dataDir: string;
 beforeEach(() => {
@@ -43,4 +43,26 @@ it('keys of different purposes and versions differ, those of the same agree', ()
 it('two starts read the same key', () => {
   const config = loadConfig({ DATA_DIR: dataDir });
   expect(loadSecretKeys(config).derive('a')).toEqual(loadSecretKeys(config).derive('a'));
+});
+
+it('a changed key carries its version, the old one goes on to open, and children get both', () => {
+  const [old, fresh] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];
+  const before = loadSecretKeys(loadConfig({ DATA_DIR: dataDir, SECRET_KEY: old.toString('hex') }));
+  const env = { SECRET_KEY: `2:${fresh.toString('base64')}`, SECRET_KEYS_OLD: `1:${old.toString('hex')}` };
+  const config = loadConfig({ DATA_DIR: dataDir, ...env });
+  const after = loadSecretKeys(config);
+  expect(after.currentVersion).toBe(2);
+  expect(after.derive('a', 1)).toEqual(before.derive('a'));
+  expect(after.derive('a')).not.toEqual(before.derive('a'));
+  const child = loadConfig({ ...env, DATA_DIR: dataDir, SECRET_KEY: secretKeyText(config) });
+  expect(loadSecretKeys(child).derive('a')).toEqual(after.derive('a'));
+});
+
+it.each([
+  { SECRET_KEYS_OLD: Buffer.alloc(32).toString('hex') },
+  { SECRET_KEYS_OLD: `1:${Buffer.alloc(32).toString('hex')}` },
+  { SECRET_KEY: `2:${'ab'.repeat(32)}`, SECRET_KEYS_OLD: `2:${'cd'.repeat(32)}` },
+  { SECRET_KEY: `3:${'ab'.repeat(32)}`, SECRET_KEYS_OLD: `1:${'cd'.repeat(32)},1:${'ef'.repeat(32)}` },
+])('old keys that cannot be told apart from the present one are reported (%#)', (env) => {
+  expect(() => loadConfig({ DATA_DIR: dataDir, ...env })).toThrow(/SECRET_KEYS_OLD/);
 });
