@@ -131,8 +131,13 @@ function readProvider(env: Env, name: string, description: ProviderDescription):
     baseUrl: env[baseVariable] ?? addressOf(description.liveUrl),
     authUrl: description.consentUrl && consentUrlOf(description.consentUrl, env[authVariable], addressOf),
     keys: keysOf(env, description, mode),
-    missing,
+    missing: missing.length > 0 || mode === 'live' ? missing : anyOf(description),
   };
+}
+
+/** Where any one of several settings would do, and none is there. */
+function anyOf({ keys, optionalKeys }: ProviderDescription): readonly string[] {
+  return keys.length === 0 ? optionalKeys : [];
 }
 
 /** The consent page's published path below the address that is set, else where the provider has it. */
