@@ -23,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   secrets: () => import('./secrets-command.js'),
   signals: () => import('./signals-command.js'),
   trends: () => import('./trends-command.js'),
+  billing: () => import('./billing-command.js'),
   doctor: () => import('./doctor-command.js'),
 };
 

@@ -10,6 +10,7 @@ import type { Idempotency } from '../idempotency/idempotency.js';
 import type { AccountAccess } from './account-access.js';
 import { ApiOverage } from './api-overage.js';
 import { BillingCommands } from './billing-commands.js';
+import { BillingDoctor } from './billing-doctor.js';
 import { BillingReads } from './billing-reads.js';
 import { BillingStream } from './billing-stream.js';
 import { PostgresQuotas } from './postgres-quotas.js';
@@ -48,6 +49,7 @@ export interface Billing {
   readonly overage: ApiOverage;
   readonly catalogue: StripeCatalogue;
   readonly client: StripeClient;
+  readonly doctor: BillingDoctor;
 }
 
 export function createBilling(deps: BillingDeps): Billing {
@@ -76,5 +78,6 @@ export function createBilling(deps: BillingDeps): Billing {
     overage: new ApiOverage({ ...deps, gateway }),
     catalogue,
     client,
+    doctor: new BillingDoctor({ ...deps, client, catalogue, hasWebhookSecret: secrets.length > 0 }),
   };
 }
