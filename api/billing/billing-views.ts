@@ -1,6 +1,7 @@
 import type { BillingState } from '#domain/billing/billing-reads.js';
 import type { InvoiceRow, LedgerRow, SubscriptionRow } from '#domain/billing/billing-statements.js';
 import type { InvoiceFacts } from '#domain/billing/stripe-facts.js';
+import type { EnumOf } from '#schema/billing/billing-enums.type.js';
 import { moneyOf } from '#schema/base/money.type.js';
 import { formatUuidId } from '#schema/base/public-id.js';
 import type {
@@ -21,8 +22,8 @@ import {
 import type { ImagePackOffer, PlanOffer } from '#schema/billing/plan.type.js';
 
 /** `payment.failed` as PAYMENT_FAILED, `past_due` as PAST_DUE: names of the domain as GraphQL has them. */
-export function enumOf<Name extends string>(name: string): Name {
-  return name.replaceAll('.', '_').toUpperCase() as Name;
+export function enumOf<Name extends string>(name: Name): EnumOf<Name> {
+  return name.replaceAll('.', '_').toUpperCase() as EnumOf<Name>;
 }
 
 /** The reverse, for plans, intervals and packs of inputs. */

@@ -52,6 +52,12 @@ export interface BillingCommandsDeps {
   publicUrl: string;
 }
 
+/** What is done, for the audit log, and under which key. */
+interface Deed {
+  action: string;
+  call: IdempotentCall;
+}
+
 export interface PlanOrder extends PlanPrice {
   locale: BillingLocale;
 }
@@ -146,20 +152,22 @@ export class BillingCommands {
     return this.once<Applied<'SAME_PLAN' | 'PREVIEW_OLD'>>(actor, call, async () => {
       const move = await this.moveOf(actor, order, order.prorationDate);
       if ('failure' in move) return move;
-      return this.apply(actor, 'subscription.plan_ordered', (key) => this.deps.gateway.change(move, key), call);
+      return this.apply(actor, { action: 'subscription.plan_ordered', call }, (key) =>
+        this.deps.gateway.change(move, key),
+      );
     });
   }
 
   /** The plan stays until what is paid for has ended. */
   cancel(actor: Actor, call: IdempotentCall): Promise<Applied> {
-    return this.applyTo(actor, 'subscription.cancel_ordered', call, (id, key) =>
+    return this.applyTo(actor, { action: 'subscription.cancel_ordered', call }, (id, key) =>
       this.deps.gateway.setCancelAtPeriodEnd(id, true, key),
     );
   }
 
   /** Takes a cancellation back, or lets a paused subscription go on. */
   resume(actor: Actor, call: IdempotentCall): Promise<Applied> {
-    return this.applyTo(actor, 'subscription.resume_ordered', call, (id, key, { status }) =>
+    return this.applyTo(actor, { action: 'subscription.resume_ordered', call }, (id, key, { status }) =>
       status === 'paused' ? this.deps.gateway.resume(id, key) : this.deps.gateway.setCancelAtPeriodEnd(id, false, key),
     );
   }
@@ -187,23 +195,21 @@ export class BillingCommands {
 
   private async applyTo(
     actor: Actor,
-    action: string,
-    call: IdempotentCall,
+    { action, call }: Deed,
     work: (stripeId: string, key: string, row: SubscriptionRow) => Promise<SubscriptionFacts>,
   ): Promise<Applied> {
     const { subscription } = await this.open(actor);
     if (!subscription || isOver(subscription.status)) return refuse('NOT_SUBSCRIBED', 'There is no subscription.');
     return this.once<Applied>(actor, call, () =>
-      this.apply(actor, action, (key) => work(subscription.stripeId, key, subscription), call),
+      this.apply(actor, { action, call }, (key) => work(subscription.stripeId, key, subscription)),
     );
   }
 
   /** Stripe's answer at once; our rows are brought to it by a job that is ordered with the line of the audit log. */
   private async apply(
     actor: Actor,
-    action: string,
+    { action, call }: Deed,
     work: (key: string) => Promise<SubscriptionFacts>,
-    call: IdempotentCall,
   ): Promise<Applied> {
     const { subscription, workspaceId, db } = await this.open(actor);
     let facts: SubscriptionFacts;

@@ -39,12 +39,12 @@ const SUBSCRIPTION_COLUMNS = [
   'stripe_created_at',
 ];
 /** Writes only what differs, and tells whether it did. $1 workspace, $2 Stripe's id, $3 now, then the columns. */
-export const PUT_SUBSCRIPTION: Statement = upsert(
-  'billing_subscriptions',
-  'stripe_subscription_id',
-  SUBSCRIPTION_COLUMNS,
-  ', version = t.version + 1',
-);
+export const PUT_SUBSCRIPTION: Statement = upsert({
+  table: 'billing_subscriptions',
+  key: 'stripe_subscription_id',
+  columns: SUBSCRIPTION_COLUMNS,
+  more: ', version = t.version + 1',
+});
 const INVOICE_COLUMNS = [
   'number',
   'status',
@@ -62,9 +62,21 @@ const INVOICE_COLUMNS = [
   'paid_at',
   'next_attempt_at',
 ];
-export const PUT_INVOICE: Statement = upsert('billing_invoices', 'stripe_invoice_id', INVOICE_COLUMNS);
+export const PUT_INVOICE: Statement = upsert({
+  table: 'billing_invoices',
+  key: 'stripe_invoice_id',
+  columns: INVOICE_COLUMNS,
+});
 
-function upsert(table: string, key: string, columns: readonly string[], more = ''): Statement {
+interface Mirrored {
+  table: string;
+  key: string;
+  columns: readonly string[];
+  /** Further changes of a row that is there. */
+  more?: string;
+}
+
+function upsert({ table, key, columns, more = '' }: Mirrored): Statement {
   const places = columns.map((_, index) => `$${index + 4}`);
   return {
     name: `${table}_put`,

@@ -195,8 +195,8 @@ describe('the ledger', () => {
           await Promise.all(
             together.map(async (one) => {
               if (one.kind === 'reserve') {
-                await reserve(id, { amount: one.amount, jobId: jobs[one.job]! }).catch((error: { code?: string }) => {
-                  if (error.code !== 'PAYMENT_REQUIRED') throw error;
+                await reserve(id, { amount: one.amount, jobId: jobs[one.job]! }).catch((error: unknown) => {
+                  if ((error as { code?: string }).code !== 'PAYMENT_REQUIRED') throw error;
                 });
               } else if (one.kind === 'settle') await settle(jobs[one.job]!);
               else if (one.kind === 'release') await release(jobs[one.job]!);

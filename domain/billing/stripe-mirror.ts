@@ -126,64 +126,67 @@ export class StripeMirror {
     workspaceId: string,
     { subscriptions, invoices }: Snapshot,
   ): Promise<BillingEventKind[]> {
-    const now = this.deps.clock.now();
     const known = await tx.query<MirroredRow>(SUBSCRIPTIONS, [workspaceId]);
     const changes: BillingEventKind[] = [];
-    for (const one of subscriptions) {
-      const before = known.find(({ stripeId }) => stripeId === one.id);
-      const lateSince = isLate(one.status) ? (before?.pastDueSince ?? now) : null;
-      const graceEndsAt = lateSince && graceEnd(lateSince);
-      const problem = lateSince ? problemOf(one, invoices) : null;
-      const discount = one.discount && JSON.stringify(one.discount);
-      const {
-        plan,
-        interval,
-        currency,
-        priceMinor,
-        status,
-        periodStart,
-        periodEnd,
-        trialEnd,
-        isCancelAtPeriodEnd,
-        endedAt,
-        createdAt,
-      } = one;
-      const money = [
-        plan,
-        interval,
-        currency,
-        priceMinor,
-        status,
-        periodStart,
-        periodEnd,
-        trialEnd,
-        isCancelAtPeriodEnd,
-        endedAt,
-      ];
-      const values = [workspaceId, one.id, now, ...money, lateSince, graceEndsAt, problem, discount, createdAt];
-      const [changed] = await tx.query<{ id: string }>(PUT_SUBSCRIPTION, values);
+    for (const facts of subscriptions) {
+      const before = known.find(({ stripeId }) => stripeId === facts.id);
+      const lateSince = isLate(facts.status) ? (before?.pastDueSince ?? this.deps.clock.now()) : null;
+      const changed = await this.put(tx, workspaceId, { facts, lateSince, invoices });
       if (!changed) continue;
       changes.push('subscription.changed');
       if (lateSince && !before?.pastDueSince) changes.push('payment.failed');
-      if (graceEndsAt)
-        await this.deps.jobs.add(
-          tx,
-          { name: refreshPlanJob.name, key: `refresh-plan:${workspaceId}`, runAt: graceEndsAt },
-          { workspaceId },
-        );
-      const subject = { kind: 'subscription', id: changed.id };
-      const after = { plan, status, isCancelAtPeriodEnd };
-      const old = before && { before: { plan: before.plan, status: before.status } };
-      await this.deps.audit.record(tx, {
-        actor: ACTOR,
-        action: 'subscription.changed',
-        subject,
-        ...old,
-        after,
-        workspaceId,
-      });
+      await this.noteChange(tx, { workspaceId, id: changed, facts, before });
+      if (lateSince) await this.planRefresh(tx, workspaceId, graceEnd(lateSince));
     }
     return changes;
+  }
+
+  /** Id of the row when it was another one before. */
+  private async put(
+    tx: Tx,
+    workspaceId: string,
+    {
+      facts,
+      lateSince,
+      invoices,
+    }: { facts: SubscriptionFacts; lateSince: Date | null; invoices: readonly InvoiceFacts[] },
+  ): Promise<string | undefined> {
+    const problem = lateSince && problemOf(facts, invoices);
+    const discount = facts.discount && JSON.stringify(facts.discount);
+    const late = [lateSince, lateSince && graceEnd(lateSince), problem];
+    const values = [
+      workspaceId,
+      facts.id,
+      this.deps.clock.now(),
+      ...columnsOf(facts),
+      ...late,
+      discount,
+      facts.createdAt,
+    ];
+    const [changed] = await tx.query<{ id: string }>(PUT_SUBSCRIPTION, values);
+    return changed?.id;
+  }
+
+  private async noteChange(
+    tx: Tx,
+    change: { workspaceId: string; id: string; facts: SubscriptionFacts; before: MirroredRow | undefined },
+  ): Promise<void> {
+    const { workspaceId, id, facts, before } = change;
+    const { plan, status, isCancelAtPeriodEnd } = facts;
+    await this.deps.audit.record(tx, {
+      actor: ACTOR,
+      action: 'subscription.changed',
+      subject: { kind: 'subscription', id },
+      ...(before && { before: { plan: before.plan, status: before.status } }),
+      after: { plan, status, isCancelAtPeriodEnd },
+      workspaceId,
+    });
+  }
+
+  /** The plan is looked at again when the grace has ended. */
+  private async planRefresh(tx: Tx, workspaceId: string, at: Date): Promise<void> {
+    const order = { name: refreshPlanJob.name, key: `refresh-plan:${workspaceId}`, runAt: at };
+    await this.deps.jobs.add(tx, order, { workspaceId });
   }
 
   private async writeInvoices(
@@ -248,6 +251,23 @@ export class StripeMirror {
     await this.deps.wake.publish(tx, PLAN_CHANGED, workspaceId);
     return true;
   }
+}
+
+/** In the order of the statement's columns. */
+function columnsOf(facts: SubscriptionFacts): unknown[] {
+  const {
+    plan,
+    interval,
+    currency,
+    priceMinor,
+    status,
+    periodStart,
+    periodEnd,
+    trialEnd,
+    isCancelAtPeriodEnd,
+    endedAt,
+  } = facts;
+  return [plan, interval, currency, priceMinor, status, periodStart, periodEnd, trialEnd, isCancelAtPeriodEnd, endedAt];
 }
 
 function problemOf({ id }: SubscriptionFacts, invoices: readonly InvoiceFacts[]): string {

@@ -48,8 +48,8 @@ export interface Plan extends PlanLimits {
 }
 
 /** Ten months for a year. */
-function prices(USD: number, EUR: number, GBP: number, CAD: number): Plan['prices'] {
-  const month = { USD, EUR, GBP, CAD };
+function prices(month: Prices): Plan['prices'] {
+  const { USD, EUR, GBP, CAD } = month;
   return { month, year: { USD: USD * 10, EUR: EUR * 10, GBP: GBP * 10, CAD: CAD * 10 } };
 }
 
@@ -79,7 +79,7 @@ export const PLANS: Readonly<Record<PlanName, Plan>> = {
     liveSockets: 25,
     hasPrioritySupport: false,
     trialDays: 14,
-    prices: prices(1_900, 1_900, 1_700, 2_600),
+    prices: prices({ USD: 1_900, EUR: 1_900, GBP: 1_700, CAD: 2_600 }),
   },
   professional: {
     quotas: { LISTINGS: 200, IMAGES: 500, IDEAS: 1_000 },
@@ -92,7 +92,7 @@ export const PLANS: Readonly<Record<PlanName, Plan>> = {
     liveSockets: 100,
     hasPrioritySupport: true,
     trialDays: 14,
-    prices: prices(4_900, 4_900, 4_300, 6_600),
+    prices: prices({ USD: 4_900, EUR: 4_900, GBP: 4_300, CAD: 6_600 }),
   },
   enterprise: {
     quotas: { LISTINGS: 1_000, IMAGES: 2_500, IDEAS: 5_000 },
@@ -105,7 +105,7 @@ export const PLANS: Readonly<Record<PlanName, Plan>> = {
     liveSockets: 1_000,
     hasPrioritySupport: true,
     trialDays: 0,
-    prices: prices(14_900, 14_900, 12_900, 19_900),
+    prices: prices({ USD: 14_900, EUR: 14_900, GBP: 12_900, CAD: 19_900 }),
   },
 };
 

@@ -184,11 +184,11 @@ const requests = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/requests/requests-page.js'), 'RequestsPage'),
 });
 
-/** Plans and payments, with texts of their own. */
+/** Plans and payments, with texts of their own; plans have their names in those of accounts. */
 const money = createRoute({
   getParentRoute: () => root,
   id: 'money',
-  loader: () => wantTexts('billing'),
+  loader: () => Promise.all([wantTexts('account'), wantTexts('billing')]),
   staleTime: Infinity,
 });
 const plans = createRoute({

@@ -24,16 +24,18 @@ export function QuotaRing({ quota, size = 36 }: { quota: QuotaFacts; size?: numb
   return (
     <svg aria-hidden width={size} height={size} viewBox="0 0 36 36" className="shrink-0 -rotate-90">
       <circle cx="18" cy="18" r={RADIUS} fill="none" stroke="var(--sunken)" strokeWidth="4" />
-      <circle
-        cx="18"
-        cy="18"
-        r={RADIUS}
-        fill="none"
-        stroke={tone}
-        strokeWidth="4"
-        strokeLinecap="round"
-        strokeDasharray={`${share * 100} 100`}
-      />
+      {share > 0 && (
+        <circle
+          cx="18"
+          cy="18"
+          r={RADIUS}
+          fill="none"
+          stroke={tone}
+          strokeWidth="4"
+          strokeLinecap="round"
+          strokeDasharray={`${share * 100} 100`}
+        />
+      )}
     </svg>
   );
 }
