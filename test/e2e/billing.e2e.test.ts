@@ -53,12 +53,12 @@ describeInBrowser('a plan, in German and euros', () => {
     await goto(page, '/plans');
     await page.getByText('49 €', { exact: true }).waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
-    await press('Professional 14 Tage testen');
+    await press('Professionell 14 Tage testen');
     await page.getByRole('heading', { name: 'Checkout' }).waitFor();
     await page.getByText('49,00 €').waitFor();
     await press('Subscribe');
     await imagesIn(other, '0 von 500').waitFor({ timeout: 5_000 });
-    await page.getByText('Willkommen bei Professional').waitFor();
+    await page.getByText('Willkommen bei Professionell').waitFor();
   });
 
   it('is shown with what comes next, without faults and at any width', async () => {
