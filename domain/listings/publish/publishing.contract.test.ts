@@ -1,0 +1,321 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { AuditLog } from '#domain/accounts/audit-log.js';
+import { tenantOf } from '#domain/accounts/tenant.js';
+import type { AccountCalls } from '#domain/connections/account-calls.js';
+import { type ConnectionsSlice, createConnections } from '#domain/connections/create-connections.js';
+import { Idempotency } from '#domain/idempotency/idempotency.js';
+import type { JobHandler } from '#domain/pipeline/job-contract.js';
+import { systemClock } from '#infra/clock.js';
+import { ProviderFailure } from '#infra/http/provider-failure.js';
+import { openObjectStore } from '#infra/object-store/open-object-store.js';
+import { secretKeysFrom } from '#infra/secret-key.js';
+import { createLogger } from '#observability/logger.js';
+import { Cursors } from '#schema/base/cursor.js';
+import { EMPTY_CONTENT, type ListingContent } from '#schema/listings/listing-content.values.js';
+import { connectReadySeller } from '#test/testkit/connect.js';
+import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
+import { createTestPipeline, makeWorkspace, readJob, type TestPipeline } from '#test/testkit/pipeline.js';
+import { startTestSandbox, type TestSandbox } from '#test/testkit/sandbox.js';
+import { SellerCalls } from '#test/testkit/seller-calls.js';
+import { createListings, type Listings } from '../create-listings.js';
+import type { ProductsPort } from '../listing-ports.js';
+import { composeTexts } from '../writing/compose-texts.js';
+
+interface EtsyListing {
+  listing_id: number;
+  title: string;
+  state: string;
+  tags: string[];
+}
+
+let database: TestDatabase;
+let sandbox: TestSandbox;
+let seller: SellerCalls;
+let pipeline: TestPipeline;
+let connections: ConnectionsSlice;
+let listings: Listings;
+let workspaceId: string;
+let choices: Partial<ListingContent>;
+let folder: string;
+/** Which call at Etsy loses its answer after it took effect; counted from 1, 0 is none. */
+const cut = { at: 0, seen: 0 };
+const marked: string[] = [];
+
+beforeAll(async () => {
+  [database, sandbox] = await Promise.all([createTestDatabase(), startTestSandbox()]);
+  seller = new SellerCalls(sandbox.url);
+  folder = await mkdtemp(path.join(tmpdir(), 'podpusher-listings-'));
+  const { db } = database;
+  workspaceId = await makeWorkspace(db);
+  pipeline = createTestPipeline(database, { workspaceId });
+  const secrets = secretKeysFrom(new Map([[1, Buffer.alloc(32, 7)]]));
+  const logger = createLogger({ level: 'silent', process: 'test' });
+  connections = createConnections({
+    config: sandbox.config,
+    db,
+    clock: systemClock,
+    logger,
+    secrets,
+    tenantOf,
+    audit: new AuditLog(db, new Cursors(Buffer.alloc(32, 7))),
+  });
+  for (const provider of ['etsy', 'printify'] as const)
+    await connectReadySeller({ db, secrets }, workspaceId, provider);
+  const cursors = new Cursors(Buffer.alloc(32, 7));
+  const objects = openObjectStore({ objectStoreUrl: undefined, dataDir: folder });
+  const picture = await sharp({ create: { width: 2000, height: 2000, channels: 3, background: '#446688' } })
+    .png()
+    .toBuffer();
+  await objects.put(`workspaces/${workspaceId}/mockups/a.png`, picture, 'image/png');
+  await objects.put(`workspaces/${workspaceId}/mockups/b.png`, picture, 'image/png');
+  listings = createListings({
+    db,
+    clock: systemClock,
+    cursors,
+    audit: new AuditLog(db, cursors),
+    idempotency: new Idempotency({ db, tenantOf }),
+    config: sandbox.config,
+    objects,
+    pipeline,
+    connections: { ...connections, accountCalls: cutting(connections.accountCalls) },
+    products,
+    screen: { check: () => [] },
+  });
+  pipeline.pipelineJobs.register(listings.jobHandlers as readonly JobHandler[]);
+  choices = await chooseProfiles();
+}, 60_000);
+
+afterAll(async () => {
+  await pipeline.close();
+  await connections.providerClients.close();
+  await Promise.all([database.drop(), sandbox.stop(), rm(folder, { recursive: true, force: true })]);
+});
+
+const products: ProductsPort = {
+  publishAtPrintify: () => Promise.reject(new Error('Printify makes no listing here')),
+  markPublished: async (_job, productId) => void marked.push(productId),
+};
+
+/** Does what is asked and then loses the answer, once. */
+function cutting(calls: AccountCalls): AccountCalls {
+  return {
+    isConnected: (...question) => calls.isConnected(...question),
+    call: async (workspace, provider, work) => {
+      const answer = await calls.call(workspace, provider, work);
+      cut.seen += 1;
+      if (cut.seen !== cut.at) return answer;
+      throw new ProviderFailure({ provider, kind: 'dropped', message: 'The connection broke.' });
+    },
+  };
+}
+
+async function chooseProfiles(): Promise<Partial<ListingContent>> {
+  const first = async (place: string, name: string) => {
+    const { body } = await seller.etsy<{ results: Record<string, number>[] }>(`${seller.shop}/${place}`);
+    return String(body.results[0]![name]);
+  };
+  return {
+    keyword: 'retro camping',
+    taxonomyId: '482',
+    shippingProfileId: await first('shipping-profiles', 'shipping_profile_id'),
+    readinessStateId: await first('readiness-state-definitions', 'readiness_state_id'),
+    returnPolicyId: await first('policies/return', 'return_policy_id'),
+  };
+}
+
+let count = 0;
+
+/** A listing that could be published, of a product of ours. */
+async function draft(changes: Partial<ListingContent> = {}): Promise<{ id: string; title: string; productId: string }> {
+  count += 1;
+  const { db } = database;
+  const row = async (text: string, values: unknown[]) =>
+    (await db.pool.query<{ id: string }>(text, values)).rows[0]!.id;
+  const productId = await row(
+    `INSERT INTO products (workspace_id, template, title, status, listing_owner, blueprint_id, print_provider_id)
+     VALUES ($1, 'tee', 'Tee', 'ready', 'podpusher', 6, 1) RETURNING id`,
+    [workspaceId],
+  );
+  for (const [at, size] of ['S', 'M', 'L'].entries()) {
+    await row(
+      `INSERT INTO product_variants (workspace_id, product_id, position, printify_variant_id, sku, title, size, color, price_minor, cost_minor)
+       VALUES ($1, $2, $3, $7, $4, $5, $8, 'Black', $6, 900) RETURNING id`,
+      [workspaceId, productId, at + 1, `PP-${count}-${at}`, size, 2000 + at * 200, at + 1, size],
+    );
+  }
+  const images = ['a', 'b'].map((name) => ({
+    key: `workspaces/${workspaceId}/mockups/${name}.png`,
+    altText: `View ${name}`,
+  }));
+  const content = { ...EMPTY_CONTENT, ...choices, images, materials: ['Cotton'], ...changes };
+  const id = await row(
+    `INSERT INTO listings (workspace_id, product_id, content, price_minor) VALUES ($1, $2, $3, 2400) RETURNING id`,
+    [workspaceId, productId, JSON.stringify(content)],
+  );
+  const facts = {
+    keyword: `retro camping ${count}`,
+    template: 'tee',
+    textLines: [],
+    audience: '',
+    concept: '',
+    isIdeaInLocale: true,
+  };
+  for (const locale of ['en', 'de'] as const) {
+    const texts = composeTexts({ ...facts, locale, signalTags: [], usesAi: false });
+    await db.pool.query(
+      `INSERT INTO listing_texts (workspace_id, listing_id, locale, title, description, tags) VALUES ($1, $2, $3, $4, $5, $6)`,
+      [workspaceId, id, locale, texts.title, texts.description, texts.tags],
+    );
+  }
+  const { rows } = await db.pool.query<{ title: string }>(
+    `SELECT title FROM listing_texts WHERE listing_id = $1 AND locale = 'en'`,
+    [id],
+  );
+  return { id, title: rows[0]!.title, productId };
+}
+
+const order = (id: string) => database.db.transaction((tx) => listings.publishing.publishFor(tx, workspaceId, { id }));
+
+async function statusOf(id: string) {
+  const { rows } = await database.db.pool.query<{
+    status: string;
+    etsy_url: string | null;
+    problem: { message: string; action: string } | null;
+  }>('SELECT status, etsy_url, problem FROM listings WHERE id = $1', [id]);
+  return rows[0]!;
+}
+
+/** All of the shop's listings with a title, whatever their state. */
+async function atEtsy(title: string): Promise<EtsyListing[]> {
+  const pages = await Promise.all(
+    ['draft', 'active', 'inactive'].map((state) =>
+      seller.etsy<{ results: EtsyListing[] }>(`${seller.shop}/listings?state=${state}&limit=100`),
+    ),
+  );
+  return pages.flatMap(({ body }) => body.results).filter((listing) => listing.title === title);
+}
+
+async function runToEnd(jobId: string): Promise<string> {
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    const { status } = await readJob(database.db, jobId);
+    if (['succeeded', 'failed', 'cancelled'].includes(status)) return status;
+    await pipeline.run(jobId);
+  }
+  return (await readJob(database.db, jobId)).status;
+}
+
+async function publish(id: string): Promise<{ jobId: string; status: string }> {
+  const outcome = await order(id);
+  if ('failure' in outcome) throw new Error(outcome.message);
+  return { jobId: outcome.jobId, status: await runToEnd(outcome.jobId) };
+}
+
+describe('a listing that we make', () => {
+  test('goes live with its texts, pictures, variants and translations, and is charged once', async () => {
+    const { id, title, productId } = await draft();
+    expect((await publish(id)).status).toBe('succeeded');
+    const [live, ...others] = await atEtsy(title);
+    expect([live?.state, others]).toEqual(['active', []]);
+    expect(live!.tags).toHaveLength(13);
+    const images = await seller.etsy<{ results: { alt_text: string }[] }>(`/listings/${live!.listing_id}/images`);
+    expect(images.body.results.map((image) => image.alt_text)).toEqual(['View a', 'View b']);
+    const inventory = await seller.etsy<{ products: { sku: string; offerings: { price: { amount: number } }[] }[] }>(
+      `/listings/${live!.listing_id}/inventory`,
+    );
+    expect(inventory.body.products.map(({ sku, offerings }) => [sku, offerings[0]!.price.amount])).toEqual([
+      [`PP-${count}-0`, 2400],
+      [`PP-${count}-1`, 2600],
+      [`PP-${count}-2`, 2800],
+    ]);
+    const german = await seller.etsy<{ title: string }>(`${seller.shop}/listings/${live!.listing_id}/translations/de`);
+    expect(german.body.title).toContain('T-Shirt');
+    expect(await statusOf(id)).toMatchObject({ status: 'live', problem: null });
+    expect((await statusOf(id)).etsy_url).toContain(String(live!.listing_id));
+    expect(marked).toContain(productId);
+  }, 60_000);
+
+  test('is one at Etsy, whichever of its calls loses its answer', async () => {
+    const first = await draft();
+    cut.seen = 0;
+    await publish(first.id);
+    const calls = cut.seen;
+    expect(calls).toBeGreaterThan(10);
+    for (let at = 1; at <= calls; at += 1) {
+      const { id, title } = await draft();
+      Object.assign(cut, { seen: 0, at });
+      const { status } = await publish(id);
+      cut.at = 0;
+      const there = await atEtsy(title);
+      expect([at, status, there.map(({ state }) => state)]).toEqual([at, 'succeeded', ['active']]);
+      const images = await seller.etsy<{ results: unknown[] }>(`/listings/${there[0]!.listing_id}/images`);
+      expect([at, images.body.results.length]).toEqual([at, 2]);
+    }
+  }, 240_000);
+
+  test('that Etsy refuses fails with the sentence and the field, and goes on where it stopped once that is changed', async () => {
+    const { id, title } = await draft({ shippingProfileId: '1' });
+    const refused = await publish(id);
+    expect(refused.status).toBe('failed');
+    const { status, problem } = await statusOf(id);
+    expect([status, problem?.action]).toEqual(['failed', 'edit:shipping_profile_id']);
+    expect(problem?.message).toContain('shipping profile');
+    await database.db.pool.query(`UPDATE listings SET content = content || $2 WHERE id = $1`, [
+      id,
+      JSON.stringify({ shippingProfileId: choices.shippingProfileId }),
+    ]);
+    const again = await publish(id);
+    expect([again.status, again.jobId]).toEqual(['succeeded', refused.jobId]);
+    expect((await atEtsy(title)).map(({ state }) => state)).toEqual(['active']);
+  }, 60_000);
+
+  test('that is live takes changes without a second listing', async () => {
+    const { id, title } = await draft();
+    await publish(id);
+    const longer = `${title.slice(0, 100).trim()} again`;
+    await database.db.pool.query(`UPDATE listing_texts SET title = $2 WHERE listing_id = $1 AND locale = 'en'`, [
+      id,
+      longer,
+    ]);
+    expect((await publish(id)).status).toBe('succeeded');
+    expect([(await atEtsy(title)).length, (await atEtsy(longer)).map(({ state }) => state)]).toEqual([0, ['active']]);
+  }, 60_000);
+
+  test('an image that is gone stops it with a sentence about that image', async () => {
+    const key = `workspaces/${workspaceId}/mockups/${randomUUID()}.png`;
+    const { id } = await draft({ images: [{ key, altText: '' }] });
+    expect((await publish(id)).status).toBe('failed');
+    expect((await statusOf(id)).problem).toMatchObject({ action: 'edit:images.0' });
+  }, 60_000);
+});
+
+describe('the gate', () => {
+  test('names everything that is missing at once', async () => {
+    const { id } = await draft({ shippingProfileId: null, images: [] });
+    await database.db.pool.query(
+      `UPDATE listing_texts SET title = repeat('x', 141) WHERE listing_id = $1 AND locale = 'en'`,
+      [id],
+    );
+    const outcome = await order(id);
+    expect(outcome).toMatchObject({ failure: 'CONTENT_INVALID' });
+    const { rows } = await database.db.pool.query<{ id: string }>(
+      'SELECT id FROM listings WHERE id = $1 AND status = $2',
+      [id, 'draft'],
+    );
+    expect(rows).toHaveLength(1);
+  });
+
+  test('asks for both connections', async () => {
+    const other = await makeWorkspace(database.db, 'Unconnected');
+    const { id } = await draft();
+    await database.db.pool.query('UPDATE listings SET workspace_id = $2, product_id = NULL WHERE id = $1', [id, other]);
+    const outcome = await database.db.transaction((tx) => listings.publishing.publishFor(tx, other, { id }));
+    expect(outcome).toMatchObject({
+      failure: 'NOT_CONNECTED',
+      message: 'Connect Etsy first: the draft stays as it is meanwhile.',
+    });
+  });
+});
