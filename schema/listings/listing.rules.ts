@@ -291,3 +291,11 @@ export const isTextComplete = (texts: ListingTextValues): boolean => textFaults(
 /** Languages of a listing. */
 export const LISTING_LOCALES = LOCALES;
 export type ListingLocale = (typeof LISTING_LOCALES)[number];
+
+/** What Etsy wants said in the description where a machine drew the artwork, ready to be put in. */
+export const AI_DISCLOSURE: Readonly<Record<ListingLocale, string>> = {
+  en: 'The artwork was made with the help of AI and finished by us.',
+  es: 'El diseño se creó con ayuda de IA y lo terminamos nosotros.',
+  fr: 'Le visuel a été créé avec l’aide de l’IA puis finalisé par nos soins.',
+  de: 'Das Motiv entstand mit Hilfe von KI und wurde von uns fertiggestellt.',
+};

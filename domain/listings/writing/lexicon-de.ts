@@ -1,3 +1,4 @@
+import { AI_DISCLOSURE } from '#schema/listings/listing.rules.js';
 import type { GoodsWords, Lexicon } from './lexicon.js';
 
 const shirt: GoodsWords = {
@@ -145,7 +146,7 @@ export const DE: Lexicon = {
     'unikat',
   ],
   keywordTags: ['{keyword} geschenk', '{keyword} fan', '{keyword} {goods}', '{keyword} motiv', '{keyword} liebe'],
-  aiDisclosure: 'Das Motiv entstand mit Hilfe von KI und wurde von uns fertiggestellt.',
+  aiDisclosure: AI_DISCLOSURE.de,
   altTexts: [
     '{goods} mit {keyword}-Motiv, von vorn',
     '{keyword} {goods}, andere Ansicht',

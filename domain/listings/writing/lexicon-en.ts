@@ -1,3 +1,4 @@
+import { AI_DISCLOSURE } from '#schema/listings/listing.rules.js';
 import type { GoodsWords, Lexicon } from './lexicon.js';
 
 const shirt: GoodsWords = {
@@ -145,7 +146,7 @@ export const EN: Lexicon = {
     'dad gift',
   ],
   keywordTags: ['{keyword} gift', '{keyword} lover', '{keyword} {goods}', 'funny {keyword}', '{keyword} design'],
-  aiDisclosure: 'The artwork was made with the help of AI and finished by us.',
+  aiDisclosure: AI_DISCLOSURE.en,
   altTexts: [
     '{goods} with a {keyword} design, seen from the front',
     '{keyword} {goods}, another view',

@@ -1,3 +1,4 @@
+import { AI_DISCLOSURE } from '#schema/listings/listing.rules.js';
 import type { GoodsWords, Lexicon } from './lexicon.js';
 
 const shirt: GoodsWords = {
@@ -138,7 +139,7 @@ export const ES: Lexicon = {
     'regalo único',
   ],
   keywordTags: ['regalo {keyword}', '{keyword} fan', '{goods} {keyword}', 'diseño {keyword}', '{keyword} divertido'],
-  aiDisclosure: 'El diseño se creó con ayuda de IA y lo terminamos nosotros.',
+  aiDisclosure: AI_DISCLOSURE.es,
   altTexts: [
     '{goods} con un diseño {keyword}, vista de frente',
     '{goods} {keyword}, otra vista',

@@ -1,3 +1,4 @@
+import { AI_DISCLOSURE } from '#schema/listings/listing.rules.js';
 import type { GoodsWords, Lexicon } from './lexicon.js';
 
 const shirt: GoodsWords = {
@@ -138,7 +139,7 @@ export const FR: Lexicon = {
     'cadeau unique',
   ],
   keywordTags: ['cadeau {keyword}', '{keyword} fan', '{goods} {keyword}', 'motif {keyword}', '{keyword} drôle'],
-  aiDisclosure: 'Le visuel a été créé avec l’aide de l’IA puis finalisé par nos soins.',
+  aiDisclosure: AI_DISCLOSURE.fr,
   altTexts: [
     '{goods} avec un motif {keyword}, vue de face',
     '{goods} {keyword}, autre vue',

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { parseIdeaSearch } from '../features/ideas/idea-search.js';
+import { parseListingSearch } from '../features/listings/list/listing-search.js';
 import { parseTrendSearch } from '../features/trends/trend-search.js';
 import { wantTexts } from '../i18n/texts.js';
 import { NotFoundPage } from './not-found-page.js';
@@ -215,6 +216,31 @@ const playground = createRoute({
   component: lazyRouteComponent(() => import('../features/playground/playground-page.js'), 'PlaygroundPage'),
 });
 
+/** Listings and the composer: their texts come with the first of their pages. */
+const sell = createRoute({
+  getParentRoute: () => root,
+  id: 'listing-pages',
+  loader: () => wantTexts('listings'),
+  staleTime: Infinity,
+});
+const listings = createRoute({
+  getParentRoute: () => sell,
+  path: '/listings',
+  validateSearch: parseListingSearch,
+  component: lazyRouteComponent(() => import('../features/listings/list/listings-page.js'), 'ListingsPage'),
+});
+const newListing = createRoute({
+  getParentRoute: () => sell,
+  path: '/composer/new',
+  validateSearch: pickTexts('productId', 'ideaId'),
+  component: lazyRouteComponent(() => import('../features/listings/composer/new-listing-page.js'), 'NewListingPage'),
+});
+const composer = createRoute({
+  getParentRoute: () => sell,
+  path: '/composer/$id',
+  component: lazyRouteComponent(() => import('../features/listings/composer/composer-page.js'), 'ComposerPage'),
+});
+
 const entries = [signIn, signUp, verify, forgot, reset, invitation];
 const settingsPages = settings.addChildren([
   settingsStart,
@@ -238,6 +264,7 @@ export const router = createRouter({
     playground,
     money.addChildren([plans, billing, billingReturn]),
     account.addChildren([...entries, settingsPages, studioPages, developersPages]),
+    sell.addChildren([listings, newListing, composer]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: RouteError,

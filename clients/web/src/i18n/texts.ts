@@ -7,6 +7,7 @@ export type Messages = Record<string, string> | Record<string, MessageFormatElem
 
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
 export type Catalogue = 'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'playground';
+export type Catalogue = 'core' | 'account' | 'billing' | 'connections' | 'listings' | 'playground';
 
 type Loader = () => Promise<{ default: unknown }>;
 
@@ -40,6 +41,12 @@ const loaders: Readonly<Record<Catalogue, Readonly<Record<Locale, Loader>>>> = {
     es: () => import('./messages/billing/es.json'),
     fr: () => import('./messages/billing/fr.json'),
     de: () => import('./messages/billing/de.json'),
+  },
+  listings: {
+    en: () => import('./messages/listings/en.json'),
+    es: () => import('./messages/listings/es.json'),
+    fr: () => import('./messages/listings/fr.json'),
+    de: () => import('./messages/listings/de.json'),
   },
   playground: {
     en: () => import('./messages/playground/en.json'),

@@ -58,6 +58,7 @@ export function useShortcuts(): void {
       'g h': outside(() => void navigate({ to: '/' })),
       'g t': outside(() => void navigate({ to: '/trends' })),
       'g s': outside(() => void navigate({ to: '/studio/ideas' })),
+      'g l': outside(() => void navigate({ to: '/listings' })),
       'g ,': outside(() => void navigate({ to: '/settings' })),
       'g d': outside(() => void navigate({ to: '/developers' })),
       '/': search,

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Code, Lightbulb, Settings, Sun, TrendingUp } from 'lucide-react';
+import { Code, Lightbulb, Settings, Sun, Tags, TrendingUp } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '../../graph/session-store.js';
@@ -16,12 +16,14 @@ const labels = defineMessages({
   today: { id: 'nav.today' },
   trends: { id: 'nav.trends' },
   studio: { id: 'nav.studio' },
+  listings: { id: 'nav.listings' },
   settings: { id: 'nav.settings' },
   developers: { id: 'nav.developers' },
 });
 const groups = defineMessages({
   discover: { id: 'nav.discover' },
   create: { id: 'nav.create' },
+  sell: { id: 'nav.sell' },
   account: { id: 'nav.account' },
 });
 
@@ -32,6 +34,7 @@ const PLACES = [
 ] as const;
 const MEMBERS_PLACES = [
   { to: '/studio', label: labels.studio, Icon: Lightbulb, isExact: false, group: groups.create },
+  { to: '/listings', label: labels.listings, Icon: Tags, isExact: false, group: groups.sell },
   { to: '/settings', label: labels.settings, Icon: Settings, isExact: false, group: groups.account },
   { to: '/developers', label: labels.developers, Icon: Code, isExact: false, group: null },
 ] as const;

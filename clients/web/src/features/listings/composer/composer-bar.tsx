@@ -1,0 +1,78 @@
+import { History, Sparkles } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useMutation } from 'urql';
+import { UnscheduleListingDocument } from '../../../gql/listings.js';
+import { useRight } from '../../../graph/session-store.js';
+import { Button, IconButton } from '../../../ui/button.js';
+import { StatusChip } from '../status-chip.js';
+import type { Checks } from './checks-panel.js';
+import { usePlace } from './composer-context.js';
+import { HistoryDialog } from './history-dialog.js';
+import { PublishDialog, ScheduleDialog } from './publish-dialogs.js';
+import { SaveNote } from './save-note.js';
+import { SuggestDialog } from './suggest-dialog.js';
+
+type Opened = 'history' | 'suggest' | 'schedule' | 'publish';
+
+/** How it stands, and what can be done with the whole. Ctrl+S saves, Ctrl+Enter publishes. */
+export function ComposerBar({ checks, onChanged }: { checks: Checks | undefined; onChanged: () => void }) {
+  const intl = useIntl();
+  const { listing, store, canWrite } = usePlace();
+  const canPublish = useRight('listings.publish') && listing.status !== 'ARCHIVED' && listing.status !== 'PUBLISHING';
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [, unschedule] = useMutation(UnscheduleListingDocument);
+  const close = () => {
+    setOpened(null);
+    onChanged();
+  };
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey)) return;
+      if (event.key === 's') {
+        event.preventDefault();
+        void store.getState().flush();
+      } else if (event.key === 'Enter' && canPublish && !document.querySelector('dialog[open]')) {
+        event.preventDefault();
+        setOpened('publish');
+      }
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [store, canPublish]);
+  const isLive = listing.publishedAt !== null;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <StatusChip status={listing.status} />
+      <SaveNote />
+      <IconButton label={intl.formatMessage({ id: 'composer.history' })} onClick={() => setOpened('history')}>
+        <History aria-hidden size={18} />
+      </IconButton>
+      {canWrite && (
+        <Button onClick={() => setOpened('suggest')}>
+          <Sparkles aria-hidden size={16} />
+          <FormattedMessage id="composer.suggest.button" />
+        </Button>
+      )}
+      {canPublish && listing.status === 'SCHEDULED' && (
+        <Button onClick={() => void unschedule({ input: { id: listing.id } }).then(onChanged)}>
+          <FormattedMessage id="composer.unschedule" />
+        </Button>
+      )}
+      {canPublish && listing.status !== 'SCHEDULED' && (
+        <Button onClick={() => setOpened('schedule')}>
+          <FormattedMessage id="composer.schedule" />
+        </Button>
+      )}
+      {canPublish && (
+        <Button kind="primary" aria-keyshortcuts="Control+Enter" onClick={() => setOpened('publish')}>
+          {isLive ? <FormattedMessage id="composer.publish.again" /> : <FormattedMessage id="composer.publish" />}
+        </Button>
+      )}
+      {opened === 'history' && <HistoryDialog onClose={close} />}
+      {opened === 'suggest' && <SuggestDialog onClose={() => setOpened(null)} />}
+      {opened === 'schedule' && <ScheduleDialog checks={checks} onClose={close} />}
+      {opened === 'publish' && <PublishDialog checks={checks} onClose={close} />}
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import { useId, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useMutation } from 'urql';
+import { decimalOf } from '../../../../../../schema/base/money.rules.js';
+import { INPUT } from '../../../forms/field.js';
+import { outcomeOf } from '../../../forms/outcome.js';
+import type { Outcome } from '../../../forms/outcome.js';
+import { useAction } from '../../../forms/use-action.js';
+import { PublishListingDocument, ScheduleListingDocument } from '../../../gql/listings.js';
+import { Button } from '../../../ui/button.js';
+import { Dialog } from '../../../ui/dialog.js';
+import { ErrorNote } from '../../../ui/error-note.js';
+import { toast } from '../../../ui/toast.js';
+import { Blockers, useIsReady } from './checks-panel.js';
+import type { Checks } from './checks-panel.js';
+import { usePlace } from './composer-context.js';
+import { timeZones, utcOf } from './zoned-time.js';
+
+interface DialogProps {
+  checks: Checks | undefined;
+  onClose: () => void;
+}
+
+/** Asks once more, with what it costs, before a listing goes live. */
+export function PublishDialog({ checks, onClose }: DialogProps) {
+  const { store, listing } = usePlace();
+  const isReady = useIsReady(checks);
+  const [key] = useState(() => crypto.randomUUID());
+  const [, publish] = useMutation(PublishListingDocument);
+  const action = useAction(async () => {
+    await store.getState().flush();
+    const { version } = store.getState();
+    const answer = await publish({ input: { id: listing.id, expectedVersion: version, idempotencyKey: key } });
+    const outcome = outcomeOf(answer, (data) => data.listingPublish.userErrors);
+    follow(store.getState().follow, answer.data?.listingPublish.listing?.version);
+    if (outcome.kind === 'done') onClose();
+    return outcome;
+  });
+  return (
+    <Dialog title={<FormattedMessage id="composer.publish.title" />} onClose={onClose}>
+      <div className="space-y-4">
+        <Blockers checks={checks} onJump={onClose} />
+        {isReady && <Costs checks={checks} />}
+        <Refusals outcome={action.trouble} />
+      </div>
+      <div className="mt-5 flex flex-wrap justify-end gap-3">
+        <Button onClick={onClose}>
+          <FormattedMessage id="form.cancel" />
+        </Button>
+        <Button kind="primary" disabled={!isReady} isBusy={action.isBusy} onClick={() => void action.run(undefined)}>
+          <FormattedMessage id="composer.publish.confirm" />
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+const follow = (to: (version: number) => void, version: number | undefined) => version !== undefined && to(version);
+
+function Costs({ checks }: { checks: Checks | undefined }) {
+  const intl = useIntl();
+  const fee = checks?.gate.fee;
+  const amount = fee
+    ? intl.formatNumber(Number(decimalOf(fee)), { style: 'currency', currency: fee.currencyCode })
+    : null;
+  return (
+    <div className="rounded-md bg-sunken p-3 text-sm">
+      {amount === null ? (
+        <FormattedMessage id="composer.publish.update" />
+      ) : (
+        <FormattedMessage id="composer.publish.fee" values={{ fee: amount, units: checks?.gate.quotaUnits ?? 1 }} />
+      )}
+    </div>
+  );
+}
+
+/** What the server refused, in its own words: it names the field and the remedy. */
+function Refusals({ outcome }: { outcome: Exclude<Outcome, { kind: 'done' }> | null }) {
+  if (!outcome) return null;
+  if (outcome.kind === 'failed') return <ErrorNote fault={outcome.fault} />;
+  return (
+    <div role="alert" className="rounded-md bg-negative-soft p-3 text-sm text-negative">
+      {outcome.refusals.map((refusal) => (
+        <p key={refusal.code}>{(refusal as { message?: string }).message ?? refusal.code}</p>
+      ))}
+    </div>
+  );
+}
+
+const HOUR_MS = 3_600_000;
+
+/** When it is to go live, on the clock of a place. */
+export function ScheduleDialog({ checks, onClose }: DialogProps) {
+  const id = useId();
+  const intl = useIntl();
+  const { store, listing } = usePlace();
+  const isReady = useIsReady(checks);
+  const [zone, setZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const [local, setLocal] = useState(() => localText(new Date(Date.now() + 24 * HOUR_MS)));
+  const [, schedule] = useMutation(ScheduleListingDocument);
+  const at = utcOf(local, zone);
+  const action = useAction(async () => {
+    await store.getState().flush();
+    const input = { id: listing.id, at: at!.toISOString(), expectedVersion: store.getState().version };
+    const answer = await schedule({ input });
+    const outcome = outcomeOf(answer, (data) => data.listingSchedule.userErrors);
+    follow(store.getState().follow, answer.data?.listingSchedule.listing?.version);
+    if (outcome.kind === 'done') {
+      toast(<FormattedMessage id="composer.schedule.done" />);
+      onClose();
+    }
+    return outcome;
+  });
+  return (
+    <Dialog title={<FormattedMessage id="composer.schedule.title" />} onClose={onClose}>
+      <div className="space-y-4">
+        <Blockers checks={checks} onJump={onClose} />
+        <div>
+          <label htmlFor={`${id}-at`} className="mb-1 block text-sm font-medium">
+            <FormattedMessage id="composer.schedule.at" />
+          </label>
+          <input
+            id={`${id}-at`}
+            type="datetime-local"
+            value={local}
+            onChange={(event) => setLocal(event.target.value)}
+            className={INPUT}
+          />
+        </div>
+        <div>
+          <label htmlFor={`${id}-zone`} className="mb-1 block text-sm font-medium">
+            <FormattedMessage id="composer.schedule.zone" />
+          </label>
+          <select id={`${id}-zone`} value={zone} onChange={(event) => setZone(event.target.value)} className={INPUT}>
+            {timeZones(zone).map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </select>
+        </div>
+        {at && (
+          <p className="text-sm text-muted">
+            <FormattedMessage
+              id="composer.schedule.here"
+              values={{ at: intl.formatDate(at, { dateStyle: 'full', timeStyle: 'short' }) }}
+            />
+          </p>
+        )}
+        <Refusals outcome={action.trouble} />
+      </div>
+      <div className="mt-5 flex flex-wrap justify-end gap-3">
+        <Button onClick={onClose}>
+          <FormattedMessage id="form.cancel" />
+        </Button>
+        <Button
+          kind="primary"
+          disabled={!isReady || !at}
+          isBusy={action.isBusy}
+          onClick={() => void action.run(undefined)}
+        >
+          <FormattedMessage id="composer.schedule.confirm" />
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** As a datetime-local input takes it, on the clock of the device. */
+const localText = (at: Date): string =>
+  new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
