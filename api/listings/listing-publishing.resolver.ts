@@ -16,7 +16,7 @@ import {
   ListingSchedulePayload,
   ListingUnscheduleInput,
   ListingUnschedulePayload,
-} from '#schema/listings/listing-change.type.js';
+} from '#schema/listings/listing-publish.type.js';
 import { RequireRight } from '../access-decorators.js';
 import { rowIdOf, toTenancyError } from '../accounts/tenancy-errors.js';
 import type { ApiContext } from '../context.js';

@@ -12,7 +12,8 @@ import { ForwardPageArgs } from '#schema/base/page.args.js';
 import { readPage } from '#schema/base/page-request.js';
 import { LIST_LIMIT } from '#schema/base/page.rules.js';
 import { formatUuidId } from '#schema/base/public-id.js';
-import { ListingsExport, ListingWhere } from '#schema/listings/listing-change.type.js';
+import { ListingWhere } from '#schema/listings/listing-change.type.js';
+import { ListingsExport, ListingsExportArgs } from '#schema/listings/listing-publish.type.js';
 import {
   ListingFaultType,
   ListingFinding,
@@ -20,7 +21,7 @@ import {
   ListingScore,
   ListingTagSuggestion,
 } from '#schema/listings/listing-reading.type.js';
-import { ListingExportFormatEnum, ListingLocaleEnum } from '#schema/listings/listing.enums.type.js';
+import { ListingLocaleEnum } from '#schema/listings/listing.enums.type.js';
 import { isTextComplete, LISTING_LOCALES, type ListingLocale } from '#schema/listings/listing.rules.js';
 import {
   Listing,
@@ -224,13 +225,10 @@ export class ListingQueriesResolver {
     description: 'Listings as a file, at most 250; null when there is none.',
   })
   async listingsExport(
-    @Arg('format', () => ListingExportFormatEnum, { description: 'Its form.' }) format: 'CSV' | 'JSON',
-    @Arg('ids', () => [ID], { nullable: true, description: 'These, `lst_…`.' }) ids: string[] | null,
-    @Arg('where', () => ListingWhere, { nullable: true, description: 'Or the newest of these.' })
-    where: ListingWhere | null,
+    @Args(() => ListingsExportArgs) { format, ids, where }: ListingsExportArgs,
     @Ctx() { actor }: ApiContext,
   ): Promise<ListingsExport | null> {
-    const rows = ids ? await this.byIds(actor, ids) : await this.newest(actor, where);
+    const rows = ids ? await this.byIds(actor, ids) : await this.newest(actor, where ?? null);
     if (rows.length === 0) return null;
     return exportListings(rows, format === 'CSV' ? 'csv' : 'json', (row) => formatUuidId('lst', row.id));
   }

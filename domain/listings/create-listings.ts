@@ -21,7 +21,7 @@ import { ListingRevisions } from './listing-revisions.js';
 import { EtsyPublication } from './publish/etsy-publication.js';
 import { ListingPublishing } from './publish/listing-publishing.js';
 import { PublishGate } from './publish/publish-gate.js';
-import { PublishListingJob } from './publish/publish-listing.job.js';
+import { PublishListingJob } from './publish/publish-listing-job.js';
 import { ShopDefaults } from './shop-defaults.js';
 import { TagSuggestions } from './tag-suggestions.js';
 import { ListingSuggestions, type TextModel } from './text-suggestions.js';

@@ -109,12 +109,12 @@ const differs = ({ before, after }: StateChange): boolean => before !== after;
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(shownItem).join(', ');
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function shownItem(item: unknown): string {
   if (typeof item !== 'object' || item === null) return String(item);
-  const { altText, key, name, values } = item as Record<string, unknown>;
-  if (typeof key === 'string') return `${key.split('/').at(-1)}${altText ? ` (${String(altText)})` : ''}`;
-  return `${String(name)}: ${Array.isArray(values) ? values.join(' / ') : ''}`;
+  const { altText, key, name, values } = item as { altText?: string; key?: unknown; name?: string; values?: unknown };
+  if (typeof key === 'string') return `${key.split('/').at(-1)}${altText ? ` (${altText})` : ''}`;
+  return `${name ?? ''}: ${Array.isArray(values) ? values.join(' / ') : ''}`;
 }

@@ -1,4 +1,4 @@
-import { FormData } from 'undici';
+import type { FormData } from 'undici';
 import type { z } from 'zod';
 import type { HttpClient, HttpReply, HttpRequest } from '#infra/http/client.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';

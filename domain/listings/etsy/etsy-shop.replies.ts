@@ -94,7 +94,7 @@ export const etsyTaxonomyNode: z.ZodType<EtsyTaxonomyNode> = z.object({
   id,
   name: z.string(),
   children: z.lazy(() => z.nullish(z.array(etsyTaxonomyNode)).transform((children) => children ?? [])),
-}) as unknown as z.ZodType<EtsyTaxonomyNode>;
+});
 
 export const etsyTaxonomyProperty = z.object({
   property_id: z.number().int(),

@@ -32,9 +32,9 @@ export interface EtsyPublicationDeps {
   gateway: EtsyListingGateway;
   files: ObjectStore;
   /** What the category knows of sizes and colours. */
-  propertiesOf(access: AccountAccess, taxonomyId: string): Promise<EtsyTaxonomyProperty[]>;
+  propertiesOf: (access: AccountAccess, taxonomyId: string) => Promise<EtsyTaxonomyProperty[]>;
   /** Whether another listing of the workspace is this Etsy listing. */
-  isTaken(workspaceId: string, etsyListingId: string, listingId: string): Promise<boolean>;
+  isTaken: (workspaceId: string, etsyListingId: string, listingId: string) => Promise<boolean>;
 }
 
 const MIMES = ['image/png', 'image/jpeg', 'image/gif'];

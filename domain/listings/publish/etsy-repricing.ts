@@ -16,7 +16,6 @@ export function repriced(
   { variants, currency, readinessStateId }: Repricing,
 ): InventoryBody | undefined {
   const prices = new Map(variants.map(({ sku, priceMinor }) => [sku, priceOf(priceMinor, currency)]));
-  let hasChanged = false;
   const products = there.products
     .filter(({ is_deleted: isDeleted }) => !isDeleted)
     .map(({ sku, property_values: values, offerings }) => ({
@@ -32,7 +31,6 @@ export function repriced(
         const now = offering.price.amount / offering.price.divisor;
         const price = prices.get(sku) ?? now;
         const readiness = readinessStateId ?? offering.readiness_state_id;
-        if (price !== now || readiness !== offering.readiness_state_id) hasChanged = true;
         return {
           price,
           quantity: offering.quantity,
@@ -41,7 +39,12 @@ export function repriced(
         };
       }),
     }));
-  if (!hasChanged) return undefined;
+  const priceNow = ({ price }: EtsyInventory['products'][number]['offerings'][number]) => price.amount / price.divisor;
+  const before = there.products
+    .filter(({ is_deleted: isDeleted }) => !isDeleted)
+    .flatMap(({ offerings }) => offerings.map((one) => `${priceNow(one)}|${one.readiness_state_id}`));
+  const after = products.flatMap(({ offerings }) => offerings.map((one) => `${one.price}|${one.readiness_state_id}`));
+  if (before.join() === after.join()) return undefined;
   const ids = [...new Set(products.flatMap((product) => product.property_values.map((value) => value.property_id)))];
   const hasPrices = new Set(products.flatMap(({ offerings }) => offerings.map(({ price }) => price))).size > 1;
   return {

@@ -8,7 +8,6 @@ import { tenantOf } from '#domain/accounts/tenant.js';
 import type { AccountCalls } from '#domain/connections/account-calls.js';
 import { type ConnectionsSlice, createConnections } from '#domain/connections/create-connections.js';
 import { Idempotency } from '#domain/idempotency/idempotency.js';
-import type { JobHandler } from '#domain/pipeline/job-contract.js';
 import { systemClock } from '#infra/clock.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { openObjectStore } from '#infra/object-store/open-object-store.js';
@@ -85,7 +84,7 @@ beforeAll(async () => {
     products,
     screen: { check: () => [] },
   });
-  pipeline.pipelineJobs.register(listings.jobHandlers as readonly JobHandler[]);
+  pipeline.pipelineJobs.register(listings.jobHandlers);
   choices = await chooseProfiles();
 }, 60_000);
 

@@ -165,7 +165,7 @@ function mended(
 
 const fill = (pattern: string, words: Words): string =>
   pattern
-    .replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name as keyof Words] ?? '')
+    .replaceAll(/\{(\w+)\}/g, (_, name: string) => words[name as keyof Words])
     .replaceAll(/ {2,}/g, ' ')
     .trim();
 
