@@ -5,7 +5,6 @@ import type { ListingStatus as Status, WhoMade } from './listing-content.values.
 import { ListingTextSuggestion } from './listing-reading.type.js';
 import {
   ListingBlockEnum,
-  ListingExportFormatEnum,
   ListingLocaleEnum,
   ListingStatusEnum,
   WhoMadeEnum,

@@ -74,11 +74,16 @@ function FieldChoice({ field, mine, theirs, side, onChoose }: FieldChoiceProps) 
   const intl = useIntl();
   const [name = '', locale] = field.split('.');
   const known = nameOfField(name);
+  const names = {
+    mine: intl.formatMessage({ id: 'composer.conflict.mine.one' }),
+    theirs: intl.formatMessage({ id: 'composer.conflict.theirs.one' }),
+  };
   const option = (value: Side, text: unknown) => (
     <label
       className={`flex items-start gap-2 rounded-md border p-2 text-sm ${side === value ? 'border-accent bg-accent-soft' : 'border-hairline'}`}
     >
       <input
+        aria-label={names[value]}
         type="radio"
         name={field}
         checked={side === value}
@@ -86,13 +91,7 @@ function FieldChoice({ field, mine, theirs, side, onChoose }: FieldChoiceProps) 
         className="mt-1 accent-accent"
       />
       <span className="min-w-0 flex-1">
-        <span className="block text-xs text-muted">
-          {value === 'mine' ? (
-            <FormattedMessage id="composer.conflict.mine.one" />
-          ) : (
-            <FormattedMessage id="composer.conflict.theirs.one" />
-          )}
-        </span>
+        <span className="block text-xs text-muted">{names[value]}</span>
         <span className="block max-h-32 overflow-y-auto break-words whitespace-pre-line">{shown(text) || '–'}</span>
       </span>
     </label>
@@ -115,14 +114,17 @@ function FieldChoice({ field, mine, theirs, side, onChoose }: FieldChoiceProps) 
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (!Array.isArray(value)) return String(value);
+  if (!Array.isArray(value)) return typeof value === 'string' ? value : JSON.stringify(value);
   return value
     .map((item: unknown) => {
       if (typeof item !== 'object' || item === null) return String(item);
-      const { altText, key, name, values } = item as Record<string, unknown>;
-      return typeof key === 'string'
-        ? `${key.split('/').at(-1) ?? ''} ${String(altText)}`
-        : `${String(name)}: ${String(values)}`;
+      const {
+        altText = '',
+        key,
+        name = '',
+        values = [],
+      } = item as { altText?: string; key?: string; name?: string; values?: string[] };
+      return key === undefined ? `${name}: ${values.join(' / ')}` : `${key.split('/').at(-1) ?? ''} ${altText}`;
     })
     .join(', ');
 }

@@ -27,7 +27,6 @@ export type Draft = Omit<ComposerListingFragment['content'], 'blocks'> & {
 export type DraftField =
   `${'title' | 'description' | 'tags'}.${ListingLocale}` | Exclude<keyof Draft, 'texts' | 'currency' | 'taxonomyPath'>;
 
-type Upper = Uppercase<ListingLocale>;
 const lower = <Name extends string>(name: Uppercase<Name>): Name => name.toLowerCase() as Name;
 const upper = <Name extends string>(name: Name): Uppercase<Name> => name.toUpperCase() as Uppercase<Name>;
 
@@ -105,13 +104,16 @@ export const differencesOf = (left: Draft, right: Draft): DraftField[] =>
 /** Only what changed, as the server takes it. */
 export function changesOf(base: Draft, draft: Draft): Omit<ListingUpdateInput, 'id' | 'expectedVersion'> {
   const changed = differencesOf(base, draft);
-  const texts = LISTING_LOCALES.flatMap((locale) => {
+  const texts = LISTING_LOCALES.map((locale) => {
     const fields = changed.filter((field) => isTextField(field) && field.endsWith(`.${locale}`));
-    if (fields.length === 0) return [];
-    const parts = fields.map((field) => [field.split('.')[0]!, valueOf(draft, field)]);
-    return [{ locale: upper(locale) as Upper, ...Object.fromEntries(parts) }];
-  });
-  const others = changed.filter((field) => !isTextField(field)).map((field) => [field, sentValue(draft, field)]);
+    const parts: Record<string, unknown> = Object.fromEntries(
+      fields.map((field) => [field.split('.')[0], valueOf(draft, field)]),
+    );
+    return { locale: upper(locale), ...parts };
+  }).filter((text) => Object.keys(text).length > 1);
+  const others = changed
+    .filter((field) => !isTextField(field))
+    .map((field) => [field, sentValue(draft, field)] as const);
   return {
     ...Object.fromEntries(others),
     ...(texts.length > 0 && { texts }),

@@ -27,5 +27,4 @@ export const fieldNames = defineMessages<Name>({
 });
 
 /** Undefined for a field that a newer server names. */
-export const nameOfField = (field: string) =>
-  (fieldNames as Partial<Record<string, (typeof fieldNames)[Name]>>)[field];
+export const nameOfField = (field: string) => (fieldNames as Partial<Record<string, (typeof fieldNames)[Name]>>)[field];

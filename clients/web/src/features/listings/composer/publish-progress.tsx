@@ -19,6 +19,8 @@ const steps = defineMessages<Step>({
 const EVERY_MS = 1_000;
 const ENDED = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
 
+const WAITING = { status: 'QUEUED', step: 'CHECK', progress: 0, problem: null };
+
 /** How far a listing is on its way to Etsy. */
 export function PublishProgress({ jobId, onEnd }: { jobId: string; onEnd: () => void }) {
   const intl = useIntl();
@@ -27,8 +29,8 @@ export function PublishProgress({ jobId, onEnd }: { jobId: string; onEnd: () => 
     variables: { id: jobId },
     requestPolicy: 'cache-and-network',
   });
-  const job = data?.job;
-  const hasEnded = job ? ENDED.includes(job.status) : false;
+  const job = data?.job ?? WAITING;
+  const hasEnded = ENDED.includes(job.status);
   useEffect(() => {
     const timer = setInterval(() => {
       ask({ requestPolicy: 'network-only' });
@@ -36,23 +38,21 @@ export function PublishProgress({ jobId, onEnd }: { jobId: string; onEnd: () => 
     }, EVERY_MS);
     return () => clearInterval(timer);
   }, [ask, hasEnded, onEnd]);
-  const step = (steps as Partial<Record<string, (typeof steps)[Step]>>)[job?.step ?? ''] ?? steps.CHECK;
+  const step = (steps as Partial<Record<string, (typeof steps)[Step]>>)[job.step] ?? steps.CHECK;
   return (
     <div className="card mb-4 p-4" role="status">
       <div className="mb-2 flex justify-between gap-4 text-sm">
         <span className="font-medium">
-          {job?.status === 'RETRYING' ? (
+          {job.status === 'RETRYING' ? (
             <FormattedMessage id="composer.publish.retrying" values={{ message: job.problem?.message ?? '' }} />
           ) : (
             intl.formatMessage(step)
           )}
         </span>
-        <span className="tabular text-muted">
-          {intl.formatNumber((job?.progress ?? 0) / 100, { style: 'percent' })}
-        </span>
+        <span className="tabular text-muted">{intl.formatNumber(job.progress / 100, { style: 'percent' })}</span>
       </div>
       <div aria-hidden className="h-2 overflow-hidden rounded-full bg-sunken">
-        <div className="bar-fill h-full bg-accent transition-[width]" style={{ width: `${job?.progress ?? 0}%` }} />
+        <div className="bar-fill h-full bg-accent transition-[width]" style={{ width: `${job.progress}%` }} />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import type { ListingWhoMade } from '../../../gql/listings.js';
 import { Button } from '../../../ui/button.js';
 import { useComposerState, usePatch, usePlace, useTexts } from './composer-context.js';
 import { Pick, ShopProblem, useShop } from './shop-fields.js';
+import type { ShopOptions } from './shop-fields.js';
 
 const makers = defineMessages<ListingWhoMade>({
   I_DID: { id: 'composer.who.I_DID' },
@@ -43,9 +44,12 @@ export function ShippingBlock() {
       ...(readinessStateId === null && { readinessStateId: only(shop.processingProfiles) }),
     };
     if (Object.values(found).some((value) => value !== null)) patch(found);
-    // Once, when the shop has answered.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, when the shop has answered.
   }, [shop]);
+  const take = (value: string) => {
+    patch({ readinessStateId: value });
+    again();
+  };
   return (
     <div className="space-y-4">
       <ShopProblem shop={shop} />
@@ -62,11 +66,7 @@ export function ShippingBlock() {
         value={readinessStateId}
         options={options(shop?.processingProfiles)}
         isReadOnly={!canWrite}
-        hint={
-          canWrite &&
-          shop &&
-          !shop.problem && <NewProfile onMade={(value) => (patch({ readinessStateId: value }), again())} />
-        }
+        hint={canWrite && shop && !shop.problem && <NewProfile onMade={take} />}
         onChange={(value) => patch({ readinessStateId: value })}
       />
       {(shop?.sections.length ?? 0) > 0 && (
@@ -114,25 +114,18 @@ function NewProfile({ onMade }: { onMade: (optionId: string) => void }) {
 export function PoliciesBlock() {
   const intl = useIntl();
   const { canWrite } = usePlace();
-  const { returnPolicyId, whoMade, productionPartnerIds } = useComposerState(({ draft }) => draft);
+  const { returnPolicyId, whoMade } = useComposerState(({ draft }) => draft);
   const patch = usePatch();
   const { shop } = useShop();
   useEffect(() => {
     const found = shop && canWrite && returnPolicyId === null ? only(shop.returnPolicies) : null;
     if (found !== null) patch({ returnPolicyId: found });
-    // Once, when the shop has answered.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Once, when the shop has answered.
   }, [shop]);
   const policies = (shop?.returnPolicies ?? []).map(({ optionId, ...policy }) => {
     const kind = policy.acceptsReturns ? 'yes' : policy.acceptsExchanges ? 'exchange' : 'no';
     return { value: optionId, text: intl.formatMessage(returnTexts[kind], { days: policy.deadlineDays ?? 0 }) };
   });
-  const toggle = (partner: string) =>
-    patch({
-      productionPartnerIds: productionPartnerIds.includes(partner)
-        ? productionPartnerIds.filter((one) => one !== partner)
-        : [...productionPartnerIds, partner],
-    });
   return (
     <div className="space-y-4">
       <ShopProblem shop={shop} />
@@ -152,27 +145,39 @@ export function PoliciesBlock() {
         hint={<FormattedMessage id="composer.who.hint" />}
         onChange={(value) => patch({ whoMade: (value ?? 'I_DID') as ListingWhoMade })}
       />
-      {(shop?.productionPartners.length ?? 0) > 0 && (
-        <fieldset>
-          <legend className="mb-1 text-sm font-medium">
-            <FormattedMessage id="composer.partners" />
-          </legend>
-          {shop!.productionPartners.map(({ optionId, name }) => (
-            <label key={optionId} className="flex min-h-8 items-center gap-2.5 text-sm pointer-coarse:min-h-11">
-              <input
-                type="checkbox"
-                disabled={!canWrite}
-                checked={productionPartnerIds.includes(optionId)}
-                onChange={() => toggle(optionId)}
-                className="size-4 accent-accent"
-              />
-              {name}
-            </label>
-          ))}
-        </fieldset>
-      )}
+      <Partners offered={shop?.productionPartners ?? []} />
       <Disclosure />
     </div>
+  );
+}
+
+function Partners({ offered }: { offered: ShopOptions['productionPartners'] }) {
+  const { canWrite } = usePlace();
+  const chosen = useComposerState(({ draft }) => draft.productionPartnerIds);
+  const patch = usePatch();
+  if (offered.length === 0) return null;
+  const toggle = (partner: string) => {
+    const others = chosen.filter((one) => one !== partner);
+    patch({ productionPartnerIds: chosen.includes(partner) ? others : [...others, partner] });
+  };
+  return (
+    <fieldset>
+      <legend className="mb-1 text-sm font-medium">
+        <FormattedMessage id="composer.partners" />
+      </legend>
+      {offered.map(({ optionId, name }) => (
+        <label key={optionId} className="flex min-h-8 items-center gap-2.5 text-sm pointer-coarse:min-h-11">
+          <input
+            type="checkbox"
+            disabled={!canWrite}
+            checked={chosen.includes(optionId)}
+            onChange={() => toggle(optionId)}
+            className="size-4 accent-accent"
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

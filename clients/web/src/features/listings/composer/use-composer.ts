@@ -34,8 +34,7 @@ export function useComposer(listing: ComposerListingFragment): ComposerStore | u
     return () => {
       isGone = true;
     };
-    // The listing is where it begins; afterwards the store knows better.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- The listing is where it begins; afterwards the store knows better.
   }, [client, id]);
   useEffect(() => {
     if (!store) return undefined;
