@@ -3,6 +3,7 @@ import type billing from './messages/billing/en.json';
 import type connections from './messages/connections/en.json';
 import type ideas from './messages/ideas/en.json';
 import type en from './messages/en.json';
+import type listings from './messages/listings/en.json';
 import type playground from './messages/playground/en.json';
 
 declare global {
@@ -14,6 +15,7 @@ declare global {
         | keyof typeof billing
         | keyof typeof connections
         | keyof typeof ideas
+        | keyof typeof listings
         | keyof typeof playground;
     }
   }

@@ -6,8 +6,7 @@ import type { Locale } from './locales.js';
 export type Messages = Record<string, string> | Record<string, MessageFormatElement[]>;
 
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
-export type Catalogue = 'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'playground';
-export type Catalogue = 'core' | 'account' | 'billing' | 'connections' | 'listings' | 'playground';
+export type Catalogue = 'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'playground';
 
 type Loader = () => Promise<{ default: unknown }>;
 
