@@ -4,6 +4,7 @@ import type { SecretKeys } from '#infra/secret-key.js';
 import type { Logger } from '#observability/logger.js';
 import { connectionRefreshes } from '#observability/metrics.js';
 import type { CallScope } from '../providers/call-scope.js';
+import type { ProviderBreakerStore } from '../providers/provider-breaker-store.js';
 import type { ProviderPaceStore } from '../providers/provider-pace-store.js';
 import type { ConnectionAttempts } from './connection-attempts.js';
 import { type ConnectionRow, DUE, OLD_KEYS, RESEAL } from './connection-statements.js';
@@ -20,6 +21,7 @@ export interface ConnectionSweepDeps {
   attempts: ConnectionAttempts;
   scope: CallScope;
   paces: ProviderPaceStore;
+  breakers: ProviderBreakerStore;
 }
 
 const BATCH = 100;
@@ -33,7 +35,7 @@ export class ConnectionSweep {
    * twice and at any time. Returns how many were renewed.
    */
   async refreshDue(): Promise<number> {
-    const { db, clock, tokens, scope, attempts, paces } = this.deps;
+    const { db, clock, tokens, scope, attempts, paces, breakers } = this.deps;
     const due = await db.query<ConnectionRow & Record<string, unknown>>(DUE, [clock.now(), BATCH]);
     let renewed = 0;
     for (const row of due.filter((one) => tokens.canRefresh(one))) {
@@ -42,6 +44,7 @@ export class ConnectionSweep {
     }
     await attempts.forgetOld();
     await paces.forgetOld();
+    await breakers.forgetQuiet();
     return renewed;
   }
 

@@ -57,10 +57,11 @@ export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
   const providerClients = new ProviderClients(clients);
   const protocols = new Protocols({ config, clock, clients: providerClients });
   const vault = new TokenVault(secrets);
-  const shared = { ...deps, vault, protocols, scope, paces };
+  const breakers = new ProviderBreakerStore(db, clock);
+  const shared = { ...deps, vault, protocols, scope, paces, breakers };
   const tokens = new ConnectionTokens(shared);
   const saving = new ConnectionSaving({ clock, vault, audit });
-  const accountCalls = new ConnectionCalls({ clock, tokens, breakers: new ProviderBreakerStore(db, clock), scope });
+  const accountCalls = new ConnectionCalls({ clock, tokens, breakers, scope });
   const attempts = new ConnectionAttempts({ ...shared, saving, publicUrl: config.publicUrl });
   return {
     providerClients,

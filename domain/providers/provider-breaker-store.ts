@@ -40,6 +40,11 @@ const WRITE: Statement = {
     SET state = $3, failures = $4, opened_at = $5, retry_at = $6, probe_started_at = $7 WHERE provider = $1 AND account = $2`,
 };
 
+const FORGET: Statement = {
+  name: 'breaker-forget',
+  text: `DELETE FROM provider_breakers WHERE account <> '' AND state = 'CLOSED' AND failures = 0 AND (retry_at IS NULL OR retry_at < $1)`,
+};
+
 /** Whose breaker: a provider's for one account, or with '' as account for what is called in nobody's name. */
 export interface BreakerOwner {
   provider: ProviderName;
@@ -91,6 +96,11 @@ export class ProviderBreakerStore {
   async read({ provider, account }: BreakerOwner): Promise<BreakerState> {
     const [row] = await this.db.query<BreakerRow>(READ, [provider, account]);
     return row ? fromRow(row) : { ...CLOSED_BREAKER };
+  }
+
+  /** Drops those of accounts that have nothing to tell. */
+  async forgetQuiet(): Promise<void> {
+    await this.db.query(FORGET, [this.clock.now()]);
   }
 
   /** Those of providers as a whole. */

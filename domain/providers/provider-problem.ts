@@ -25,9 +25,4 @@ export function problemOf(error: unknown): JobProblem {
   return { code: 'INTERNAL', message, provider: null, isRetryable: true, action: null };
 }
 
-/** How long to leave it alone at least, product milliseconds, where somebody said so. */
-export function retryAfterMsOfProblem(error: unknown): number | undefined {
-  return error instanceof ProviderFailure || error instanceof AppError ? error.retryAfterMs : undefined;
-}
-
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
