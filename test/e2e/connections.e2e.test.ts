@@ -33,6 +33,16 @@ describeInBrowser('connections', () => {
     await discardTestProduct(product);
   });
 
+  test('who comes from a draft sees what is missing to publish, and finds the draft again', async () => {
+    await page.goto(`${product.url}/settings/connections?from=${encodeURIComponent('/trends?stage=RISING')}`);
+    const gate = page.getByRole('group').filter({ hasText: 'Before it can be published' });
+    await gate.getByText(/Connect Printify: it makes/).waitFor();
+    await gate.getByRole('button', { name: 'Connect' }).click();
+    await page.getByRole('button', { name: 'Deny' }).click();
+    await page.waitForURL(/outcome=DENIED/);
+    expect(new URL(page.url()).searchParams.get('from')).toBe('/trends?stage=RISING');
+  });
+
   test('Etsy is connected with the keyboard alone, on a consent page that can be looked at', async () => {
     await page.goto(`${product.url}/settings/connections`);
     await page.getByRole('button', { name: 'Connect Etsy' }).focus();
@@ -57,6 +67,13 @@ describeInBrowser('connections', () => {
     await dialog.waitFor({ state: 'detached' });
     await card('printify').getByRole('combobox').selectOption({ label: 'SandboxPrints on Etsy (etsy)' });
     await page.getByText('We publish to SandboxPrints on Etsy now.').waitFor();
+  });
+
+  test('with everything there, the way back to the draft is open', async () => {
+    await page.goto(`${product.url}/settings/connections?from=/trends`);
+    await page.getByRole('link', { name: 'Go on where you were' }).click();
+    await page.waitForURL((url) => url.pathname === '/trends');
+    await page.goto(`${product.url}/settings/connections`);
   });
 
   test('who denies is told so, and nothing is connected', async () => {

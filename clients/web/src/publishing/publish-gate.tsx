@@ -92,7 +92,12 @@ function Mend({ action }: { action: string }) {
   });
   if (!/connect:etsy$/.test(action)) {
     return (
-      <Link to="/settings/connections" search={{ from: place }} className={buttonClass('plain')}>
+      <Link
+        to="/settings/connections"
+        search={({ from }: { from?: string }) => ({ from: from ?? place })}
+        hash={action.split(':')[1] ?? ''}
+        className={buttonClass('plain')}
+      >
         <Plug aria-hidden size={16} />
         <FormattedMessage {...(action.startsWith('choose') ? words.choose : words.open)} />
       </Link>

@@ -4,6 +4,7 @@ import { FormattedMessage } from 'react-intl';
 import { ConnectionsDocument } from '../../gql/connections.js';
 import { useRight } from '../../graph/session-store.js';
 import { useAnswer } from '../../graph/use-answer.js';
+import { PublishGate } from '../../publishing/publish-gate.js';
 import { buttonClass } from '../../ui/button.js';
 import { Section } from '../../ui/section.js';
 import { SectionSkeleton } from '../../ui/skeleton.js';
@@ -37,10 +38,12 @@ export function ConnectionsPage() {
     <div className="space-y-6">
       <ConnectionNews />
       {from && (
-        <Link to={from} className={buttonClass('plain')}>
-          <ArrowLeft aria-hidden size={16} />
-          <FormattedMessage id="connections.back" />
-        </Link>
+        <PublishGate>
+          <Link to={from} className={buttonClass('primary')}>
+            <ArrowLeft aria-hidden size={16} />
+            <FormattedMessage id="connections.back" />
+          </Link>
+        </PublishGate>
       )}
       {groups.map(({ title, lead, providers }) => (
         <Section key={title.id} title={<FormattedMessage {...title} />} lead={<FormattedMessage {...lead} />}>

@@ -87,7 +87,7 @@ interface ConsentButtonProps {
 function ConsentButton({ of: { provider, connection }, returnTo, isMain }: ConsentButtonProps) {
   const [, start] = useMutation(StartConnectionDocument);
   const go = useAction(async () => {
-    const result = await start({ input: { provider, returnTo: returnTo ?? '/settings/connections' } });
+    const result = await start({ input: { provider, returnTo: placeFor(returnTo) } });
     const url = result.data?.connectionStart.url;
     if (url) globalThis.location.assign(url);
     return outcomeOf(result, (data) => data.connectionStart.userErrors);
@@ -102,6 +102,10 @@ function ConsentButton({ of: { provider, connection }, returnTo, isMain }: Conse
     </div>
   );
 }
+
+/** Back to the cards, which still know where somebody came from: the other account may be missing too. */
+const placeFor = (from: string | undefined): string =>
+  from ? `/settings/connections?from=${encodeURIComponent(from)}` : '/settings/connections';
 
 function TokenButton({ provider, isMain }: { provider: Provider['provider']; isMain: boolean }) {
   const [isPasting, setPasting] = useState(false);
