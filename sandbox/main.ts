@@ -20,6 +20,7 @@ export async function main(args: SandboxArgs): Promise<RunningProcess> {
     dataDir: config.dataDir,
     clock,
     logger,
+    etsyReportUrl: `${config.publicUrl}/webhooks/etsy`,
     ...(args.replay === undefined ? {} : { replay: args.replay }),
     ...(args.seed === undefined ? {} : { seed: args.seed }),
   });

@@ -1,7 +1,7 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Clock } from '#infra/clock.js';
 import type { Logger } from '#observability/logger.js';
-import { serveControl } from './control/serve-control.js';
+import { reportTo, serveControl } from './control/serve-control.js';
 import { FaultBoard } from './faults.js';
 import { MailBox } from './mail/mail-box.js';
 import { serveMailPages } from './mail/mail-pages.js';
@@ -45,6 +45,8 @@ export interface SandboxSettings {
   logger: Logger;
   /** Of the first start only: later starts keep the world that was seen. */
   seed?: number;
+  /** Where Etsy reports orders until another address is set on its page. */
+  etsyReportUrl?: string;
   /** File of a recording (CSV) to be the world instead. */
   replay?: string;
 }
@@ -104,6 +106,7 @@ export async function startSandbox(settings: SandboxSettings): Promise<RunningSa
   for (const standIn of STAND_INS) await serveProvider(app, standIn, { outside, faults });
   serveWorld(app, outside);
   serveControl(app, outside);
+  if (settings.etsyReportUrl) reportTo(outside, settings.etsyReportUrl);
   servePages(app, { outside, faults, providers: [...STAND_INS.map(({ name }) => name), MAIL] });
   const box = new MailBox();
   serveMailPages(app, box);

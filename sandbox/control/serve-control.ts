@@ -13,8 +13,8 @@ import { type AccountProvider } from '../providers/seller-accounts.js';
 import { deliveries } from '../providers/webhook-sender.js';
 import { etsyState, openaiState, printifyState } from './commerce-state.js';
 
-/** 32 bytes, the same on every machine: what the product is given for tests. */
-const WELL_KNOWN_SECRET = `whsec_${Buffer.from('sandbox-etsy-webhook-secret-0001').toString('base64')}`;
+/** The same on every machine, as the sandbox's other keys are; it is read as base64 like a `whsec_` secret. */
+const WELL_KNOWN_SECRET = 'sandbox-etsy-webhook-secret';
 const PROVIDERS = [
   'etsy',
   'printify',
@@ -38,12 +38,15 @@ const purchase = z.object({
   is_paid: z.coerce.boolean().default(true),
 });
 
+const newSeller = z.object({
+  name: z.string().min(1).max(60),
+  /** How long the tokens are good; for ever when absent. */
+  access_seconds: z.coerce.number().int().positive().optional(),
+});
+
 const endpoint = z.object({
   url: z.url(),
-  secret: z
-    .string()
-    .regex(/^whsec_/)
-    .default(WELL_KNOWN_SECRET),
+  secret: z.string().min(16).default(WELL_KNOWN_SECRET),
   events: z.array(z.enum(RECEIPT_EVENTS)).default([...RECEIPT_EVENTS]),
 });
 
@@ -83,11 +86,13 @@ function serveSettings(app: FastifyInstance, { settings, agenda }: Outside): voi
 function serveSellers(app: FastifyInstance, outside: Outside): void {
   const { sellers } = outside;
   app.post('/control/sellers', (request, reply) => {
-    const { name } = read(z.object({ name: z.string().min(1).max(60) }), request);
+    const { name, access_seconds: accessSeconds } = read(newSeller, request);
+    const lasting = accessSeconds === undefined ? {} : { accessSeconds };
     const seller = openSeller(outside, name);
-    const etsy = sellers.issueTokens({ provider: 'etsy', accountId: String(seller.etsyUserId), scopes: ETSY_SCOPES });
-    const accountId = seller.printifyAccountId;
-    const printify = sellers.issueTokens({ provider: 'printify', accountId, scopes: PRINTIFY_SCOPES });
+    const issue = (provider: AccountProvider, accountId: string, scopes: readonly string[]) =>
+      sellers.issueTokens({ provider, accountId, scopes, ...lasting });
+    const etsy = issue('etsy', String(seller.etsyUserId), ETSY_SCOPES);
+    const printify = issue('printify', seller.printifyAccountId, PRINTIFY_SCOPES);
     const tokens = { etsyAccessToken: etsy.accessToken, printifyToken: printify.accessToken };
     return reply.code(201).send({ ...seller, ...tokens });
   });
@@ -127,6 +132,12 @@ function serveBuying(app: FastifyInstance, outside: Outside): void {
       return answer(request, reply, { receipt_id: receipt.receiptId });
     });
   }
+}
+
+/** Reports go to the application from the first start, until another address is set. */
+export function reportTo({ store }: Outside, url: string): void {
+  const endpoints = etsyEndpoints(store);
+  if (endpoints.size === 0) endpoints.put({ id: 'portal', ...endpoint.parse({ url }) });
 }
 
 function setEndpoint(outside: Outside, request: FastifyRequest, reply: FastifyReply): unknown {

@@ -67,9 +67,7 @@ function enumFaults(rule: JsonSchema, { value, path }: Place): string[] {
 
 function shapeFaults(document: SpecDocument, rule: JsonSchema, { value, path }: Place): string[] {
   const kind = kindOf(value);
-  const types = rule.type === undefined ? [] : [rule.type].flat();
-  const isType = types.length === 0 || types.includes(kind) || (types.includes('number') && kind === 'integer');
-  if (!isType) return [`${path} is ${kind}, not ${String(rule.type)}`];
+  if (!isOfType(rule, kind)) return [`${path} is ${kind}, not ${String(rule.type)}`];
   if (Array.isArray(value)) {
     const { items } = rule;
     return items ? value.flatMap((item, n) => faultsOf(document, items, { value: item, path: `${path}[${n}]` })) : [];
@@ -77,6 +75,11 @@ function shapeFaults(document: SpecDocument, rule: JsonSchema, { value, path }: 
   if (kind === 'object') return objectFaults(document, rule, { value, path });
   if (typeof value === 'string') return textFaults(rule, value, path);
   return typeof value === 'number' ? numberFaults(rule, value, path) : [];
+}
+
+function isOfType({ type }: JsonSchema, kind: string): boolean {
+  const types = type === undefined ? [] : [type].flat();
+  return types.length === 0 || types.includes(kind) || (types.includes('number') && kind === 'integer');
 }
 
 function kindOf(value: unknown): string {

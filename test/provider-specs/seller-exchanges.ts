@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { type z } from 'zod';
 import { openAiResponse } from '#domain/ideas/openai/openai-text.replies.js';
 import {
   etsyImage,
@@ -53,8 +53,11 @@ type Ask = (operation: string, rest?: Partial<Exchange>) => Exchange;
 function asker(provider: Exchange['provider'], root: string, { values }: SellerThings): Ask {
   return (operation, rest = {}) => {
     const [method, template] = operation.split(' ') as [string, string];
-    const known = { ...values, shop_id: String(provider === 'etsy' ? READY.etsyShopId : READY.printifyCustomShopId) };
-    const path = template.replaceAll(/\{(\w+)\}/g, (_all, name: string) => known[name as keyof typeof known] ?? name);
+    const known: Record<string, string | undefined> = {
+      ...values,
+      shop_id: String(provider === 'etsy' ? READY.etsyShopId : READY.printifyCustomShopId),
+    };
+    const path = template.replaceAll(/\{(\w+)\}/g, (_all, name: string) => known[name] ?? name);
     const headers = provider === 'etsy' ? ETSY : { authorization: `Bearer ${READY.printifyToken}` };
     const query = rest.path ?? '';
     return {
