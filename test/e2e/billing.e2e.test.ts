@@ -21,7 +21,7 @@ const goto = (window: Page, path: string) => window.goto(`${product.url}${path}`
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 /** Units of images in the rail. */
 const imagesIn = (window: Page, text: string) =>
-  window.getByRole('region', { name: 'In diesem Monat verbraucht' }).getByText(text, { exact: true });
+  window.getByRole('group', { name: 'In diesem Monat verbraucht' }).getByText(text, { exact: true });
 
 async function signIn(): Promise<void> {
   const order = ['account', 'create', '--email', EMAIL, '--password', PASSWORD, '--workspace', 'Tassen'];

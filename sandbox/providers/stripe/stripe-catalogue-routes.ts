@@ -1,5 +1,5 @@
 import { invalid, type StripeBooks, STRIPE_WEBHOOK_SECRET } from './stripe-books.js';
-import { mergeMetadata, numberOf, objectOf, textOf, textsOf } from './stripe-form.js';
+import { type FormObject, mergeMetadata, numberOf, objectOf, textOf, textsOf } from './stripe-form.js';
 import type { EndpointRow, PriceRow } from './stripe-rows.js';
 import { paged, type StripeServer } from './stripe-server.js';
 import { meterView, plain, priceView, productView } from './stripe-views.js';
@@ -9,7 +9,9 @@ const EMPTY = {};
 /** Products, prices, meters, coupons, where events go, and what the portal offers. */
 export function catalogueRoutes(server: StripeServer, books: StripeBooks): void {
   products(server, books);
+  prices(server, books);
   meters(server, books);
+  meterEvents(server, books);
   coupons(server, books);
   endpoints(server, books);
   portalConfigurations(server, books);
@@ -47,6 +49,9 @@ function products(server: StripeServer, books: StripeBooks): void {
     productView(books.need(books.products.get(params['id']!), { noun: 'product', id: params['id']!, param: 'id' })),
   );
   server.get('/products', ({ form }) => paged(books.products.all(), { form, url: '/v1/products', view: productView }));
+}
+
+function prices(server: StripeServer, books: StripeBooks): void {
   server.post('/prices', ({ form }) => {
     const product = textOf(form, 'product') ?? '';
     books.need(books.products.get(product), { noun: 'product', id: product, param: 'product' });
@@ -56,8 +61,7 @@ function products(server: StripeServer, books: StripeBooks): void {
       throw invalid('A price already uses that lookup key.', 'lookup_key');
     }
     if (holder) books.prices.put({ ...holder, lookup_key: null });
-    const recurring = objectOf(form, 'recurring');
-    const interval = textOf(recurring, 'interval') as 'month' | 'year' | undefined;
+    const recurring = recurringOf(form);
     const row: PriceRow = {
       id: books.newId('price'),
       object: 'price',
@@ -66,15 +70,8 @@ function products(server: StripeServer, books: StripeBooks): void {
       lookup_key: lookup,
       metadata: mergeMetadata(EMPTY, form),
       product,
-      recurring: interval
-        ? {
-            interval,
-            interval_count: 1,
-            meter: textOf(recurring, 'meter') ?? null,
-            usage_type: (textOf(recurring, 'usage_type') ?? 'licensed') as 'licensed',
-          }
-        : null,
-      type: interval ? 'recurring' : 'one_time',
+      recurring,
+      type: recurring ? 'recurring' : 'one_time',
       unit_amount: numberOf(form, 'unit_amount') ?? 0,
       created: books.now(),
     };
@@ -100,6 +97,14 @@ function products(server: StripeServer, books: StripeBooks): void {
   });
 }
 
+function recurringOf(form: FormObject): PriceRow['recurring'] {
+  const given = objectOf(form, 'recurring');
+  const interval = textOf(given, 'interval') as 'month' | 'year' | undefined;
+  if (!interval) return null;
+  const usage = textOf(given, 'usage_type') === 'metered' ? 'metered' : 'licensed';
+  return { interval, interval_count: 1, meter: textOf(given, 'meter') ?? null, usage_type: usage };
+}
+
 function meters(server: StripeServer, books: StripeBooks): void {
   server.post('/billing/meters', ({ form }) => {
     const eventName = textOf(form, 'event_name') ?? '';
@@ -122,6 +127,9 @@ function meters(server: StripeServer, books: StripeBooks): void {
   server.get('/billing/meters', ({ form }) =>
     paged(books.meters.all(), { form, url: '/v1/billing/meters', view: meterView }),
   );
+}
+
+function meterEvents(server: StripeServer, books: StripeBooks): void {
   server.post('/billing/meter_events', ({ form }) => {
     const payload = objectOf(form, 'payload');
     const identifier = textOf(form, 'identifier') ?? books.newId('mevt');

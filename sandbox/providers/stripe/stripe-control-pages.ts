@@ -9,7 +9,7 @@ const DAY_S = 86_400;
 
 /** What people and tests may do to the world of payments: look, move time, disturb deliveries, dispute a charge. */
 export function stripeControl(app: FastifyInstance, parts: StripeParts): void {
-  const { books, webhooks, time } = parts;
+  const { books, webhooks } = parts;
   app.get('/', (_request, reply) => send(reply, 'Stripe, as the sandbox plays it', statePage(parts)));
   app.get('/state.json', () => ({
     customers: books.customers.all(),
@@ -20,6 +20,12 @@ export function stripeControl(app: FastifyInstance, parts: StripeParts): void {
     meterEvents: books.meterEvents.all(),
     chaos: webhooks.chaos,
   }));
+  disturbances(app, parts);
+  happenings(app, parts);
+  promotions(app, parts);
+}
+
+function disturbances(app: FastifyInstance, { webhooks }: StripeParts): void {
   app.post('/control/webhooks', (request, reply) => {
     const wish = bodyOf(request.body);
     const number = (name: string) => Number(wish.get(name) ?? 0) || 0;
@@ -35,6 +41,9 @@ export function stripeControl(app: FastifyInstance, parts: StripeParts): void {
     webhooks.resend((request.params as { id: string }).id);
     return reply.redirect('/stripe/', 303);
   });
+}
+
+function happenings(app: FastifyInstance, { books, webhooks, time }: StripeParts): void {
   app.post('/control/customers/:id/advance', (request, reply) => {
     const customer = books.customer((request.params as { id: string }).id);
     const days = Number(bodyOf(request.body).get('days') ?? 1);
@@ -75,6 +84,9 @@ export function stripeControl(app: FastifyInstance, parts: StripeParts): void {
     });
     return reply.redirect('/stripe/', 303);
   });
+}
+
+function promotions(app: FastifyInstance, { books }: StripeParts): void {
   app.post('/control/codes', (request, reply) => {
     const form = formOf(request);
     const coupon = books.newId('coupon');

@@ -29,6 +29,7 @@ export interface StripeParts {
 /** Customers and what they pay for. */
 export function customerRoutes(server: StripeServer, parts: StripeParts): void {
   customers(server, parts);
+  taxIds(server, parts);
   sessions(server, parts);
   subscriptions(server, parts);
   invoices(server, parts);
@@ -76,6 +77,9 @@ function customers(server: StripeServer, { books, webhooks }: StripeParts): void
       { form, url: '/v1/customers', view: customerView },
     );
   });
+}
+
+function taxIds(server: StripeServer, { books }: StripeParts): void {
   server.post('/customers/:id/tax_ids', ({ params, form }) => {
     const value = textOf(form, 'value') ?? '';
     const type = textOf(form, 'type') ?? '';
@@ -162,29 +166,22 @@ function sessions(server: StripeServer, { books }: StripeParts): void {
 
 function newSession(books: StripeBooks, form: FormObject): SessionRow {
   const customer = books.customer(textOf(form, 'customer') ?? '');
-  const lines = listOf(form, 'line_items').map((line) => ({
-    price: books.price(textOf(line, 'price') ?? '').id,
-    quantity: numberOf(line, 'quantity') ?? null,
-  }));
   const mode = textOf(form, 'mode') as SessionRow['mode'] | undefined;
-  if (mode !== 'subscription' && mode !== 'payment')
+  if (mode !== 'subscription' && mode !== 'payment') {
     throw invalid('Missing required param: mode.', 'mode', 'parameter_missing');
-  if (lines.length === 0) throw invalid('You must provide line_items.', 'line_items', 'parameter_missing');
-  for (const [index, { price, quantity }] of lines.entries()) {
-    const isMetered = books.price(price).recurring?.usage_type === 'metered';
-    if (isMetered && quantity !== null)
-      throw invalid('Quantity is not allowed with a metered price.', `line_items[${index}][quantity]`);
   }
+  const lines = linesOf(books, form);
   const data = objectOf(form, 'subscription_data');
   const now = books.nowOf(customer.id);
   const trial = numberOf(data, 'trial_period_days') ?? null;
   const total = lines.reduce((sum, { price, quantity }) => sum + books.price(price).unit_amount * (quantity ?? 0), 0);
+  const optional = (name: string) => textOf(form, name) ?? null;
   return {
     id: books.newId('cs_test'),
     object: 'checkout.session',
     mode,
     customer: customer.id,
-    client_reference_id: textOf(form, 'client_reference_id') ?? null,
+    client_reference_id: optional('client_reference_id'),
     line_items: lines,
     metadata: mergeMetadata({}, form),
     subscription_metadata: mergeMetadata({}, data),
@@ -193,8 +190,8 @@ function newSession(books: StripeBooks, form: FormObject): SessionRow {
     tax_id_collection: textOf(objectOf(form, 'tax_id_collection'), 'enabled') === 'true',
     discount: null,
     success_url: textOf(form, 'success_url') ?? '',
-    cancel_url: textOf(form, 'cancel_url') ?? null,
-    locale: textOf(form, 'locale') ?? null,
+    cancel_url: optional('cancel_url'),
+    locale: optional('locale'),
     status: 'open',
     payment_status: 'unpaid',
     subscription: null,
@@ -205,6 +202,22 @@ function newSession(books: StripeBooks, form: FormObject): SessionRow {
     created: now,
     expires_at: now + 86_400,
   };
+}
+
+/** @throws ProviderProblem 400 for none, and for a metered price with a quantity */
+function linesOf(books: StripeBooks, form: FormObject): SessionRow['line_items'] {
+  const lines = listOf(form, 'line_items').map((line) => ({
+    price: books.price(textOf(line, 'price') ?? '').id,
+    quantity: numberOf(line, 'quantity') ?? null,
+  }));
+  if (lines.length === 0) throw invalid('You must provide line_items.', 'line_items', 'parameter_missing');
+  for (const [index, { price, quantity }] of lines.entries()) {
+    const isMetered = books.price(price).recurring?.usage_type === 'metered';
+    if (isMetered && quantity !== null) {
+      throw invalid('Quantity is not allowed with a metered price.', `line_items[${index}][quantity]`);
+    }
+  }
+  return lines;
 }
 
 function subscriptions(server: StripeServer, { books, subscriptions: engine }: StripeParts): void {

@@ -60,7 +60,9 @@ export const textsOf = (form: FormObject, name: string): string[] => {
 
 /** Metadata over what was there; an empty value takes a name away. */
 export function mergeMetadata(before: Record<string, string>, form: FormObject): Record<string, string> {
-  const given = Object.entries(objectOf(form, 'metadata')).map(([name, value]) => [name, String(value)] as const);
+  const given = Object.entries(objectOf(form, 'metadata')).map(
+    ([name, value]) => [name, typeof value === 'string' ? value : ''] as const,
+  );
   return Object.fromEntries(
     Object.entries({ ...before, ...Object.fromEntries(given) }).filter(([, value]) => value !== ''),
   );

@@ -30,7 +30,7 @@ export function stripePages(app: FastifyInstance, parts: StripeParts): void {
   const { books } = parts;
   app.get('/pay/:id', (request, reply) => {
     const session = books.sessions.get((request.params as { id: string }).id);
-    return session?.status === 'open' ? payPage(reply, parts, session) : gone(reply);
+    return session?.status === 'open' ? payPage(reply, parts, { session }) : gone(reply);
   });
   app.post('/pay/:id', (request, reply) => pay(request, reply, parts));
   portalPages(app, parts);
@@ -66,8 +66,7 @@ export const CARD_FIELDS = `<p><label>Card number<br><input name="number" inputm
 function payPage(
   reply: FastifyReply,
   { books, invoices }: StripeParts,
-  session: SessionRow,
-  fault?: string,
+  { session, fault }: { session: SessionRow; fault?: string },
 ): FastifyReply {
   const rows = session.line_items
     .filter(({ quantity }) => quantity !== null)
@@ -119,16 +118,16 @@ function pay(request: FastifyRequest, reply: FastifyReply, parts: StripeParts): 
   const form = formOf(request);
   const card = cardOf(form);
   const refusal = refusalAtEntry(card.number, card.expMonth, card.expYear);
-  if (refusal) return payPage(reply.code(402), parts, session, messageOf(refusal));
+  if (refusal) return payPage(reply.code(402), parts, { session, fault: messageOf(refusal) });
   const authentication = form.get('authentication');
   if (needsAuthentication(card.number) && authentication === null) return authenticationPage(reply, session, form);
   if (authentication === 'failed')
-    return payPage(reply.code(402), parts, session, 'We are unable to authenticate your payment method.');
+    return payPage(reply.code(402), parts, { session, fault: 'We are unable to authenticate your payment method.' });
   try {
     const order = { card, promotion: form.get('promotion') ?? '', taxId: form.get('tax_id') ?? '' };
     parts.books.outside.store.atomic(() => completeCheckout(parts, session.id, order));
   } catch (error) {
-    return payPage(reply.code(402), parts, session, messageOf(error));
+    return payPage(reply.code(402), parts, { session, fault: messageOf(error) });
   }
   return reply.redirect(session.success_url.replaceAll('{CHECKOUT_SESSION_ID}', session.id), 303);
 }

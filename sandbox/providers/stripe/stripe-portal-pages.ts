@@ -11,7 +11,7 @@ import type { PortalRow, SubscriptionRow } from './stripe-rows.js';
 export function portalPages(app: FastifyInstance, parts: StripeParts): void {
   app.get('/portal/:id', (request, reply) => {
     const portal = find(parts, request);
-    return portal ? portalPage(reply, parts, portal) : gone(reply);
+    return portal ? portalPage(reply, parts, { portal }) : gone(reply);
   });
   app.post('/portal/:id/:action', (request, reply) => {
     const portal = find(parts, request);
@@ -20,7 +20,7 @@ export function portalPages(app: FastifyInstance, parts: StripeParts): void {
     try {
       parts.books.outside.store.atomic(() => act(parts, portal, { action, form: formOf(request) }));
     } catch (error) {
-      return portalPage(reply.code(402), parts, portal, messageOf(error));
+      return portalPage(reply.code(402), parts, { portal, fault: messageOf(error) });
     }
     return reply.redirect(`/stripe/portal/${portal.id}`, 303);
   });
@@ -53,7 +53,11 @@ function act(
   }
 }
 
-function portalPage(reply: FastifyReply, parts: StripeParts, portal: PortalRow, fault?: string): FastifyReply {
+function portalPage(
+  reply: FastifyReply,
+  parts: StripeParts,
+  { portal, fault }: { portal: PortalRow; fault?: string },
+): FastifyReply {
   const { books, invoices } = parts;
   const subscription = current(parts, portal.customer);
   const base = `/stripe/portal/${portal.id}`;

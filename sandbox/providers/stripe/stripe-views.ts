@@ -59,23 +59,16 @@ export const customerView = ({ default_payment_method, ...row }: Rows.CustomerRo
 });
 
 export function subscriptionView(books: StripeBooks, row: Rows.SubscriptionRow) {
-  const { items, discount, current_period_start, current_period_end, isTrialEndTold, isUpcomingTold, ...rest } = row;
-  void [isTrialEndTold, isUpcomingTold];
-  const data = items.map((item) => ({
-    id: item.id,
-    object: 'subscription_item' as const,
-    billed_until: null,
-    billing_thresholds: null,
-    created: row.created,
-    current_period_start,
+  const {
+    items,
+    discount,
+    current_period_start: _s,
     current_period_end,
-    discounts: [],
-    metadata: {},
-    price: priceView(books.price(item.price)),
-    ...(item.quantity !== null && { quantity: item.quantity }),
-    subscription: row.id,
-    tax_rates: [],
-  }));
+    isTrialEndTold: _t,
+    isUpcomingTold: _u,
+    ...rest
+  } = row;
+  const data = items.map((item) => itemView(books, row, item));
   return {
     ...rest,
     application: null,
@@ -119,8 +112,26 @@ export function subscriptionView(books: StripeBooks, row: Rows.SubscriptionRow) 
   };
 }
 
+function itemView(books: StripeBooks, row: Rows.SubscriptionRow, item: Rows.ItemRow) {
+  return {
+    id: item.id,
+    object: 'subscription_item' as const,
+    billed_until: null,
+    billing_thresholds: null,
+    created: row.created,
+    current_period_start: row.current_period_start,
+    current_period_end: row.current_period_end,
+    discounts: [],
+    metadata: {},
+    price: priceView(books.price(item.price)),
+    ...(item.quantity !== null && { quantity: item.quantity }),
+    subscription: row.id,
+    tax_rates: [],
+  };
+}
+
 export function invoiceView(books: StripeBooks, row: Rows.InvoiceRow) {
-  const { lines, subscription, discount_amount, payment_intent, paid_at, ...rest } = row;
+  const { lines, subscription, discount_amount, payment_intent: _p, paid_at, ...rest } = row;
   const page = `${books.outside.origin()}/stripe/invoice/${row.id}`;
   const isDraft = row.status === 'draft';
   return {
@@ -157,21 +168,7 @@ export function invoiceView(books: StripeBooks, row: Rows.InvoiceRow) {
           subscription_details: { metadata: {}, subscription },
         }
       : null,
-    payments: listView(
-      payment_intent
-        ? [
-            {
-              id: `inpay_${row.id}`,
-              object: 'invoice_payment',
-              invoice: row.id,
-              is_default: true,
-              status: row.status === 'paid' ? 'paid' : 'open',
-              payment: { type: 'payment_intent', payment_intent },
-            },
-          ]
-        : [],
-      `/v1/invoice_payments?invoice=${row.id}`,
-    ),
+    payments: paymentsView(row),
     status_transitions: {
       finalized_at: isDraft ? null : row.created,
       marked_uncollectible_at: null,
@@ -183,6 +180,19 @@ export function invoiceView(books: StripeBooks, row: Rows.InvoiceRow) {
     total_excluding_tax: row.total,
     subtotal_excluding_tax: row.subtotal,
   };
+}
+
+/** The payment of an invoice, where there is one. */
+function paymentsView({ id, status, payment_intent }: Rows.InvoiceRow) {
+  const payment = payment_intent && {
+    id: `inpay_${id}`,
+    object: 'invoice_payment',
+    invoice: id,
+    is_default: true,
+    status: status === 'paid' ? 'paid' : 'open',
+    payment: { type: 'payment_intent', payment_intent },
+  };
+  return listView(payment ? [payment] : [], `/v1/invoice_payments?invoice=${id}`);
 }
 
 function lineView({ id, currency, subscription }: Rows.InvoiceRow, line: Rows.LineRow) {
@@ -223,8 +233,14 @@ function lineView({ id, currency, subscription }: Rows.InvoiceRow, line: Rows.Li
 }
 
 export const sessionView = (books: StripeBooks, row: Rows.SessionRow) => {
-  const { line_items, subscription_metadata, trial_period_days, tax_id_collection, discount, ...rest } = row;
-  void [line_items, subscription_metadata, trial_period_days, discount];
+  const {
+    line_items: _l,
+    subscription_metadata: _m,
+    trial_period_days: _d,
+    discount: _c,
+    tax_id_collection,
+    ...rest
+  } = row;
   return {
     ...rest,
     amount_subtotal: row.amount_total,

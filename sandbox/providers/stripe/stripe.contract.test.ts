@@ -54,7 +54,7 @@ async function subscribe(
   expect((await pay(session.url!)).headers.get('location')).toBe(`http://here/${session.id}`);
   const done = await stripe.checkout.sessions.retrieve(session.id);
   expect([done.status, done.payment_status]).toEqual(['complete', 'paid']);
-  return { customer, subscription: await stripe.subscriptions.retrieve(String(done.subscription)) };
+  return { customer, subscription: await stripe.subscriptions.retrieve(done.subscription as string) };
 }
 
 describe('Stripe’s stand-in', () => {
@@ -63,7 +63,7 @@ describe('Stripe’s stand-in', () => {
     const [item] = subscription.items.data;
     expect(subscription.status).toBe('active');
     expect(item!.current_period_end - item!.current_period_start).toBeGreaterThan(27 * day);
-    const invoice = await stripe.invoices.retrieve(String(subscription.latest_invoice));
+    const invoice = await stripe.invoices.retrieve(subscription.latest_invoice as string);
     expect(invoice).toMatchObject({ status: 'paid', total: 1_900, amount_paid: 1_900, currency: 'eur' });
     expect(invoice.parent?.subscription_details?.subscription).toBe(subscription.id);
     expect(invoice.lines.data.map(({ amount }) => amount)).toEqual([1_900]);

@@ -46,7 +46,10 @@ export function ChangeDialog({ plan, interval, onClose }: ChangeDialogProps) {
     const input = { plan, interval, prorationDate, idempotencyKey: crypto.randomUUID() };
     const { data, error } = await change({ input });
     const result = outcomeOf({ data: data?.subscriptionChange, error }, ({ userErrors }) => userErrors);
-    if (result.kind !== 'done') return setOutcome(result);
+    if (result.kind !== 'done') {
+      setOutcome(result);
+      return;
+    }
     toast(<FormattedMessage id="change.done" values={{ plan: intl.formatMessage(planNames[plan]) }} />);
     onClose();
   };

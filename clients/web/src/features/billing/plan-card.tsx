@@ -95,10 +95,6 @@ function Action({ offer, billing, interval, currency, onChange }: PlanCardProps)
   const intl = useIntl();
   const state = useSession((session) => session.state);
   const canManage = useRight('billing.manage');
-  const locale = useTexts((texts) => texts.locale);
-  const [, create] = useMutation(CreateCheckoutDocument);
-  const { isBusy, outcome, go } = useStripePage();
-  const name = intl.formatMessage(planNames[offer.plan]);
   if (state === 'signedOut') {
     return (
       <Link to="/sign-up" search={{ from: '/plans' }} className={`${buttonClass('primary')} w-full`}>
@@ -116,20 +112,38 @@ function Action({ offer, billing, interval, currency, onChange }: PlanCardProps)
   }
   const plan: PaidPlan = offer.plan;
   const running = billing.subscription?.endedAt === null ? billing.subscription : undefined;
-  if (running?.plan === plan && running.interval === interval) {
+  if (!running) {
+    const trialDays = billing.isTrialAvailable ? offer.trialDays : 0;
+    return <BuyButton plan={plan} interval={interval} currency={currency} trialDays={trialDays} />;
+  }
+  if (running.plan === plan && running.interval === interval) {
     return (
       <Link to="/billing" className={`${buttonClass()} w-full`}>
         <FormattedMessage id="plans.manage" />
       </Link>
     );
   }
-  if (running) {
-    return (
-      <Button kind="primary" className="w-full" onClick={() => onChange(plan)}>
-        <FormattedMessage id="plans.change" values={{ plan: name }} />
-      </Button>
-    );
-  }
+  return (
+    <Button kind="primary" className="w-full" onClick={() => onChange(plan)}>
+      <FormattedMessage id="plans.change" values={{ plan: intl.formatMessage(planNames[plan]) }} />
+    </Button>
+  );
+}
+
+interface BuyButtonProps {
+  plan: PaidPlan;
+  interval: BillingInterval;
+  currency: BillingCurrency;
+  trialDays: number;
+}
+
+/** The way to Stripe's page. */
+function BuyButton({ plan, interval, currency, trialDays }: BuyButtonProps) {
+  const intl = useIntl();
+  const locale = useTexts((texts) => texts.locale);
+  const [, create] = useMutation(CreateCheckoutDocument);
+  const { isBusy, outcome, go } = useStripePage();
+  const name = intl.formatMessage(planNames[plan]);
   const buy = () =>
     go(async () => {
       const input = { plan, interval, currency, locale: billingLocaleOf(locale), idempotencyKey: crypto.randomUUID() };
@@ -139,8 +153,8 @@ function Action({ offer, billing, interval, currency, onChange }: PlanCardProps)
   return (
     <>
       <Button kind="primary" className="w-full" isBusy={isBusy} onClick={() => void buy()}>
-        {billing.isTrialAvailable && offer.trialDays > 0 ? (
-          <FormattedMessage id="plans.try" values={{ plan: name, days: offer.trialDays }} />
+        {trialDays > 0 ? (
+          <FormattedMessage id="plans.try" values={{ plan: name, days: trialDays }} />
         ) : (
           <FormattedMessage id="plans.buy" values={{ plan: name }} />
         )}

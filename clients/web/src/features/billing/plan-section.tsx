@@ -69,7 +69,7 @@ export function PlanSection({ billing }: { billing: Billing }) {
 }
 
 function Terms({ subscription }: { subscription: Subscription }) {
-  const { price, interval, periodEnd, isCancelAtPeriodEnd, status, endedAt } = subscription;
+  const { price, interval, periodEnd, isCancelAtPeriodEnd, endedAt } = subscription;
   const day = (value: string) => <FormattedDate value={value} day="numeric" month="long" year="numeric" />;
   return (
     <dl className="grid gap-4 text-sm sm:grid-cols-2 [&_dd]:mt-1 [&_dd]:font-medium [&_dt]:text-muted">
@@ -84,21 +84,20 @@ function Terms({ subscription }: { subscription: Subscription }) {
       </div>
       <div>
         <dt>
-          {endedAt !== null && <FormattedMessage id="billing.ended" />}
-          {endedAt === null && isCancelAtPeriodEnd && <FormattedMessage id="billing.ends" />}
-          {endedAt === null &&
-            !isCancelAtPeriodEnd &&
-            (status === 'TRIALING' ? (
-              <FormattedMessage id="billing.trialEnds" />
-            ) : (
-              <FormattedMessage id="billing.renews" />
-            ))}
+          <EndWords subscription={subscription} />
         </dt>
         <dd>{day(endedAt ?? periodEnd)}</dd>
       </div>
       {endedAt === null && !isCancelAtPeriodEnd && <NextInvoice key={`${price.amount} ${periodEnd}`} />}
     </dl>
   );
+}
+
+/** What happens on the day that stands below. */
+function EndWords({ subscription: { endedAt, isCancelAtPeriodEnd, status } }: { subscription: Subscription }) {
+  if (endedAt !== null) return <FormattedMessage id="billing.ended" />;
+  if (isCancelAtPeriodEnd) return <FormattedMessage id="billing.ends" />;
+  return status === 'TRIALING' ? <FormattedMessage id="billing.trialEnds" /> : <FormattedMessage id="billing.renews" />;
 }
 
 function NextInvoice() {
@@ -119,6 +118,9 @@ function NextInvoice() {
     </div>
   );
 }
+
+const isResumable = ({ isCancelAtPeriodEnd, status }: Subscription): boolean =>
+  isCancelAtPeriodEnd || status === 'PAUSED';
 
 function Actions({ billing }: { billing: Billing }) {
   const canManage = useRight('billing.manage');
@@ -157,7 +159,7 @@ function Actions({ billing }: { billing: Billing }) {
             <FormattedMessage id="billing.cancel" />
           </Button>
         )}
-        {running && (running.isCancelAtPeriodEnd || running.status === 'PAUSED') && (
+        {running && isResumable(running) && (
           <Button kind="primary" isBusy={isResuming} onClick={() => void goOn()}>
             <FormattedMessage id="billing.resume" />
           </Button>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useQuery } from 'urql';
 import { BillingPageDocument, PlansDocument } from '../../gql/billing.js';
-import type { BillingCurrency, BillingInterval, PaidPlan } from '../../gql/billing.js';
+import type { BillingCurrency, BillingInterval, BillingPageQuery, PaidPlan } from '../../gql/billing.js';
 import { useRight } from '../../graph/session-store.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Page } from '../../ui/page.js';
@@ -24,8 +24,7 @@ export function PlansPage() {
   const [chosen, setCurrency] = useState<BillingCurrency>(currencyOf(intl.locale));
   const [wanted, setWanted] = useState<PaidPlan>();
   const billing = data?.billing ?? undefined;
-  const subscription = billing?.subscription?.endedAt === null ? billing.subscription : undefined;
-  const fixed = subscription && CURRENCIES.find((currency) => currency === subscription.price.currencyCode);
+  const fixed = runningCurrency(billing);
   const currency = fixed ?? chosen;
   return (
     <Page
@@ -72,4 +71,11 @@ export function PlansPage() {
       {wanted && <ChangeDialog plan={wanted} interval={interval} onClose={() => setWanted(undefined)} />}
     </Page>
   );
+}
+
+/** The currency of the subscription that runs: it stays. */
+function runningCurrency(billing: BillingPageQuery['billing'] | undefined): BillingCurrency | undefined {
+  const subscription = billing?.subscription;
+  if (subscription?.endedAt !== null) return undefined;
+  return CURRENCIES.find((currency) => currency === subscription.price.currencyCode);
 }

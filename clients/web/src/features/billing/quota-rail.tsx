@@ -13,7 +13,8 @@ export function QuotaRail() {
   useBillingNews();
   if (!quotas) return null;
   return (
-    <section
+    <div
+      role="group"
       aria-label={intl.formatMessage({ id: 'quota.title' })}
       className="mt-auto space-y-3 border-t border-hairline px-2 pt-4"
     >
@@ -23,6 +24,6 @@ export function QuotaRail() {
       <Link to={seesBilling ? '/billing' : '/plans'} className="block text-xs text-accent underline underline-offset-4">
         {seesBilling ? intl.formatMessage({ id: 'billing.title' }) : intl.formatMessage({ id: 'plans.title' })}
       </Link>
-    </section>
+    </div>
   );
 }
