@@ -111,7 +111,7 @@ function Action({ offer, billing, interval, currency, onChange }: PlanCardProps)
     );
   }
   const plan: PaidPlan = offer.plan;
-  const running = billing.subscription?.endedAt === null ? billing.subscription : undefined;
+  const running = runningOf(billing);
   if (!running) {
     const trialDays = billing.isTrialAvailable ? offer.trialDays : 0;
     return <BuyButton plan={plan} interval={interval} currency={currency} trialDays={trialDays} />;
@@ -162,4 +162,8 @@ function BuyButton({ plan, interval, currency, trialDays }: BuyButtonProps) {
       <OutcomeNote outcome={outcome} />
     </>
   );
+}
+
+function runningOf({ subscription }: NonNullable<BillingPageQuery['billing']>) {
+  return subscription?.endedAt === null ? subscription : undefined;
 }
