@@ -6,6 +6,7 @@ import { moneyOf } from '#schema/base/money.type.js';
 import { PRICE_RULES } from '#schema/products/price.rules.js';
 import { ProductPrice, ProductPriceInput } from '#schema/products/price.type.js';
 import { PrintProviderOffers, ProductTemplate } from '#schema/products/product-template.type.js';
+import { TemplateNameEnum } from '#schema/products/product.enums.type.js';
 import { PRODUCT_TEMPLATES, TEMPLATE_NAMES } from '#schema/products/product-template.values.js';
 import { RequireRight } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
@@ -22,8 +23,12 @@ export class ProductTemplateResolver {
   @RequireRight('products.read')
   @Directive('@listSize(assumedSize: 8)')
   @Query(() => [ProductTemplate], { description: 'Goods that can be made of a design.' })
-  productTemplates(): ProductTemplate[] {
-    return TEMPLATE_NAMES.map((name) => {
+  productTemplates(
+    @Arg('names', () => [TemplateNameEnum], { nullable: true, description: 'Only these; all when absent.' })
+    names: `${TemplateNameEnum}`[] | null | undefined,
+  ): ProductTemplate[] {
+    const wanted = names?.map(templateOfName);
+    return TEMPLATE_NAMES.filter((name) => wanted?.includes(name) ?? true).map((name) => {
       const { model, blueprintId, placeholders, sizes, colors, defaultColors } = PRODUCT_TEMPLATES[name];
       return { name: nameOfTemplate(name), model, blueprintId, printAreas: placeholders, sizes, colors, defaultColors };
     });

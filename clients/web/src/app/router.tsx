@@ -241,6 +241,35 @@ const composer = createRoute({
   component: lazyRouteComponent(() => import('../features/listings/composer/composer-page.js'), 'ComposerPage'),
 });
 
+/** Goods and the orders for them: their texts come with the first of their pages. */
+const products = createRoute({
+  getParentRoute: () => root,
+  id: 'products',
+  loader: () => wantTexts('products'),
+  staleTime: Infinity,
+});
+const productList = createRoute({
+  getParentRoute: () => products,
+  path: '/products',
+  component: lazyRouteComponent(() => import('../features/products/products-page.js'), 'ProductsPage'),
+});
+const newProduct = createRoute({
+  getParentRoute: () => products,
+  path: '/products/new',
+  validateSearch: pickTexts('design'),
+  component: lazyRouteComponent(() => import('../features/products/new-product-page.js'), 'NewProductPage'),
+});
+const product = createRoute({
+  getParentRoute: () => products,
+  path: '/products/$id',
+  component: lazyRouteComponent(() => import('../features/products/product-page.js'), 'ProductPage'),
+});
+const orders = createRoute({
+  getParentRoute: () => products,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('../features/orders/orders-page.js'), 'OrdersPage'),
+});
+
 const entries = [signIn, signUp, verify, forgot, reset, invitation];
 const settingsPages = settings.addChildren([
   settingsStart,
@@ -263,6 +292,7 @@ export const router = createRouter({
     trend,
     playground,
     money.addChildren([plans, billing, billingReturn]),
+    products.addChildren([productList, newProduct, product, orders]),
     account.addChildren([...entries, settingsPages, studioPages, developersPages]),
     sell.addChildren([listings, newListing, composer]),
   ]),

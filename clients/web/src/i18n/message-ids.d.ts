@@ -4,6 +4,7 @@ import type connections from './messages/connections/en.json';
 import type ideas from './messages/ideas/en.json';
 import type en from './messages/en.json';
 import type listings from './messages/listings/en.json';
+import type products from './messages/products/en.json';
 import type playground from './messages/playground/en.json';
 
 declare global {
@@ -16,7 +17,8 @@ declare global {
         | keyof typeof connections
         | keyof typeof ideas
         | keyof typeof listings
-        | keyof typeof playground;
+        | keyof typeof playground
+        | keyof typeof products;
     }
   }
 }

@@ -16,13 +16,17 @@ import playgroundDe from './messages/playground/de.json';
 import playgroundEn from './messages/playground/en.json';
 import playgroundEs from './messages/playground/es.json';
 import playgroundFr from './messages/playground/fr.json';
+import productsDe from './messages/products/de.json';
+import productsEn from './messages/products/en.json';
+import productsEs from './messages/products/es.json';
+import productsFr from './messages/products/fr.json';
 import type { Locale } from './locales.js';
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Record<string, string>>> = {
-  en: { ...en, ...accountEn, ...connectionsEn, ...playgroundEn },
-  es: { ...es, ...accountEs, ...connectionsEs, ...playgroundEs },
-  fr: { ...fr, ...accountFr, ...connectionsFr, ...playgroundFr },
-  de: { ...de, ...accountDe, ...connectionsDe, ...playgroundDe },
+  en: { ...en, ...accountEn, ...connectionsEn, ...playgroundEn, ...productsEn },
+  es: { ...es, ...accountEs, ...connectionsEs, ...playgroundEs, ...productsEs },
+  fr: { ...fr, ...accountFr, ...connectionsFr, ...playgroundFr, ...productsFr },
+  de: { ...de, ...accountDe, ...connectionsDe, ...playgroundDe, ...productsDe },
 };
 
 /** A language as the page speaks it, for tests; a missing message is an error. */

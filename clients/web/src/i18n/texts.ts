@@ -6,7 +6,8 @@ import type { Locale } from './locales.js';
 export type Messages = Record<string, string> | Record<string, MessageFormatElement[]>;
 
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
-export type Catalogue = 'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'playground';
+export type Catalogue =
+  'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'playground' | 'products';
 
 type Loader = () => Promise<{ default: unknown }>;
 
@@ -46,6 +47,12 @@ const loaders: Readonly<Record<Catalogue, Readonly<Record<Locale, Loader>>>> = {
     es: () => import('./messages/listings/es.json'),
     fr: () => import('./messages/listings/fr.json'),
     de: () => import('./messages/listings/de.json'),
+  },
+  products: {
+    en: () => import('./messages/products/en.json'),
+    es: () => import('./messages/products/es.json'),
+    fr: () => import('./messages/products/fr.json'),
+    de: () => import('./messages/products/de.json'),
   },
   playground: {
     en: () => import('./messages/playground/en.json'),

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Code, Lightbulb, Settings, Sun, Tags, TrendingUp } from 'lucide-react';
+import { Code, Lightbulb, PackageOpen, Settings, Shirt, Sun, Tags, TrendingUp } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '../../graph/session-store.js';
@@ -17,6 +17,8 @@ const labels = defineMessages({
   trends: { id: 'nav.trends' },
   studio: { id: 'nav.studio' },
   listings: { id: 'nav.listings' },
+  products: { id: 'nav.products' },
+  orders: { id: 'nav.orders' },
   settings: { id: 'nav.settings' },
   developers: { id: 'nav.developers' },
 });
@@ -35,6 +37,8 @@ const PLACES = [
 const MEMBERS_PLACES = [
   { to: '/studio', label: labels.studio, Icon: Lightbulb, isExact: false, group: groups.create },
   { to: '/listings', label: labels.listings, Icon: Tags, isExact: false, group: groups.sell },
+  { to: '/products', label: labels.products, Icon: Shirt, isExact: false, group: null },
+  { to: '/orders', label: labels.orders, Icon: PackageOpen, isExact: false, group: null },
   { to: '/settings', label: labels.settings, Icon: Settings, isExact: false, group: groups.account },
   { to: '/developers', label: labels.developers, Icon: Code, isExact: false, group: null },
 ] as const;

@@ -1,0 +1,169 @@
+import { Link } from '@tanstack/react-router';
+import { PackageOpen } from 'lucide-react';
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useMutation } from 'urql';
+import { outcomeOf } from '../../forms/outcome.js';
+import { useAction } from '../../forms/use-action.js';
+import { OrderProductionModeDocument, OrdersDocument, SetOrderProductionDocument } from '../../gql/products.js';
+import type { OrderProduction, OrderWhere } from '../../gql/products.js';
+import { useRight } from '../../graph/session-store.js';
+import { useAnswer } from '../../graph/use-answer.js';
+import { Boundary } from '../../ui/boundary.js';
+import { buttonClass } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorNote } from '../../ui/error-note.js';
+import { LoadMore } from '../../ui/load-more.js';
+import { Page } from '../../ui/page.js';
+import { Section } from '../../ui/section.js';
+import { Segmented } from '../../ui/segmented.js';
+import { SectionSkeleton, Skeleton } from '../../ui/skeleton.js';
+import { toast } from '../../ui/toast.js';
+import { usePageCursors } from '../../ui/use-page-cursors.js';
+import type { PageCursors } from '../../ui/use-page-cursors.js';
+import { OrderCard } from './order-card.js';
+
+const PAGE_SIZE = 20;
+type View = 'all' | 'waiting' | 'problems';
+const WHERES: Readonly<Record<View, OrderWhere>> = {
+  all: {},
+  waiting: { status: ['REVIEW'] },
+  problems: { status: ['FAILED'] },
+};
+
+/** What buyers ordered by listings that are ours. */
+export function OrdersPage() {
+  const intl = useIntl();
+  const [view, setView] = useState<View>('all');
+  return (
+    <Page
+      title={<FormattedMessage id="orders.title" />}
+      lead={<FormattedMessage id="orders.lead" />}
+      aside={
+        <Link to="/products" className={buttonClass()}>
+          <FormattedMessage id="products.title" />
+        </Link>
+      }
+    >
+      <div className="space-y-6">
+        <Boundary>
+          <ProductionChoice />
+        </Boundary>
+        <Segmented
+          label={intl.formatMessage({ id: 'orders.view' })}
+          value={view}
+          options={[
+            { value: 'all', text: <FormattedMessage id="orders.view.all" /> },
+            { value: 'waiting', text: <FormattedMessage id="orders.view.waiting" /> },
+            { value: 'problems', text: <FormattedMessage id="orders.view.problems" /> },
+          ]}
+          onChange={setView}
+        />
+        <Boundary resetKey={view}>
+          <OrderPages key={view} view={view} />
+        </Boundary>
+      </div>
+    </Page>
+  );
+}
+
+function ProductionChoice() {
+  const intl = useIntl();
+  const canWrite = useRight('products.write');
+  const { answer, again } = useAnswer({
+    query: OrderProductionModeDocument,
+    variables: {},
+    pick: ({ orderProduction }) => orderProduction,
+  });
+  const [, set] = useMutation(SetOrderProductionDocument);
+  const action = useAction(async (production: OrderProduction) =>
+    outcomeOf(await set({ input: { production } }), (data) => data.orderProductionSet.userErrors),
+  );
+  const choose = async (production: OrderProduction) => {
+    if (!(await action.run(production))) return;
+    toast(<FormattedMessage id="orders.production.saved" />);
+    again();
+  };
+  if (!answer) return <SectionSkeleton />;
+  return (
+    <Section
+      title={<FormattedMessage id="orders.production" />}
+      lead={<FormattedMessage id="orders.production.lead" />}
+    >
+      {canWrite ? (
+        <Segmented
+          label={intl.formatMessage({ id: 'orders.production' })}
+          value={answer}
+          options={[
+            { value: 'REVIEW', text: <FormattedMessage id="orders.production.REVIEW" /> },
+            { value: 'AUTO', text: <FormattedMessage id="orders.production.AUTO" /> },
+          ]}
+          onChange={(production) => void choose(production)}
+        />
+      ) : (
+        <p>
+          {answer === 'AUTO' ? (
+            <FormattedMessage id="orders.production.AUTO" />
+          ) : (
+            <FormattedMessage id="orders.production.REVIEW" />
+          )}
+        </p>
+      )}
+      {action.trouble?.kind === 'failed' && <ErrorNote fault={action.trouble.fault} />}
+    </Section>
+  );
+}
+
+function OrderPages({ view }: { view: View }) {
+  const pages = usePageCursors();
+  return (
+    <ul className="space-y-4">
+      {pages.afters.map((after, index) => (
+        <OrderRows
+          key={after ?? ''}
+          after={after}
+          view={view}
+          pages={pages}
+          isLast={index === pages.afters.length - 1}
+        />
+      ))}
+    </ul>
+  );
+}
+
+function OrderRows(props: { after: string | null; view: View; pages: PageCursors; isLast: boolean }) {
+  const { after, view, pages, isLast } = props;
+  const { answer, again } = useAnswer({
+    query: OrdersDocument,
+    variables: { first: PAGE_SIZE, after, where: WHERES[view] },
+    pick: ({ orders }) => orders,
+  });
+  if (!answer) {
+    return (
+      <li>
+        <Skeleton className="h-28 w-full" />
+      </li>
+    );
+  }
+  if (after === null && answer.nodes.length === 0) {
+    return (
+      <li>
+        <EmptyState
+          icon={<PackageOpen size={22} />}
+          title={<FormattedMessage id="orders.none" />}
+          text={<FormattedMessage id="orders.none.text" />}
+        />
+      </li>
+    );
+  }
+  return (
+    <>
+      {answer.nodes.flatMap((order) => (order ? [<OrderCard key={order.id} order={order} onChanged={again} />] : []))}
+      {isLast && answer.pageInfo.hasNextPage && (
+        <li>
+          <LoadMore onPress={() => pages.more(answer.pageInfo.endCursor)} />
+        </li>
+      )}
+    </>
+  );
+}
