@@ -25,7 +25,7 @@ interface Step {
 /** A mark of several words is also looked for in one piece, from this many letters on: shorter ones are ordinary words. */
 const JOINED_MIN = 7;
 /** A word in two pieces is put together from this many letters on. */
-const SPLIT_MIN = 6;
+const SPLIT_MIN = 5;
 const SPELLED_MIN = 4;
 
 /** All marks in a trie of words: a text is read once, whatever the number of marks. */

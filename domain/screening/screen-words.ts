@@ -23,6 +23,8 @@ const LEET: Readonly<Record<string, string>> = {
   '0': 'o', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g',
   '@': 'a', $: 's', '!': 'i', '€': 'e', '+': 't',
 }; // prettier-ignore
+const SIGN = /[^\p{L}\p{N}']/u;
+const SIGNS = /[^\p{L}\p{N}]/gu;
 const LEET_SIGN = /[0-9@$!|€+]/;
 const LONG_RUN = /(.)\1{2,}/u;
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/;
@@ -72,6 +74,7 @@ export function formsOf(written: string): WordForm[] {
     if (form !== '' && !forms.has(form)) forms.set(form, disguise);
   };
   for (const form of inflections(written)) add(form, null);
+  if (SIGN.test(written)) add(written.replace(SIGNS, ''), null);
   for (const spelled of disguised(written)) for (const form of inflections(spelled)) add(form, 'CHARACTERS');
   return Array.from(forms, ([form, disguise]) => ({ form, disguise }));
 }

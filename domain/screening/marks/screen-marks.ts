@@ -81,7 +81,7 @@ Sony: Ghostbusters; Who You Gonna Call; Slimer; Breaking Bad; Heisenberg~; Los P
   Outlander~; The Crown~
 BBC: Doctor Who; TARDIS; Dalek; Peaky Blinders; By Order of the Peaky Blinders; Sherlock BBC; Top Gear; Bluey;
   Bandit Heeler; Chilli Heeler; Bingo Heeler; Hey Duggee; Teletubbies; Fleabag
-Children: Sesame Street; Elmo~; Cookie Monster?; Big Bird~; Oscar the Grouch; Bert and Ernie; The Muppets; Kermit;
+Children: Sesame Street; Elmo~; Cookie Monster?; Big Bird~; Oscar the Grouch; Bert and Ernie; The Muppets; Muppets; Kermit;
   Miss Piggy; Fraggle Rock; Thomas & Friends; Thomas the Tank Engine; Bob the Builder; Fireman Sam; Feuerwehrmann Sam;
   Postman Pat; Shaun the Sheep; Wallace and Gromit; Paddington Bear; Masha and the Bear; PJ Masks; Miraculous Ladybug;
   Ladybug and Cat Noir; Barney the Dinosaur; Caillou; Ms. Rachel; Baby Shark; Pinkfong; Octonauts; Bing Bunny;
