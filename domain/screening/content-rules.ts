@@ -25,11 +25,12 @@ white power; white pride; white supremacy; white supremacist; heil hitler; sieg 
   ausländer raus; deutschland den deutschen; moros fuera; fuera inmigrantes; dehors les arabes; france aux français;
   mort aux juifs; muerte a los judíos; kill all men; kill all jews; kill all muslims; death to israel;
   death to america; gay is a sin; god hates fags; no homos; trans people are not real; nigger; nigga; kike; spic;
-  wetback; chink; gook; raghead; towelhead; faggot; fag; tranny; dyke hater; retard; retarded; kanake; kanaken; neger;
+  wetback; chink; gook; raghead; towelhead; faggot; fag; tranny; dyke hater; kanake; kanaken; neger;
   zigeunerpack; judensau; schwuchtel; sale arabe; sale juif; sale noir; bougnoule; youpin; négro; sale pédé; tapette;
   sudaca; maricón de mierda; negro de mierda; moro de mierda; islam is evil; ban islam; islam ist böse; remigration;
   confederate flag; hammerskins; blood and honour; combat 18; fuck the jews; slavery was good; meine ehre heißt treue;
   alles für deutschland; black sun runes; white lives matter more; aryan nation; aryan brotherhood; aryan pride
+en: retard; retarded
 `,
   },
   {

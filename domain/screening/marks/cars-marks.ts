@@ -13,7 +13,7 @@ export const CARS: MarkGroup = {
   lines: `
 Ford: Ford Motor; Ford Mustang; Mustang GT; Mustang~; Shelby Cobra; Ford Bronco; Bronco~; Ford Raptor; F-150;
   Powerstroke; Built Ford Tough; Ford~; Lincoln Motor
-General Motors: Chevrolet; Chevy; Corvette; Camaro; Silverado; Chevelle; Impala~; Cadillac; Escalade; GMC Sierra;
+General Motors: Chevrolet; Chevy; Corvette; Camaro; Silverado; Chevelle; Impala~; Cadillac; Escalade~; GMC Sierra;
   Buick; Pontiac; Firebird Trans Am; Trans Am; Hummer~; Oldsmobile; Duramax; Saturn~; Like a Rock~
 Stellantis: Jeep; Wrangler~; Wrangler Rubicon; Gladiator~; Duck Duck Jeep; It's a Jeep Thing; Dodge~; Dodge Charger;
   Dodge Challenger; Hellcat; Ram Trucks; HEMI; Mopar; Chrysler; Plymouth Barracuda; Fiat~; Fiat 500; Alfa Romeo;

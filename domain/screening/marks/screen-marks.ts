@@ -9,7 +9,7 @@ export const SCREEN: MarkGroup = {
   source: PUBLIC_KNOWLEDGE,
   context: `movie film show series tv season episode character princess cartoon anime disney pixar netflix marvel dc hbo
     sequel trailer cinema superhero villain película serie personaje dibujos princesa temporada superhéroe cine dessin animé
-    série personnage princesse saison Zeichentrick Staffel Prinzessin Figur Kino elsa olaf anna simba nala baby yoda`,
+    série personnage princesse saison Zeichentrick Staffel Prinzessin Figur Kino elsa olaf anna simba nala`,
   lines: `
 Disney: Disney; Walt Disney; Disneyland; Disney World; Disneyworld; Mickey Mouse; Minnie Mouse; Mickey and Friends;
   Donald Duck; Daisy Duck; Goofy~; Pluto~; Chip 'n' Dale; Winnie the Pooh; Winnie Pooh; Winnie l'Ourson; Pooh Bear;

@@ -8,7 +8,7 @@ export const SPORTS: MarkGroup = {
   severity: 'BLOCK',
   source: PUBLIC_KNOWLEDGE,
   context: `team league football baseball basketball hockey soccer nfl nba mlb nhl jersey playoffs championship season fans
-    equipo liga fútbol camiseta béisbol équipe ligue maillot Mannschaft Liga Fußball Trikot Verein stadium coach game day
+    equipo liga fútbol camiseta béisbol équipe ligue maillot Mannschaft Liga Fußball Trikot Verein stadium coach game
     sneakers shoes racket golf running sportswear bundesliga`,
   lines: `
 NFL: NFL; National Football League; Super Bowl; Superbowl; Pro Bowl; Monday Night Football; Sunday Ticket;

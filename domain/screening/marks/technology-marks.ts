@@ -26,7 +26,7 @@ Social: TikTok; Tik Tok; Snapchat; Twitter; Tweet~; Pinterest; Reddit; Upvote~; 
   Nextdoor; Bluesky App; Mastodon App; Duolingo; Duo Owl
 Streaming: Spotify; Hulu; HBO; HBO Max; Disney Plus; Disney+; Paramount Plus; Peacock TV; Pandora Radio; SoundCloud;
   SiriusXM; Deezer; Crunchyroll App; Roku; TiVo; Plex; Vevo; Vimeo
-Travel and delivery: Uber; Uber Eats; Lyft; Airbnb; DoorDash; Grubhub; Instacart; Postmates; Deliveroo; Lieferando;
+Travel and delivery: Uber~; Uber Eats; Lyft; Airbnb; DoorDash; Grubhub; Instacart; Postmates; Deliveroo; Lieferando;
   Glovo; Just Eat; Expedia; Booking.com; Tripadvisor; BlaBlaCar; FlixBus
 AI: OpenAI; ChatGPT; DALL-E; Midjourney; Claude AI; Anthropic; Grok AI; Stable Diffusion; Perplexity AI; Nvidia;
   GeForce; GeForce RTX; DeepSeek

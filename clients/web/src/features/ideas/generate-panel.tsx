@@ -248,7 +248,7 @@ function Terms({ draft, setup, onChange }: WithSetup) {
         </label>
       ) : (
         <p className="pb-2 text-muted">
-          <Link to="/settings/brand" className="link">
+          <Link to="/settings/brand" className="text-accent underline underline-offset-4">
             <FormattedMessage id="ideas.profile.none" />
           </Link>
         </p>
