@@ -21,6 +21,7 @@ const ORDER = [
   'authentication',
   'live-signals',
   'signals',
+  'ideas',
   'pagination',
   'limits',
   'errors',

@@ -421,6 +421,15 @@ export type JobWhere = {
   task?: Array<string> | null | undefined;
 };
 
+/** What is counted by the month. */
+export type QuotaResource =
+  /** Ideas that are written. */
+  | 'IDEAS'
+  /** Designs that are drawn. */
+  | 'IMAGES'
+  /** Listings that are published. */
+  | 'LISTINGS';
+
 /** Why a trend stands where it stands. */
 export type TrendReasonCode =
   /** Near its highest level. */
@@ -818,6 +827,12 @@ export type RestoreIdeaMutation = {
     idea: { id: string; status: IdeaStatus; version: number } | null;
     userErrors: Array<{ code: IdeaRestoreErrorCode }>;
   };
+};
+
+export type IdeaQuotaQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IdeaQuotaQuery = {
+  quotas: Array<{ resource: QuotaResource; used: number; reserved: number; limit: number; extra: number }> | null;
 };
 
 export const BrandProfileFieldsFragmentDoc = {
@@ -2130,3 +2145,32 @@ export const RestoreIdeaDocument = {
     },
   ],
 } as unknown as DocumentNode<RestoreIdeaMutation, RestoreIdeaMutationVariables>;
+export const IdeaQuotaDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'IdeaQuota' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quotas' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'resource' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'used' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reserved' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extra' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IdeaQuotaQuery, IdeaQuotaQueryVariables>;

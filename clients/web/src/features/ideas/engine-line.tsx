@@ -1,5 +1,8 @@
 import { FormattedMessage } from 'react-intl';
+import { useQuery } from 'urql';
+import { IdeaQuotaDocument } from '../../gql/ideas.js';
 import type { IdeaSetupQuery } from '../../gql/ideas.js';
+import { useRight } from '../../graph/session-store.js';
 import { Chip } from '../../ui/chip.js';
 import { engineCosts, engineNames } from './idea-texts.js';
 
@@ -25,7 +28,7 @@ export function EngineLine({ engine, count, wish, onWish }: EngineLineProps) {
           <FormattedMessage {...engineCosts[isOwn ? 'NONE' : engine.key]} />
         </span>
         <span>
-          <FormattedMessage id="ideas.quota" values={{ count }} />
+          <FormattedMessage id="ideas.quota" values={{ count }} /> <Left />
         </span>
       </p>
       {engine.engine === 'OPENAI' && (
@@ -41,4 +44,14 @@ export function EngineLine({ engine, count, wish, onWish }: EngineLineProps) {
       )}
     </div>
   );
+}
+
+/** How much of the allowance is left, for whoever may see it. */
+function Left() {
+  const canRead = useRight('quotas.read');
+  const [{ data }] = useQuery({ query: IdeaQuotaDocument, pause: !canRead });
+  const quota = data?.quotas?.find(({ resource }) => resource === 'IDEAS');
+  if (!quota) return null;
+  const { used, reserved, limit, extra } = quota;
+  return <FormattedMessage id="ideas.quota.left" values={{ left: Math.max(0, limit - used - reserved) + extra }} />;
 }

@@ -21,6 +21,15 @@ const names = defineMessages({
   'connection.shop_chosen': { id: 'audit.connection.shop_chosen' },
   'connection.removed': { id: 'audit.connection.removed' },
   'connection.ended': { id: 'audit.connection.ended' },
+  'ideas.ordered': { id: 'audit.ideas.ordered' },
+  'idea.chosen': { id: 'audit.idea.chosen' },
+  'idea.changed': { id: 'audit.idea.changed' },
+  'idea.archived': { id: 'audit.idea.archived' },
+  'idea.restored': { id: 'audit.idea.restored' },
+  'brand_profile.created': { id: 'audit.brand_profile.created' },
+  'brand_profile.changed': { id: 'audit.brand_profile.changed' },
+  'brand_profile.made_default': { id: 'audit.brand_profile.made_default' },
+  'brand_profile.deleted': { id: 'audit.brand_profile.deleted' },
 });
 
 export type KnownAction = keyof typeof names;
