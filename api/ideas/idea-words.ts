@@ -10,9 +10,6 @@ export function localeOf(locale: string, field: readonly string[]): IdeaLocale {
   throw new AppError('BAD_USER_INPUT', `Languages are ${IDEA_LOCALES.join(', ')}.`, { field: [...field] });
 }
 
-/** Undefined for null: what is not given. */
-export const given = <Value>(value: Value | null | undefined): Value | undefined => value ?? undefined;
-
 /** What is given, and nothing else: null and undefined are left out. */
 export function onlyGiven<Fields extends object>(
   fields: Fields,
@@ -24,14 +21,21 @@ export function onlyGiven<Fields extends object>(
 /** A filter of the API in the words of rows. */
 export function filterOf(where: IdeaWhere | null | undefined): IdeaFilter {
   if (!where) return {};
-  const { status, source, trendId, brandProfileId, jobId, text, locale } = where;
+  const { status, source, text, locale } = where;
+  const words = text?.trim().slice(0, 200);
   return onlyGiven({
+    ...idsOf(where),
     statuses: status?.map((one) => one.toLowerCase() as IdeaStatus),
     source: source?.toLowerCase() as IdeaSource | undefined,
+    text: words === '' ? undefined : words,
+    locale: locale ? localeOf(locale, ['where', 'locale']) : undefined,
+  });
+}
+
+function idsOf({ trendId, brandProfileId, jobId }: IdeaWhere) {
+  return {
     trendId: trendId ? rowIdOf('trd', trendId) : undefined,
     brandProfileId: brandProfileId ? rowIdOf('brp', brandProfileId) : undefined,
     jobId: jobId ? rowIdOf('job', jobId) : undefined,
-    text: text?.trim() === '' ? undefined : text?.trim().slice(0, 200),
-    locale: locale ? localeOf(locale, ['where', 'locale']) : undefined,
-  });
+  };
 }

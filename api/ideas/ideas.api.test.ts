@@ -275,13 +275,23 @@ describe('choosing', () => {
   });
 
   it.each([
-    ['an empty title', { title: '' }, 'TITLE_INVALID', 'title'],
-    ['a line of 61 characters', { textLines: ['x'.repeat(61)] }, 'LINES_INVALID', 'textLines'],
-    ['nine lines', { textLines: Array(9).fill('x') }, 'LINES_INVALID', 'textLines'],
-    ['a colour by name', { palette: ['red'] }, 'PALETTE_INVALID', 'palette'],
-    ['goods that are none', { products: ['sofa'] }, 'PRODUCT_UNKNOWN', 'products'],
-    ['a concept of 2001 characters', { concept: 'x'.repeat(2001) }, 'TEXT_TOO_LONG', 'concept'],
-  ])('refuses %s at its field and keeps the idea', async (_, change, code, field) => {
+    { what: 'an empty title', change: { title: '' }, code: 'TITLE_INVALID', field: 'title' },
+    {
+      what: 'a line of 61 characters',
+      change: { textLines: ['x'.repeat(61)] },
+      code: 'LINES_INVALID',
+      field: 'textLines',
+    },
+    { what: 'nine lines', change: { textLines: Array(9).fill('x') }, code: 'LINES_INVALID', field: 'textLines' },
+    { what: 'a colour by name', change: { palette: ['red'] }, code: 'PALETTE_INVALID', field: 'palette' },
+    { what: 'goods that are none', change: { products: ['sofa'] }, code: 'PRODUCT_UNKNOWN', field: 'products' },
+    {
+      what: 'a concept of 2001 characters',
+      change: { concept: 'x'.repeat(2001) },
+      code: 'TEXT_TOO_LONG',
+      field: 'concept',
+    },
+  ])('refuses $what at its field and keeps the idea', async ({ change, code, field }) => {
     const mine = await seller();
     const idea = await edited(mine, ['Otter']);
     const { ideaUpdate } = await ask<{ ideaUpdate: { idea: IdeaNode; userErrors: unknown[] } }>(mine, UPDATE, {

@@ -48,12 +48,11 @@ const KNOWN: Readonly<Record<IdeaLocale, (word: SubjectWord, isCounted: boolean)
   },
   fr: (word, isCounted) => {
     const noun = isCounted ? word.many : word.one;
-    const one = hasElision(noun) ? `l’${noun}` : `${word.gender === 'f' ? 'la' : 'le'} ${noun}`;
-    const isMasculine = word.gender !== 'f' && !hasElision(noun);
+    const [le, du, au] = isCounted || isPluralOnly(noun) ? ['les ', 'des ', 'aux '] : frenchSingular(word);
     return {
-      'le n': isCounted || isPluralOnly(noun) ? `les ${noun}` : one,
-      'du n': isCounted || isPluralOnly(noun) ? `des ${noun}` : isMasculine ? `du ${noun}` : `de ${one}`,
-      'au n': isCounted || isPluralOnly(noun) ? `aux ${noun}` : isMasculine ? `au ${noun}` : `à ${one}`,
+      'le n': `${le}${noun}`,
+      'du n': `${du}${noun}`,
+      'au n': `${au}${noun}`,
       'de n': withDe(noun),
       'un s': `${word.gender === 'f' ? 'une' : 'un'} ${word.one}`,
     };
@@ -72,6 +71,12 @@ const KNOWN: Readonly<Record<IdeaLocale, (word: SubjectWord, isCounted: boolean)
     };
   },
 };
+
+/** The article, and what it makes with de and à. */
+function frenchSingular({ one, gender }: SubjectWord): readonly [string, string, string] {
+  if (hasElision(one)) return ['l’', 'de l’', 'à l’'];
+  return gender === 'f' ? ['la ', 'de la ', 'à la '] : ['le ', 'du ', 'au '];
+}
 
 /** All of our French nouns with h have a silent one. */
 const hasElision = (noun: string): boolean => /^[aeiouyhàâéèêëîïôœû]/i.test(noun) && !ASPIRATED.test(noun);

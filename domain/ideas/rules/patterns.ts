@@ -105,16 +105,16 @@ function fits({ kinds }: Pattern, { kind, keys, word }: Subject): boolean {
 
 function filled(pattern: Pattern, subject: Subject, { locale, year }: { locale: IdeaLocale; year: number }): Wording[] {
   const slots: Slots = { ...slotsOf(subject, locale), year: String(year) };
-  let isWhole = true;
+  const lacking: string[] = [];
   const lines = pattern.lines.map((line) =>
     line.replace(/\{([^}]+)\}/g, (_, slot: string) => {
       const text = slot.startsWith('c:') ? compoundOf(subject, slot.slice(2)) : slots[slot];
-      if (text === undefined) isWhole = false;
+      if (text === undefined) lacking.push(slot);
       return text ?? '';
     }),
   );
   const { mood, layout } = pattern;
   // A line begins large where it was written so; after a full stop inside nothing changes.
   const shown = lines.map((line, at) => (at === 0 ? line.charAt(0).toUpperCase() + line.slice(1) : line));
-  return isWhole ? [{ mood, layout, lines: shown, origin: 'pattern' }] : [];
+  return lacking.length === 0 ? [{ mood, layout, lines: shown, origin: 'pattern' }] : [];
 }

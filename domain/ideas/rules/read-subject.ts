@@ -57,17 +57,21 @@ export function readSubject(keyword: string, locale: IdeaLocale, source: IdeaSou
     .filter((word) => word !== '');
   const look = words.map((word) => LOOKS[word.toLowerCase()]).find((found) => found !== undefined);
   const products = words.flatMap((word) => PRODUCT_WORDS[word.toLowerCase()] ?? []);
-  const rest = words.filter((word) => !isAside(word.toLowerCase()));
-  const all = rest.length > 0 ? rest : words;
-  const recognised = all.filter((word) => subjectOf(word) !== undefined);
-  // A sentence of the seller's own: what we know in it is what it is about.
-  const isSentence = source === 'words' && all.length > LONGEST_NAME && recognised.length > 0;
-  const told = (isSentence ? recognised.slice(0, 2) : all).slice(0, LONGEST_NAME);
+  const told = toldWords(words, source);
   const concepts = told.map((word) => subjectOf(word)).filter((concept) => concept !== undefined);
   const known = concepts.length === told.length && concepts.length <= 2 ? named(concepts, locale) : undefined;
   const name = known?.name ?? asWritten(told.join(' ').slice(0, NAME_MAX).trim(), locale);
   const keys = concepts.map(({ key }) => key);
   return { name, word: known?.word, kind: known?.kind, keys, look, products: [...new Set(products)] };
+}
+
+/** What it is about: without looks, goods and fillers; of a sentence, what we know words for. */
+function toldWords(words: readonly string[], source: IdeaSource): string[] {
+  const rest = words.filter((word) => !isAside(word.toLowerCase()));
+  const all = rest.length > 0 ? rest : words;
+  const recognised = all.filter((word) => subjectOf(word) !== undefined);
+  const isSentence = source === 'words' && all.length > LONGEST_NAME && recognised.length > 0;
+  return (isSentence ? recognised.slice(0, 2) : all).slice(0, LONGEST_NAME);
 }
 
 const isAside = (word: string): boolean => word in LOOKS || word in PRODUCT_WORDS || FILLERS.has(word);

@@ -1,4 +1,4 @@
-import type { IdeaBrief } from '#schema/ideas/idea.values.js';
+import type { IdeaBrief, IdeaLayout } from '#schema/ideas/idea.values.js';
 import { IDEA_RULES } from '#schema/ideas/idea.rules.js';
 import type { IdeaDraft, IdeaTask } from '../idea-engine.js';
 import { breakLines } from './break-lines.js';
@@ -6,7 +6,7 @@ import { BRIEF_TEXTS, put } from './brief-texts.js';
 import { chooseWordings } from './choose-wordings.js';
 import { capital } from './grammar.js';
 import { keywordsOf } from './keywords.js';
-import { choosePalette, chooseProducts, isPalette, PALETTES } from './looks.js';
+import { choosePalette, chooseProducts, isPalette, type PaletteName, PALETTES } from './looks.js';
 import { occasionWordings, type Wording, wordingsOf } from './patterns.js';
 import { readSubject, type Subject } from './read-subject.js';
 import { SeededRandom } from './seeded-random.js';
@@ -17,7 +17,7 @@ export const RULES_MODEL = 'podpusher-1';
 
 export interface WordingCheck {
   /** Whether the words may be proposed at all. */
-  isAllowed(text: string): boolean;
+  readonly isAllowed: (text: string) => boolean;
 }
 
 /**
@@ -64,11 +64,8 @@ interface BriefContext {
 
 function briefOf(wording: Wording, { task, subject, random, palettes }: BriefContext): IdeaBrief {
   const texts = BRIEF_TEXTS[task.locale];
-  const layout =
-    subject.look && wording.origin !== 'occasion' && random.next() < 0.3 ? subject.look.layout : wording.layout;
-  const named = subject.look && isPalette(subject.look.palette) && !palettes.has(subject.look.palette);
-  const palette = named ? subject.look!.palette : choosePalette(wording.mood, palettes, random);
-  palettes.add(palette);
+  const layout = layoutOf(wording, subject, random);
+  const palette = paletteOf(wording, { task, subject, random, palettes });
   const text = wording.lines.join(' ');
   const style = texts.style[layout];
   const products = chooseProducts(layout, subject.products, task.voice?.preferredProducts ?? []);
@@ -78,13 +75,26 @@ function briefOf(wording: Wording, { task, subject, random, palettes }: BriefCon
     concept: put(texts.concept[wording.mood], { text, Style: capital(style), name }),
     textLines: wording.lines,
     style: `${layout}: ${style}, ${texts.mood[wording.mood]}`,
-    palette: isPalette(palette) ? [...PALETTES[palette]] : [],
+    palette: [...PALETTES[palette]],
     audience: audienceOf(task, subject),
     products,
     keywords: keywordsOf(task, subject, products),
     fit: tellFit(task),
     riskNotes: tellRisks(task, subject.word !== undefined),
   };
+}
+
+/** The look that the keyword names, now and then; lines of occasions keep theirs. */
+function layoutOf(wording: Wording, { look }: Subject, random: SeededRandom): IdeaLayout {
+  return look && wording.origin !== 'occasion' && random.next() < 0.3 ? look.layout : wording.layout;
+}
+
+/** The first time that of the look, then another each time. */
+function paletteOf({ mood }: Wording, { subject, random, palettes }: BriefContext): PaletteName {
+  const named = subject.look?.palette ?? '';
+  const palette = isPalette(named) && !palettes.has(named) ? named : choosePalette(mood, palettes, random);
+  palettes.add(palette);
+  return palette;
 }
 
 function audienceOf({ voice, locale, occasion }: IdeaTask, { name, kind }: Subject): string {

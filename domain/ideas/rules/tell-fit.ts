@@ -24,14 +24,16 @@ export function tellFit(task: IdeaTask): string {
 }
 
 /** What speaks against it, from the same facts. */
-export function tellRisks({ trend, occasion, now, locale, source, keyword }: IdeaTask, isWordKnown: boolean): string[] {
-  const texts = BRIEF_TEXTS[locale];
-  const notes: string[] = [];
-  if (trend?.code === 'FALLING') notes.push(texts.riskFalling);
-  if (trend?.code === 'QUIET' || trend?.code === 'WATCHED') notes.push(texts.riskQuiet);
-  if (occasion && occasion.listBy < now) notes.push(texts.riskLate);
-  if (source === 'trend' && !isWordKnown && keyword !== '') notes.push(texts.riskSlang);
-  return notes;
+export function tellRisks({ trend, occasion, now, locale, source }: IdeaTask, isWordKnown: boolean): string[] {
+  const { riskFalling, riskQuiet, riskLate, riskSlang } = BRIEF_TEXTS[locale];
+  const code = trend?.code ?? '';
+  const notes: readonly (readonly [isSo: boolean, note: string])[] = [
+    [code === 'FALLING', riskFalling],
+    [code === 'QUIET' || code === 'WATCHED', riskQuiet],
+    [occasion !== undefined && occasion.listBy < now, riskLate],
+    [source === 'trend' && !isWordKnown, riskSlang],
+  ];
+  return notes.filter(([isSo]) => isSo).map(([, note]) => note);
 }
 
 function tellTrend(
