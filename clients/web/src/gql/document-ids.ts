@@ -43,6 +43,7 @@ export const documentIds: Readonly<Record<string, string | undefined>> = {
   GenerateIdeas: '2f9bfb229b795cb1f3343094ab25d8da55542afbfc5d69872d33e7bb17323207',
   IdeaJob: '7cbc5057b7d45c770a6df9b6755ac2d8387254feec67dc135151e53cc6283c29',
   IdeaJobs: '31ad1e18f60c74d15f422b394f7468869fbd06650d1edb904fb88a8bef3edbcb',
+  IdeaQuota: '20d394b072f9fa16b6df04955e2188c05a22a912bc0a707786a9e1eca588a23f',
   IdeaSetup: 'dc598e660bc8c3a4beae300730c5ad9d30258f86c20038ad15638e07008b1be1',
   IdeaTrend: '03bbcefdec1ce33ad71db495d302cd092153a435cc9048970470a3ef53089379',
   Ideas: '0a668a02c78f4b249ccadf2957b8b027ae4f3e061f84890ec702a84a9ca5a0e1',
