@@ -25,6 +25,7 @@ const WAYS_TO: Readonly<Record<string, (selection: string) => string>> = {
   Job: (selection) => `{ jobs { nodes { ${selection} } } }`,
   PipelineRun: (selection) => `{ pipelineRuns { nodes { ${selection} } } }`,
   PipelineCard: (selection) => `{ pipelineCards(stage: SIGNAL) { nodes { ${selection} } } }`,
+  Product: (selection) => `{ products { nodes { ${selection} } } }`,
   Listing: (selection) => `{ listings { nodes { ${selection} } } }`,
   ListingRevision: (selection) => `{ listings { nodes { revisions { nodes { ${selection} } } } } }`,
   ApiKey: (selection) => `{ workspace { apiKeys { nodes { ${selection} } } } }`,
@@ -137,6 +138,8 @@ async function seedForeign({
     ...(await seedProduct(api.database.db, workspaceId)),
     ...(await seedListing(api.database.db, workspaceId)),
     ...(await seedBrandProfile(api.database.db, workspaceId)),
+    // Nothing is stored before the file has come: an id is all there is.
+    upl: formatUuidId('upl', randomUUID()),
     inv: invited.data!.invitationCreate.invitation.id,
     bsb: formatUuidId('bsb', await row('SELECT id FROM billing_subscriptions WHERE workspace_id = $1')),
     inc: formatUuidId('inc', await row('SELECT id FROM billing_invoices WHERE workspace_id = $1')),

@@ -44,7 +44,7 @@ export function layOut(page: DocPage, nav: readonly NavGroup[]): string {
 <script type="module" src="/docs-search.js"></script>
 </head>
 <body>
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#main-content">Skip to the content</a>
 <header class="bar">
 <a class="brand" href="/docs">PODPusher <span>API</span></a>
 <search class="find">
@@ -59,7 +59,7 @@ export function layOut(page: DocPage, nav: readonly NavGroup[]): string {
 <summary>Contents</summary>
 <nav aria-label="Contents">${nav.map((group) => navGroup(group, page.path)).join('')}</nav>
 </details>
-<main id="content" tabindex="-1">
+<main id="main-content" tabindex="-1">
 <h1>${escapeHtml(page.title)}</h1>
 ${page.html}
 </main>
