@@ -100,6 +100,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'apiKeyCreate.input.scopes': 'read:trends',
   'signalsRecord.input.signals.keyword': 'frog mug',
   'ideasGenerate.input.locale': 'en',
+  'ideasGenerate.input.words': 'frog mug',
   'occasions.locale': 'en',
   'screenTexts.locale': 'en',
   'costOf.query': '{ __typename }',
@@ -141,7 +142,8 @@ function sample(type: GraphQLInputType, path: string, idOf: IdOf): unknown {
   if (isEnumType(type)) return type.getValues().at(-1)!.name;
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter(
-      (field) => isRequiredInputField(field) || getNamedType(field.type).name === 'ID',
+      (field) =>
+        isRequiredInputField(field) || getNamedType(field.type).name === 'ID' || `${path}.${field.name}` in TEXTS,
     );
     return Object.fromEntries(fields.map((field) => [field.name, sample(field.type, `${path}.${field.name}`, idOf)]));
   }
