@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { escapeMarkup, table } from '../../pages/html.js';
 import { formOf } from '../provider.js';
 import type { StripeParts } from './stripe-customer-routes.js';
-import { send } from './stripe-pages.js';
+import { send } from './stripe-page-parts.js';
 import { plain } from './stripe-views.js';
 
 const DAY_S = 86_400;

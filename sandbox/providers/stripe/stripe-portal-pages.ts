@@ -4,7 +4,7 @@ import { formOf } from '../provider.js';
 import { refusalAtEntry } from './stripe-cards.js';
 import { saveCard } from './stripe-checkout.js';
 import type { StripeParts } from './stripe-customer-routes.js';
-import { amount, CARD_FIELDS, cardOf, gone, messageOf, send } from './stripe-pages.js';
+import { amount, CARD_FIELDS, cardOf, gone, messageOf, send } from './stripe-page-parts.js';
 import type { PortalRow, SubscriptionRow } from './stripe-rows.js';
 
 /** The customer portal: the plan, its end, the card, invoices. */
