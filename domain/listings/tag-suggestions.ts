@@ -50,7 +50,7 @@ interface TitleRow {
 const RELATED: Statement = {
   name: 'listings_related_trends',
   text: `SELECT k.keyword, t.id AS "trendId", t.score, t.velocity, t.origin, t.updated_at AS "updatedAt"
-FROM (SELECT keyword_id, id, score, velocity, origin, updated_at FROM trends WHERE score > 0 ORDER BY score DESC LIMIT 5000) t
+FROM (SELECT keyword_id, id, score, velocity, origin, updated_at FROM trends WHERE score >= 5 ORDER BY score DESC LIMIT 5000) t
 JOIN keywords k ON k.id = t.keyword_id
 WHERE string_to_array(k.keyword, ' ') && $1::text[] ORDER BY t.score DESC LIMIT 40`,
 };

@@ -1,4 +1,3 @@
-import type { FormData } from 'undici';
 import type { z } from 'zod';
 import type { HttpClient, HttpReply, HttpRequest } from '#infra/http/client.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
@@ -18,7 +17,8 @@ export interface EtsyCall {
   operation: string;
   form?: FormFields;
   json?: object;
-  files?: FormData;
+  /** A form with files. */
+  files?: NonNullable<HttpRequest['body']>;
   /** PUT and PATCH set whole values, so repeating them changes nothing; a POST makes another thing. */
   isSafeToRepeat?: boolean;
 }

@@ -40,9 +40,6 @@ export function goodsWords(locale: ListingLocale, template: string | null): Good
   return template !== null && template in goods ? goods[template as TemplateName] : anything;
 }
 
-/** Sentence that Etsy wants where a machine drew the artwork. */
-export const aiDisclosureOf = (locale: ListingLocale): string => LEXICONS[locale].aiDisclosure;
-
 /**
  * Writes title, description and tags by rule: our own words in four languages, nothing asked of anybody. The same facts and
  * variant give the same text, and what comes out keeps Etsy's rules.

@@ -63,26 +63,7 @@ export function Block({ block, at, count, reorder, onMove, children }: BlockProp
             </span>
           )}
         </h2>
-        {canWrite && (
-          <>
-            <IconButton
-              label={intl.formatMessage({ id: 'composer.up' }, { name })}
-              disabled={at === 0}
-              onClick={() => onMove(at, at - 1)}
-              className="disabled:opacity-40"
-            >
-              <ChevronUp aria-hidden size={16} />
-            </IconButton>
-            <IconButton
-              label={intl.formatMessage({ id: 'composer.down' }, { name })}
-              disabled={at === count - 1}
-              onClick={() => onMove(at, at + 1)}
-              className="disabled:opacity-40"
-            >
-              <ChevronDown aria-hidden size={16} />
-            </IconButton>
-          </>
-        )}
+        {canWrite && <Moves name={name} at={at} count={count} onMove={onMove} />}
       </header>
       {isRefused && (
         <p role="alert" className="mb-3 rounded-md bg-negative-soft p-3 text-sm text-negative">
@@ -91,5 +72,36 @@ export function Block({ block, at, count, reorder, onMove, children }: BlockProp
       )}
       {children}
     </section>
+  );
+}
+
+interface MovesProps {
+  name: string;
+  at: number;
+  count: number;
+  onMove: (from: number, to: number) => void;
+}
+
+function Moves({ name, at, count, onMove }: MovesProps) {
+  const intl = useIntl();
+  return (
+    <>
+      <IconButton
+        label={intl.formatMessage({ id: 'composer.up' }, { name })}
+        disabled={at === 0}
+        onClick={() => onMove(at, at - 1)}
+        className="disabled:opacity-40"
+      >
+        <ChevronUp aria-hidden size={16} />
+      </IconButton>
+      <IconButton
+        label={intl.formatMessage({ id: 'composer.down' }, { name })}
+        disabled={at === count - 1}
+        onClick={() => onMove(at, at + 1)}
+        className="disabled:opacity-40"
+      >
+        <ChevronDown aria-hidden size={16} />
+      </IconButton>
+    </>
   );
 }

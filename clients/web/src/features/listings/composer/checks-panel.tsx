@@ -6,6 +6,7 @@ import { useComposerState, usePlace } from './composer-context.js';
 import { faultsIn } from './draft.js';
 import { blockNames } from './block.js';
 import { FaultText } from './fault-text.js';
+import { nameOfField } from './field-names.js';
 import { Remedy } from './remedy.js';
 
 export type Checks = NonNullable<ListingChecksQuery['listing']>;
@@ -45,7 +46,9 @@ export function Blockers({ checks, onJump }: { checks: Checks | undefined; onJum
       ))}
       {faults.slice(0, SHOWN_FAULTS).map((fault) => (
         <Line key={`${fault.field}${fault.code}`} isBad>
-          <span className="font-medium">{intl.formatMessage(blockNames[fault.block])}:</span>{' '}
+          <span className="font-medium">
+            {intl.formatMessage(nameOfField(fault.field.split('.')[0]!) ?? blockNames[fault.block])}:
+          </span>{' '}
           <FaultText fault={fault} /> <Remedy action={`edit:${fault.field}`} {...(onJump && { onJump })} />
         </Line>
       ))}

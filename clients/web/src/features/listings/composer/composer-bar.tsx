@@ -21,7 +21,6 @@ export function ComposerBar({ checks, onChanged }: { checks: Checks | undefined;
   const { listing, store, canWrite } = usePlace();
   const canPublish = useRight('listings.publish') && listing.status !== 'ARCHIVED' && listing.status !== 'PUBLISHING';
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [, unschedule] = useMutation(UnscheduleListingDocument);
   const close = () => {
     setOpened(null);
     onChanged();
@@ -40,7 +39,6 @@ export function ComposerBar({ checks, onChanged }: { checks: Checks | undefined;
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, [store, canPublish]);
-  const isLive = listing.publishedAt !== null;
   return (
     <div className="flex flex-wrap items-center gap-2">
       <StatusChip status={listing.status} />
@@ -54,25 +52,33 @@ export function ComposerBar({ checks, onChanged }: { checks: Checks | undefined;
           <FormattedMessage id="composer.suggest.button" />
         </Button>
       )}
-      {canPublish && listing.status === 'SCHEDULED' && (
-        <Button onClick={() => void unschedule({ input: { id: listing.id } }).then(onChanged)}>
-          <FormattedMessage id="composer.unschedule" />
-        </Button>
-      )}
-      {canPublish && listing.status !== 'SCHEDULED' && (
-        <Button onClick={() => setOpened('schedule')}>
-          <FormattedMessage id="composer.schedule" />
-        </Button>
-      )}
-      {canPublish && (
-        <Button kind="primary" aria-keyshortcuts="Control+Enter" onClick={() => setOpened('publish')}>
-          {isLive ? <FormattedMessage id="composer.publish.again" /> : <FormattedMessage id="composer.publish" />}
-        </Button>
-      )}
+      {canPublish && <PublishButtons onOpen={setOpened} onChanged={onChanged} />}
       {opened === 'history' && <HistoryDialog onClose={close} />}
       {opened === 'suggest' && <SuggestDialog onClose={() => setOpened(null)} />}
       {opened === 'schedule' && <ScheduleDialog checks={checks} onClose={close} />}
       {opened === 'publish' && <PublishDialog checks={checks} onClose={close} />}
     </div>
+  );
+}
+
+function PublishButtons({ onOpen, onChanged }: { onOpen: (opened: Opened) => void; onChanged: () => void }) {
+  const { listing } = usePlace();
+  const [, unschedule] = useMutation(UnscheduleListingDocument);
+  const isLive = listing.publishedAt !== null;
+  return (
+    <>
+      {listing.status === 'SCHEDULED' ? (
+        <Button onClick={() => void unschedule({ input: { id: listing.id } }).then(onChanged)}>
+          <FormattedMessage id="composer.unschedule" />
+        </Button>
+      ) : (
+        <Button onClick={() => onOpen('schedule')}>
+          <FormattedMessage id="composer.schedule" />
+        </Button>
+      )}
+      <Button kind="primary" aria-keyshortcuts="Control+Enter" onClick={() => onOpen('publish')}>
+        {isLive ? <FormattedMessage id="composer.publish.again" /> : <FormattedMessage id="composer.publish" />}
+      </Button>
+    </>
   );
 }

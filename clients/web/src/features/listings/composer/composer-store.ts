@@ -56,104 +56,112 @@ const PAUSE_MS = 600;
 const RETRY_MS = 5_000;
 
 /** A draft that is kept on this device at every key and at the server a moment after the last. */
-export function createComposer(deps: ComposerDeps): ComposerStore {
-  const { copy } = deps;
-  const hasUnsaved = copy !== undefined && differencesOf(copy.draft, deps.draft).length > 0;
-  const isBehind = hasUnsaved && copy.version !== deps.version && differencesOf(copy.base, deps.draft).length > 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let running: Promise<void> | undefined;
+export const createComposer = (deps: ComposerDeps): ComposerStore => new DraftKeeper(deps).store;
 
-  const store: ComposerStore = create<ComposerState>((set, get) => ({
-    draft: hasUnsaved ? copy.draft : deps.draft,
-    base: isBehind ? copy.base : deps.draft,
-    version: deps.version,
-    save: isBehind ? 'conflict' : hasUnsaved ? 'dirty' : 'saved',
-    refusal: null,
-    savedAt: null,
-    theirs: isBehind ? { draft: deps.draft, version: deps.version } : null,
-    change: (patch) => {
-      const { draft, base, version, save } = get();
-      const next = patch(draft);
-      if (next === draft) return;
-      deps.keep({ base, draft: next, version, at: Date.now() });
-      set({ draft: next, ...(save !== 'conflict' && { save: 'dirty' }) });
-      if (save !== 'conflict') later(PAUSE_MS);
-    },
-    flush: async (isAutosave = false) => {
-      clearTimeout(timer);
-      if (running) await running;
-      running = send(isAutosave).finally(() => (running = undefined));
-      await running;
-    },
-    settle: (draft) => {
-      const { theirs } = get();
-      if (!theirs) return;
-      set({ draft, base: theirs.draft, version: theirs.version, theirs: null, save: 'dirty' });
-      deps.keep({ base: theirs.draft, draft, version: theirs.version, at: Date.now() });
-      later(0);
-    },
-    take: (draft, version) => {
-      deps.drop();
-      set({ draft, base: draft, version, save: 'saved', theirs: null, savedAt: Date.now() });
-    },
-    follow: (version) => set(({ version: known }) => ({ version: Math.max(known, version) })),
-  }));
+class DraftKeeper {
+  readonly store: ComposerStore;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private running: Promise<void> | undefined;
 
-  function later(ms: number): void {
-    clearTimeout(timer);
-    timer = setTimeout(() => void store.getState().flush(true), ms);
+  constructor(private readonly deps: ComposerDeps) {
+    this.store = create<ComposerState>(() => ({
+      ...beginning(deps),
+      refusal: null,
+      savedAt: null,
+      change: (patch) => this.change(patch),
+      flush: (isAutosave = false) => this.flush(isAutosave),
+      settle: (draft) => this.settle(draft),
+      take: (draft, version) => {
+        deps.drop();
+        this.store.setState({ draft, base: draft, version, save: 'saved', theirs: null, savedAt: Date.now() });
+      },
+      follow: (version) => this.store.setState((state) => ({ version: Math.max(state.version, version) })),
+    }));
+    if (this.store.getState().save === 'dirty') this.later(0);
   }
 
-  async function send(isAutosave: boolean): Promise<void> {
-    const { base, draft, version, save } = store.getState();
+  private change(patch: (draft: Draft) => Draft): void {
+    const { draft, base, version, save } = this.store.getState();
+    const next = patch(draft);
+    if (next === draft) return;
+    this.deps.keep({ base, draft: next, version, at: Date.now() });
+    this.store.setState({ draft: next, ...(save !== 'conflict' && { save: 'dirty' }) });
+    if (save !== 'conflict') this.later(PAUSE_MS);
+  }
+
+  private async flush(isAutosave: boolean): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.running) await this.running;
+    this.running = this.send(isAutosave).finally(() => (this.running = undefined));
+    await this.running;
+  }
+
+  private settle(draft: Draft): void {
+    const { theirs } = this.store.getState();
+    if (!theirs) return;
+    this.store.setState({ draft, base: theirs.draft, version: theirs.version, theirs: null, save: 'dirty' });
+    this.deps.keep({ base: theirs.draft, draft, version: theirs.version, at: Date.now() });
+    this.later(0);
+  }
+
+  private later(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.flush(true), ms);
+  }
+
+  private async send(isAutosave: boolean): Promise<void> {
+    const { base, draft, version, save } = this.store.getState();
     if (save === 'conflict') return;
     const changes = changesOf(base, draft);
     if (Object.keys(changes).length === 0) {
-      deps.drop();
-      store.setState({ save: 'saved' });
+      this.deps.drop();
+      this.store.setState({ save: 'saved' });
       return;
     }
-    store.setState({ save: 'saving' });
-    after(draft, await deps.send({ id: deps.id, expectedVersion: version, isAutosave, ...changes }));
-    if (store.getState().save === 'conflict') await meet();
+    this.store.setState({ save: 'saving' });
+    this.after(draft, await this.deps.send({ id: this.deps.id, expectedVersion: version, isAutosave, ...changes }));
+    if (this.store.getState().save === 'conflict') await this.meet();
   }
 
-  function after(sent: Draft, outcome: SaveOutcome): void {
-    const { draft } = store.getState();
+  private after(sent: Draft, outcome: SaveOutcome): void {
     if (outcome.kind === 'saved') {
-      const isAll = draft === sent;
-      store.setState({
-        base: sent,
-        version: outcome.version,
-        save: isAll ? 'saved' : 'dirty',
-        savedAt: Date.now(),
-        refusal: null,
-      });
-      if (isAll) deps.drop();
-      else later(PAUSE_MS);
-    } else if (outcome.kind === 'refused') store.setState({ save: 'refused', refusal: outcome.message });
-    else if (outcome.kind === 'conflict') store.setState({ save: 'conflict' });
+      const isAll = this.store.getState().draft === sent;
+      const save = isAll ? 'saved' : 'dirty';
+      this.store.setState({ base: sent, version: outcome.version, save, savedAt: Date.now(), refusal: null });
+      if (isAll) this.deps.drop();
+      else this.later(PAUSE_MS);
+    } else if (outcome.kind === 'refused') this.store.setState({ save: 'refused', refusal: outcome.message });
+    else if (outcome.kind === 'conflict') this.store.setState({ save: 'conflict' });
+    else this.wait();
+  }
+
+  /** Somebody else saved. Where nothing of it differs from what was known here there is nothing to decide. */
+  private async meet(): Promise<void> {
+    const theirs = await this.deps.fetch();
+    if (!theirs) this.wait();
+    else if (differencesOf(this.store.getState().base, theirs.draft).length > 0) this.store.setState({ theirs });
     else {
-      store.setState({ save: 'offline' });
-      later(RETRY_MS);
+      this.store.setState({ base: theirs.draft, version: theirs.version, save: 'dirty' });
+      this.later(0);
     }
   }
 
-  /** Somebody else saved. Where nothing of it differs from what is typed here there is nothing to decide. */
-  async function meet(): Promise<void> {
-    const theirs = await deps.fetch();
-    if (!theirs) {
-      store.setState({ save: 'offline' });
-      later(RETRY_MS);
-      return;
-    }
-    const { base, draft } = store.getState();
-    if (differencesOf(base, theirs.draft).length === 0) {
-      store.setState({ base: theirs.draft, version: theirs.version, save: 'dirty', draft });
-      later(0);
-    } else store.setState({ theirs });
+  private wait(): void {
+    this.store.setState({ save: 'offline' });
+    this.later(RETRY_MS);
   }
+}
 
-  if (hasUnsaved && !isBehind) later(0);
-  return store;
+/** What is shown first: the server's draft, or what this device still holds of it. */
+function beginning({
+  copy,
+  draft,
+  version,
+}: ComposerDeps): Pick<ComposerState, 'draft' | 'base' | 'version' | 'save' | 'theirs'> {
+  if (!copy || differencesOf(copy.draft, draft).length === 0) {
+    return { draft, base: draft, version, save: 'saved', theirs: null };
+  }
+  const isBehind = copy.version !== version && differencesOf(copy.base, draft).length > 0;
+  if (!isBehind) return { draft: copy.draft, base: draft, version, save: 'dirty', theirs: null };
+  return { draft: copy.draft, base: copy.base, version, save: 'conflict', theirs: { draft, version } };
 }

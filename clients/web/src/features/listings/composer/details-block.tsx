@@ -4,10 +4,11 @@ import { useQuery } from 'urql';
 import { LISTING_RULES } from '../../../../../../schema/listings/listing.rules.js';
 import { INPUT } from '../../../forms/field.js';
 import { EtsyAttributesDocument, EtsyCategoriesDocument } from '../../../gql/listings.js';
-import type { EtsyAttributesQuery } from '../../../gql/listings.js';
+import type { EtsyAttributesQuery, EtsyCategoriesQuery } from '../../../gql/listings.js';
 import { useComposerState, useFaults, usePatch, usePlace } from './composer-context.js';
 import { WordList } from './word-list.js';
 
+type Category = EtsyCategoriesQuery['etsyCategories'][number];
 type Attribute = EtsyAttributesQuery['etsyAttributes'][number];
 
 /** What it is: keyword, category, what is said of it, materials. */
@@ -39,7 +40,7 @@ export function DetailsBlock() {
           <FormattedMessage id="composer.keyword.hint" />
         </p>
       </div>
-      <Category />
+      <CategoryField />
       {taxonomyId !== null && <Attributes taxonomyId={taxonomyId} />}
       <div>
         <h3 className="mb-1 text-sm font-medium">
@@ -72,14 +73,15 @@ function useSettled(text: string): string {
   return settled;
 }
 
-function Category() {
+function CategoryField() {
   const intl = useIntl();
   const id = useId();
   const { canWrite, listing } = usePlace();
   const { taxonomyId, taxonomyPath } = useComposerState(({ draft }) => draft);
   const patch = usePatch();
   const [typed, setTyped] = useState('');
-  const search = useSettled(typed.trim() || (taxonomyId === null ? (listing.categoryHint ?? '') : ''));
+  const hint = taxonomyId === null ? listing.categoryHint : null;
+  const search = useSettled(typed.trim() || (hint ?? ''));
   const [{ data }] = useQuery({ query: EtsyCategoriesDocument, variables: { search }, pause: search === '' });
   const found = search === '' ? [] : (data?.etsyCategories ?? []);
   return (
@@ -98,27 +100,40 @@ function Category() {
             onChange={(event) => setTyped(event.target.value)}
             className={INPUT}
           />
-          {found.length > 0 && (
-            <ul className="mt-1 max-h-48 overflow-y-auto rounded-md border border-hairline" lang="en">
-              {found.map((category) => (
-                <li key={category.taxonomyId}>
-                  <button
-                    type="button"
-                    className="w-full px-3 py-1.5 text-left text-sm hover:bg-sunken pointer-coarse:min-h-11"
-                    onClick={() => {
-                      patch({ taxonomyId: category.taxonomyId, taxonomyPath: category.path, attributes: [] });
-                      setTyped('');
-                    }}
-                  >
-                    {category.path}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
+          <Found
+            categories={found}
+            onChoose={(category) => {
+              patch({ taxonomyId: category.taxonomyId, taxonomyPath: category.path, attributes: [] });
+              setTyped('');
+            }}
+          />
         </>
       )}
     </div>
+  );
+}
+
+interface FoundProps {
+  categories: readonly Category[];
+  onChoose: (category: Category) => void;
+}
+
+function Found({ categories, onChoose }: FoundProps) {
+  if (categories.length === 0) return null;
+  return (
+    <ul className="mt-1 max-h-48 overflow-y-auto rounded-md border border-hairline" lang="en">
+      {categories.map((category) => (
+        <li key={category.taxonomyId}>
+          <button
+            type="button"
+            className="w-full px-3 py-1.5 text-left text-sm hover:bg-sunken pointer-coarse:min-h-11"
+            onClick={() => onChoose(category)}
+          >
+            {category.path}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

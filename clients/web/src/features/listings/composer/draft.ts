@@ -106,8 +106,8 @@ export function changesOf(base: Draft, draft: Draft): Omit<ListingUpdateInput, '
   const changed = differencesOf(base, draft);
   const texts = LISTING_LOCALES.map((locale) => {
     const fields = changed.filter((field) => isTextField(field) && field.endsWith(`.${locale}`));
-    const parts: Record<string, unknown> = Object.fromEntries(
-      fields.map((field) => [field.split('.')[0], valueOf(draft, field)]),
+    const parts = Object.fromEntries(
+      fields.map((field): [string, unknown] => [field.split('.')[0]!, valueOf(draft, field)]),
     );
     return { locale: upper(locale), ...parts };
   }).filter((text) => Object.keys(text).length > 1);

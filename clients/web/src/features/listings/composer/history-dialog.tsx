@@ -103,25 +103,30 @@ function RevisionRow({
           <FormattedMessage id="composer.history.failed" />
         </p>
       )}
-      {isShown && (
-        <dl className="mt-2 space-y-2 text-sm">
-          {changes.map(({ field, locale, before, after }) => {
-            const known = nameOfField(field);
-            return (
-              <div key={`${field}${locale}`} className="rounded-md bg-sunken p-2">
-                <dt className="text-xs font-medium text-muted">
-                  {known ? intl.formatMessage(known) : field}
-                  {locale && ` · ${LOCALE_NAMES[locale.toLowerCase() as ListingLocale]}`}
-                </dt>
-                <dd className="mt-1 max-h-40 overflow-y-auto break-words whitespace-pre-line">
-                  {before !== '' && <del className="block text-negative">{before}</del>}
-                  {after !== '' && <ins className="block text-positive no-underline">{after}</ins>}
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      )}
+      {isShown && <Changes changes={changes} />}
     </li>
+  );
+}
+
+function Changes({ changes }: { changes: Revision['changes'] }) {
+  const intl = useIntl();
+  return (
+    <dl className="mt-2 space-y-2 text-sm">
+      {changes.map(({ field, locale, before, after }) => {
+        const known = nameOfField(field);
+        return (
+          <div key={`${field}${locale}`} className="rounded-md bg-sunken p-2">
+            <dt className="text-xs font-medium text-muted">
+              {known ? intl.formatMessage(known) : field}
+              {locale && ` · ${LOCALE_NAMES[locale.toLowerCase() as ListingLocale]}`}
+            </dt>
+            <dd className="mt-1 max-h-40 overflow-y-auto break-words whitespace-pre-line">
+              {before !== '' && <del className="block text-negative">{before}</del>}
+              {after !== '' && <ins className="block text-positive no-underline">{after}</ins>}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }

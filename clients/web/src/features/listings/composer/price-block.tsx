@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { decimalOf, minorOf } from '../../../../../../schema/base/money.rules.js';
 import { ETSY_FEES, saleParts } from '../../../../../../schema/listings/etsy-fees.rules.js';
@@ -101,81 +102,67 @@ function PriceField({ id, priceMinor, currency, isReadOnly, isInvalid, onChange 
   );
 }
 
-function Parts({
-  priceMinor,
-  currency,
-  costMinor,
-}: {
+interface PartsProps {
   priceMinor: number | null;
   currency: string;
   costMinor: number | null;
-}) {
+}
+
+/** The arithmetic of one sale, line by line. */
+function Parts({ priceMinor, currency, costMinor }: PartsProps) {
   const intl = useIntl();
   if (priceMinor === null) return null;
   const parts = saleParts(priceMinor, costMinor);
-  const money = (minor: number, code = currency) =>
-    intl.formatNumber(Number(decimalOf({ amountMinor: minor, currencyCode: code })), {
-      style: 'currency',
-      currency: code,
-    });
-  const line = 'flex justify-between gap-4';
+  const money = (minor: number, code = currency) => {
+    const amount = Number(decimalOf({ amountMinor: minor, currencyCode: code }));
+    return intl.formatNumber(amount, { style: 'currency', currency: code });
+  };
+  const unknown = <FormattedMessage id="composer.sale.unknown" />;
+  const tone = parts.profitMinor !== null && parts.profitMinor <= 0 ? 'text-negative' : 'text-positive';
   return (
     <div className="rounded-md bg-sunken p-3 text-sm">
       <dl className="tabular space-y-1">
-        <div className={line}>
-          <dt>
-            <FormattedMessage id="composer.sale.price" />
-          </dt>
-          <dd>{money(parts.priceMinor)}</dd>
-        </div>
-        <div className={line}>
-          <dt>
-            <FormattedMessage id="composer.sale.cost" />
-          </dt>
-          <dd>
-            {parts.costMinor === null ? <FormattedMessage id="composer.sale.unknown" /> : `− ${money(parts.costMinor)}`}
-          </dd>
-        </div>
-        <div className={line}>
-          <dt>
-            <FormattedMessage id="composer.sale.listing" />
-          </dt>
-          <dd>− {money(parts.listingFeeMinor, 'USD')}</dd>
-        </div>
-        <div className={line}>
-          <dt>
-            <FormattedMessage id="composer.sale.transaction" />
-          </dt>
-          <dd>− {money(parts.transactionFeeMinor)}</dd>
-        </div>
-        <div className={line}>
-          <dt>
-            <FormattedMessage id="composer.sale.payment" values={{ country: ETSY_FEES.country }} />
-          </dt>
-          <dd>− {money(parts.paymentFeeMinor)}</dd>
-        </div>
-        <div className={`${line} border-t border-control pt-1 font-semibold`}>
-          <dt>
-            <FormattedMessage id="composer.sale.profit" />
-          </dt>
-          <dd className={parts.profitMinor !== null && parts.profitMinor <= 0 ? 'text-negative' : 'text-positive'}>
-            {parts.profitMinor === null ? <FormattedMessage id="composer.sale.unknown" /> : money(parts.profitMinor)}
-          </dd>
-        </div>
+        <Part name={<FormattedMessage id="composer.sale.price" />}>{money(parts.priceMinor)}</Part>
+        <Part name={<FormattedMessage id="composer.sale.cost" />}>
+          {parts.costMinor === null ? unknown : `− ${money(parts.costMinor)}`}
+        </Part>
+        <Part name={<FormattedMessage id="composer.sale.listing" />}>− {money(parts.listingFeeMinor, 'USD')}</Part>
+        <Part name={<FormattedMessage id="composer.sale.transaction" />}>− {money(parts.transactionFeeMinor)}</Part>
+        <Part name={<FormattedMessage id="composer.sale.payment" values={{ country: ETSY_FEES.country }} />}>
+          − {money(parts.paymentFeeMinor)}
+        </Part>
+        <Part name={<FormattedMessage id="composer.sale.profit" />} isSum>
+          <span className={tone}>{parts.profitMinor === null ? unknown : money(parts.profitMinor)}</span>
+        </Part>
       </dl>
-      <p className="mt-2 text-xs text-muted">
-        <FormattedMessage
-          id="composer.sale.source"
-          values={{
-            date: intl.formatDate(ETSY_FEES.readOn, { dateStyle: 'medium', timeZone: 'UTC' }),
-            link: (text) => (
-              <a key="source" href={ETSY_FEES.source} target="_blank" rel="noreferrer" className="underline">
-                {text}
-              </a>
-            ),
-          }}
-        />
-      </p>
+      <FeeSource />
     </div>
+  );
+}
+
+const Part = ({ name, isSum = false, children }: { name: ReactNode; isSum?: boolean; children: ReactNode }) => (
+  <div className={`flex justify-between gap-4 ${isSum ? 'border-t border-control pt-1 font-semibold' : ''}`}>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+function FeeSource() {
+  const intl = useIntl();
+  const date = intl.formatDate(ETSY_FEES.readOn, { dateStyle: 'medium', timeZone: 'UTC' });
+  return (
+    <p className="mt-2 text-xs text-muted">
+      <FormattedMessage
+        id="composer.sale.source"
+        values={{
+          date,
+          link: (text) => (
+            <a key="source" href={ETSY_FEES.source} target="_blank" rel="noreferrer" className="underline">
+              {text}
+            </a>
+          ),
+        }}
+      />
+    </p>
   );
 }

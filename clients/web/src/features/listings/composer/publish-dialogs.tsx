@@ -91,8 +91,6 @@ const HOUR_MS = 3_600_000;
 
 /** When it is to go live, on the clock of a place. */
 export function ScheduleDialog({ checks, onClose }: DialogProps) {
-  const id = useId();
-  const intl = useIntl();
   const { store, listing } = usePlace();
   const isReady = useIsReady(checks);
   const [zone, setZone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -115,36 +113,7 @@ export function ScheduleDialog({ checks, onClose }: DialogProps) {
     <Dialog title={<FormattedMessage id="composer.schedule.title" />} onClose={onClose}>
       <div className="space-y-4">
         <Blockers checks={checks} onJump={onClose} />
-        <div>
-          <label htmlFor={`${id}-at`} className="mb-1 block text-sm font-medium">
-            <FormattedMessage id="composer.schedule.at" />
-          </label>
-          <input
-            id={`${id}-at`}
-            type="datetime-local"
-            value={local}
-            onChange={(event) => setLocal(event.target.value)}
-            className={INPUT}
-          />
-        </div>
-        <div>
-          <label htmlFor={`${id}-zone`} className="mb-1 block text-sm font-medium">
-            <FormattedMessage id="composer.schedule.zone" />
-          </label>
-          <select id={`${id}-zone`} value={zone} onChange={(event) => setZone(event.target.value)} className={INPUT}>
-            {timeZones(zone).map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </div>
-        {at && (
-          <p className="text-sm text-muted">
-            <FormattedMessage
-              id="composer.schedule.here"
-              values={{ at: intl.formatDate(at, { dateStyle: 'full', timeStyle: 'short' }) }}
-            />
-          </p>
-        )}
+        <When local={local} zone={zone} at={at} onLocal={setLocal} onZone={setZone} />
         <Refusals outcome={action.trouble} />
       </div>
       <div className="mt-5 flex flex-wrap justify-end gap-3">
@@ -167,3 +136,51 @@ export function ScheduleDialog({ checks, onClose }: DialogProps) {
 /** As a datetime-local input takes it, on the clock of the device. */
 const localText = (at: Date): string =>
   new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+
+interface WhenProps {
+  local: string;
+  zone: string;
+  at: Date | undefined;
+  onLocal: (local: string) => void;
+  onZone: (zone: string) => void;
+}
+
+/** A time on the clock of a place, and what that is here. */
+function When({ local, zone, at, onLocal, onZone }: WhenProps) {
+  const id = useId();
+  const intl = useIntl();
+  return (
+    <>
+      <div>
+        <label htmlFor={`${id}-at`} className="mb-1 block text-sm font-medium">
+          <FormattedMessage id="composer.schedule.at" />
+        </label>
+        <input
+          id={`${id}-at`}
+          type="datetime-local"
+          value={local}
+          onChange={(event) => onLocal(event.target.value)}
+          className={INPUT}
+        />
+      </div>
+      <div>
+        <label htmlFor={`${id}-zone`} className="mb-1 block text-sm font-medium">
+          <FormattedMessage id="composer.schedule.zone" />
+        </label>
+        <select id={`${id}-zone`} value={zone} onChange={(event) => onZone(event.target.value)} className={INPUT}>
+          {timeZones(zone).map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      </div>
+      {at && (
+        <p className="text-sm text-muted">
+          <FormattedMessage
+            id="composer.schedule.here"
+            values={{ at: intl.formatDate(at, { dateStyle: 'full', timeStyle: 'short' }) }}
+          />
+        </p>
+      )}
+    </>
+  );
+}

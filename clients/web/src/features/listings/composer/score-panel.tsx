@@ -1,5 +1,5 @@
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
-import type { ScoreCode } from '../../../../../../schema/listings/listing-score.rules.js';
+import type { ScoreCode, ScoreLine } from '../../../../../../schema/listings/listing-score.rules.js';
 import { jumpTo, useComposerState, usePlace } from './composer-context.js';
 import { scoreOf } from './draft.js';
 
@@ -59,28 +59,35 @@ export function ScorePanel() {
           <summary className="min-h-6 font-medium">
             <FormattedMessage id="composer.score.open" values={{ count: open.length }} />
           </summary>
-          <ul className="mt-1 divide-y divide-hairline">
-            {open.map(({ code, points, max, block, params }) => (
-              <li key={code} className="flex items-center gap-3 py-1.5">
-                <span className="min-w-0 flex-1">
-                  {intl.formatMessage(names[code], params)}
-                  <span className="tabular text-muted">
-                    {' '}
-                    {points}/{max}
-                  </span>
-                </span>
-                <button
-                  type="button"
-                  onClick={() => jumpTo(block)}
-                  className="min-h-6 shrink-0 font-medium text-accent underline underline-offset-2"
-                >
-                  <FormattedMessage id="composer.score.fix" />
-                </button>
-              </li>
-            ))}
-          </ul>
+          <OpenLines lines={open} />
         </details>
       )}
     </section>
+  );
+}
+
+function OpenLines({ lines }: { lines: readonly ScoreLine[] }) {
+  const intl = useIntl();
+  return (
+    <ul className="mt-1 divide-y divide-hairline">
+      {lines.map(({ code, points, max, block, params }) => (
+        <li key={code} className="flex items-center gap-3 py-1.5">
+          <span className="min-w-0 flex-1">
+            {intl.formatMessage(names[code], params)}
+            <span className="tabular text-muted">
+              {' '}
+              {points}/{max}
+            </span>
+          </span>
+          <button
+            type="button"
+            onClick={() => jumpTo(block)}
+            className="min-h-6 shrink-0 font-medium text-accent underline underline-offset-2"
+          >
+            <FormattedMessage id="composer.score.fix" />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -28,7 +28,7 @@ export function TitleBlock() {
         aria-describedby={`${id}-hint ${id}-faults`}
         value={title}
         onChange={(event) => change({ title: event.target.value.replaceAll('\n', ' ') })}
-        className={`${INPUT} h-auto resize-none py-2 pointer-coarse:h-auto`}
+        className={`${INPUT} field-sizing-content h-auto min-h-16 resize-none py-2 pointer-coarse:h-auto`}
       />
       <div className="mt-1 flex items-start justify-between gap-4">
         <p id={`${id}-hint`} className="text-sm text-muted">
