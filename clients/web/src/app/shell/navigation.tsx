@@ -44,7 +44,7 @@ const MEMBERS_PLACES = [
 ] as const;
 
 /** What the person can go to; settings and developers begin with an account. */
-const usePlaces = () => {
+export const usePlaces = () => {
   const isSignedIn = useSession(({ state }) => state === 'signedIn');
   return isSignedIn ? [...PLACES, ...MEMBERS_PLACES] : PLACES;
 };
@@ -86,30 +86,6 @@ export function Rail() {
           <QuotaRail />
         </Suspense>
       )}
-    </nav>
-  );
-}
-
-/** The bar at the bottom of a narrow window. */
-export function BottomBar() {
-  const intl = useIntl();
-  const places = usePlaces();
-  return (
-    <nav
-      aria-label={intl.formatMessage({ id: 'nav.label' })}
-      className="fixed inset-x-0 bottom-0 z-30 flex border-t border-hairline bg-surface pb-[env(safe-area-inset-bottom)] md:hidden"
-    >
-      {places.map(({ to, label, Icon, isExact }) => (
-        <Link
-          key={to}
-          to={to}
-          activeOptions={{ exact: isExact, includeSearch: false }}
-          className="flex min-h-14 flex-1 flex-col items-center justify-center gap-1 text-xs text-muted aria-[current=page]:font-medium aria-[current=page]:text-accent"
-        >
-          <Icon aria-hidden size={20} />
-          <FormattedMessage {...label} />
-        </Link>
-      ))}
     </nav>
   );
 }

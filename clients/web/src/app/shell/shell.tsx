@@ -8,7 +8,8 @@ import { wantTexts } from '../../i18n/texts.js';
 import { ToastPlace } from '../../ui/toast.js';
 import { KeyboardHelp } from '../keyboard/keyboard-help.js';
 import { useShortcuts } from '../keyboard/use-shortcuts.js';
-import { BottomBar, Rail } from './navigation.js';
+import { BottomBar } from './bottom-bar.js';
+import { Rail } from './navigation.js';
 import { ThrottleBanner } from './throttle-banner.js';
 import { TopBar } from './top-bar.js';
 
