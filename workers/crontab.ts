@@ -2,6 +2,7 @@ import { accountsSchedules } from './accounts/accounts-schedules.js';
 import { usageSchedules } from './accounts/usage-schedules.js';
 import { connectionsSchedules } from './connections/connections-schedules.js';
 import { billingSchedules } from './billing/billing-schedules.js';
+import { designsSchedules } from './designs/designs-schedules.js';
 import { idempotencySchedules } from './idempotency/idempotency-schedules.js';
 import { pipelineSchedules } from './pipeline/pipeline-schedules.js';
 import { listingsSchedules } from './listings/listings-schedules.js';
@@ -16,6 +17,7 @@ export const crontab: readonly Schedule[] = [
   ...connectionsSchedules,
   ...signalsSchedules,
   ...trendsSchedules,
+  ...designsSchedules,
   ...idempotencySchedules,
   ...usageSchedules,
   ...productsSchedules,

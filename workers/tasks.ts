@@ -13,6 +13,7 @@ import { refreshPlanTask } from './billing/refresh-plan.task.js';
 import { reportOverageTask } from './billing/report-overage.task.js';
 import { syncCatalogueTask } from './billing/sync-catalogue.task.js';
 import type { Task } from './define-task.js';
+import { tidyDesignsTask } from './designs/tidy-designs.task.js';
 import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
 import { learnShopDefaultsTask } from './listings/learn-shop-defaults.task.js';
 import { publishDueListingsTask } from './listings/publish-due-listings.task.js';
@@ -54,6 +55,7 @@ export const tasks: readonly Task[] = [
   sendPasswordResetTask,
   sendVerificationTask,
   tendPipelineTask,
+  tidyDesignsTask,
   handleStripeEventTask,
   mirrorCustomerTask,
   refreshPlanTask,

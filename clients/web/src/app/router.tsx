@@ -155,6 +155,22 @@ const ideas = createRoute({
   component: lazyRouteComponent(() => import('../features/ideas/ideas-page.js'), 'IdeasPage'),
 });
 
+const designs = createRoute({
+  getParentRoute: () => studio,
+  path: '/designs',
+  validateSearch: pickTexts('id', 'idea'),
+  loader: () => wantTexts('designs'),
+  staleTime: Infinity,
+  component: lazyRouteComponent(() => import('../features/designs/designs-page.js'), 'DesignsPage'),
+});
+const review = createRoute({
+  getParentRoute: () => studio,
+  path: '/review',
+  loader: () => wantTexts('designs'),
+  staleTime: Infinity,
+  component: lazyRouteComponent(() => import('../features/designs/review/review-page.js'), 'ReviewPage'),
+});
+
 const developers = createRoute({
   getParentRoute: () => account,
   path: '/developers',
@@ -282,7 +298,7 @@ const settingsPages = settings.addChildren([
   brand,
   audit,
 ]);
-const studioPages = studio.addChildren([studioStart, ideas]);
+const studioPages = studio.addChildren([studioStart, ideas, designs, review]);
 const developersPages = developers.addChildren([developersStart, keys, usage, requests]);
 
 export const router = createRouter({

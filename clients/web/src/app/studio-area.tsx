@@ -13,7 +13,11 @@ interface Tab {
 }
 
 /** From the idea to the reviewed design: a further step adds its line here and its route in router.tsx. */
-const TABS: readonly Tab[] = [{ to: '/studio/ideas', text: <FormattedMessage id="studio.ideas" /> }];
+const TABS: readonly Tab[] = [
+  { to: '/studio/ideas', text: <FormattedMessage id="studio.ideas" /> },
+  { to: '/studio/designs', text: <FormattedMessage id="studio.designs" /> },
+  { to: '/studio/review', text: <FormattedMessage id="studio.review" /> },
+];
 
 const TAB =
   'inline-flex min-h-10 items-center border-b-2 border-transparent px-3 text-sm text-muted hover:text-text aria-[current=page]:border-accent aria-[current=page]:font-medium aria-[current=page]:text-accent pointer-coarse:min-h-11';

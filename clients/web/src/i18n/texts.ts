@@ -8,6 +8,7 @@ export type Messages = Record<string, string> | Record<string, MessageFormatElem
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
 export type Catalogue =
   'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'playground' | 'products';
+  'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'designs' | 'playground';
 
 type Loader = () => Promise<{ default: unknown }>;
 
@@ -53,6 +54,11 @@ const loaders: Readonly<Record<Catalogue, Readonly<Record<Locale, Loader>>>> = {
     es: () => import('./messages/products/es.json'),
     fr: () => import('./messages/products/fr.json'),
     de: () => import('./messages/products/de.json'),
+  designs: {
+    en: () => import('./messages/designs/en.json'),
+    es: () => import('./messages/designs/es.json'),
+    fr: () => import('./messages/designs/fr.json'),
+    de: () => import('./messages/designs/de.json'),
   },
   playground: {
     en: () => import('./messages/playground/en.json'),

@@ -1,0 +1,6 @@
+import { tidyDesignsJob } from '#schema/designs/designs.jobs.js';
+import type { Schedule } from '../schedule.js';
+
+export const designsSchedules: readonly Schedule[] = [
+  { name: tidyDesignsJob.name, everyMs: 3_600_000, offsetMs: 1_500_000, job: tidyDesignsJob, payload: () => ({}) },
+];
