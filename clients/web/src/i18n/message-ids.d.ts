@@ -2,6 +2,7 @@ import type account from './messages/account/en.json';
 import type billing from './messages/billing/en.json';
 import type connections from './messages/connections/en.json';
 import type ideas from './messages/ideas/en.json';
+import type designs from './messages/designs/en.json';
 import type en from './messages/en.json';
 import type listings from './messages/listings/en.json';
 import type products from './messages/products/en.json';
@@ -17,6 +18,7 @@ declare global {
         | keyof typeof connections
         | keyof typeof ideas
         | keyof typeof listings
+        | keyof typeof designs
         | keyof typeof playground
         | keyof typeof products;
     }

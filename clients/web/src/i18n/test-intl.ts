@@ -12,9 +12,13 @@ import de from './messages/de.json';
 import en from './messages/en.json';
 import es from './messages/es.json';
 import fr from './messages/fr.json';
+import designsDe from './messages/designs/de.json';
 import playgroundDe from './messages/playground/de.json';
+import designsEn from './messages/designs/en.json';
 import playgroundEn from './messages/playground/en.json';
+import designsEs from './messages/designs/es.json';
 import playgroundEs from './messages/playground/es.json';
+import designsFr from './messages/designs/fr.json';
 import playgroundFr from './messages/playground/fr.json';
 import productsDe from './messages/products/de.json';
 import productsEn from './messages/products/en.json';
@@ -23,10 +27,10 @@ import productsFr from './messages/products/fr.json';
 import type { Locale } from './locales.js';
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Record<string, string>>> = {
-  en: { ...en, ...accountEn, ...connectionsEn, ...playgroundEn, ...productsEn },
-  es: { ...es, ...accountEs, ...connectionsEs, ...playgroundEs, ...productsEs },
-  fr: { ...fr, ...accountFr, ...connectionsFr, ...playgroundFr, ...productsFr },
-  de: { ...de, ...accountDe, ...connectionsDe, ...playgroundDe, ...productsDe },
+  en: { ...en, ...accountEn, ...connectionsEn, ...designsEn, ...playgroundEn, ...productsEn },
+  es: { ...es, ...accountEs, ...connectionsEs, ...designsEs, ...playgroundEs, ...productsEs },
+  fr: { ...fr, ...accountFr, ...connectionsFr, ...designsFr, ...playgroundFr, ...productsFr },
+  de: { ...de, ...accountDe, ...connectionsDe, ...designsDe, ...playgroundDe, ...productsDe },
 };
 
 /** A language as the page speaks it, for tests; a missing message is an error. */

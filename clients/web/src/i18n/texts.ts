@@ -7,8 +7,7 @@ export type Messages = Record<string, string> | Record<string, MessageFormatElem
 
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
 export type Catalogue =
-  'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'playground' | 'products';
-  'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'designs' | 'playground';
+  'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'designs' | 'playground' | 'products';
 
 type Loader = () => Promise<{ default: unknown }>;
 
@@ -54,6 +53,7 @@ const loaders: Readonly<Record<Catalogue, Readonly<Record<Locale, Loader>>>> = {
     es: () => import('./messages/products/es.json'),
     fr: () => import('./messages/products/fr.json'),
     de: () => import('./messages/products/de.json'),
+  },
   designs: {
     en: () => import('./messages/designs/en.json'),
     es: () => import('./messages/designs/es.json'),
