@@ -224,6 +224,25 @@ const billingReturn = createRoute({
   component: lazyRouteComponent(() => import('../features/billing/return-page.js'), 'ReturnPage'),
 });
 
+/** The board and its schedules. */
+const pipeline = createRoute({
+  getParentRoute: () => root,
+  id: 'pipeline',
+  loader: () => wantTexts('pipeline'),
+  staleTime: Infinity,
+});
+const board = createRoute({
+  getParentRoute: () => pipeline,
+  path: '/pipeline',
+  validateSearch: pickTexts('make', 'title'),
+  component: lazyRouteComponent(() => import('../features/pipeline/pipeline-page.js'), 'PipelinePage'),
+});
+const schedules = createRoute({
+  getParentRoute: () => pipeline,
+  path: '/pipeline/schedules',
+  component: lazyRouteComponent(() => import('../features/pipeline/schedules/schedules-page.js'), 'SchedulesPage'),
+});
+
 const playground = createRoute({
   getParentRoute: () => root,
   path: '/docs/playground',
@@ -309,6 +328,7 @@ export const router = createRouter({
     playground,
     money.addChildren([plans, billing, billingReturn]),
     products.addChildren([productList, newProduct, product, orders]),
+    pipeline.addChildren([board, schedules]),
     account.addChildren([...entries, settingsPages, studioPages, developersPages]),
     sell.addChildren([listings, newListing, composer]),
   ]),

@@ -8,6 +8,8 @@ export type Messages = Record<string, string> | Record<string, MessageFormatElem
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
 export type Catalogue =
   'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'designs' | 'playground' | 'products';
+  'core' | 'account' | 'connections' | 'ideas' | 'billing' | 'pipeline' | 'listings' | 'products' | 'playground';
+'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'pipeline' | 'playground';
 
 type Loader = () => Promise<{ default: unknown }>;
 
@@ -41,6 +43,12 @@ const loaders: Readonly<Record<Catalogue, Readonly<Record<Locale, Loader>>>> = {
     es: () => import('./messages/billing/es.json'),
     fr: () => import('./messages/billing/fr.json'),
     de: () => import('./messages/billing/de.json'),
+  },
+  pipeline: {
+    en: () => import('./messages/pipeline/en.json'),
+    es: () => import('./messages/pipeline/es.json'),
+    fr: () => import('./messages/pipeline/fr.json'),
+    de: () => import('./messages/pipeline/de.json'),
   },
   listings: {
     en: () => import('./messages/listings/en.json'),

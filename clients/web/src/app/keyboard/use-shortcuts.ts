@@ -28,6 +28,10 @@ const ideaAction = () =>
   document.querySelector<HTMLElement>('dialog[open] [data-idea-action]') ??
   (isDialogOpen() ? null : document.querySelector<HTMLElement>('main [data-idea-action]'));
 
+/** The listing of the trend that is looked at, in a sheet or on its page. */
+const makeListing = () =>
+  document.querySelector<HTMLElement>('dialog[open] [data-make-listing], main [data-make-listing]')?.click();
+
 const showHelp = () => (document.getElementById(HELP_ID) as HTMLDialogElement | null)?.showModal();
 
 /**
@@ -61,6 +65,8 @@ export function useShortcuts(): void {
       'g l': outside(() => void navigate({ to: '/listings' })),
       'g ,': outside(() => void navigate({ to: '/settings' })),
       'g d': outside(() => void navigate({ to: '/developers' })),
+      'g p': outside(() => void navigate({ to: '/pipeline' })),
+      m: single(makeListing),
       '/': search,
       'Shift+/': search,
       '?': help,

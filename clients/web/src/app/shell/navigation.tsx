@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Code, Lightbulb, PackageOpen, Settings, Shirt, Sun, Tags, TrendingUp } from 'lucide-react';
+import { Code, Kanban, Lightbulb, PackageOpen, Settings, Shirt, Sun, Tags, TrendingUp } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '../../graph/session-store.js';
@@ -19,6 +19,7 @@ const labels = defineMessages({
   listings: { id: 'nav.listings' },
   products: { id: 'nav.products' },
   orders: { id: 'nav.orders' },
+  pipeline: { id: 'nav.pipeline' },
   settings: { id: 'nav.settings' },
   developers: { id: 'nav.developers' },
 });
@@ -36,6 +37,7 @@ const PLACES = [
 ] as const;
 const MEMBERS_PLACES = [
   { to: '/studio', label: labels.studio, Icon: Lightbulb, isExact: false, group: groups.create },
+  { to: '/pipeline', label: labels.pipeline, Icon: Kanban, isExact: false, group: null },
   { to: '/listings', label: labels.listings, Icon: Tags, isExact: false, group: groups.sell },
   { to: '/products', label: labels.products, Icon: Shirt, isExact: false, group: null },
   { to: '/orders', label: labels.orders, Icon: PackageOpen, isExact: false, group: null },

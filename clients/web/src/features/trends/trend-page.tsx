@@ -7,6 +7,7 @@ import { CopyButton } from '../../ui/copy-button.js';
 import { Page } from '../../ui/page.js';
 import { DetailSkeleton } from './detail-skeleton.js';
 import type { Range } from './ranges.js';
+import { MakeListingLink } from './make-listing-link.js';
 import { TrendDetail } from './trend-detail.js';
 import { TrendTitle } from './trend-title.js';
 import { TrendNotFound } from './trend-not-found.js';
@@ -26,6 +27,7 @@ export function TrendPage({ id }: { id: string }) {
             <FormattedMessage id="detail.back" />
           </Link>
           {trend && <CopyLink id={id} />}
+          {trend && <MakeListingLink id={id} keyword={trend.keyword} />}
         </div>
       }
     >

@@ -6,6 +6,7 @@ import { LiveBoundary } from '../../live/live-boundary.js';
 import { buttonClass, IconButton } from '../../ui/button.js';
 import { DetailSkeleton } from './detail-skeleton.js';
 import type { Range } from './ranges.js';
+import { MakeListingLink } from './make-listing-link.js';
 import { TrendDetail } from './trend-detail.js';
 import { TrendTitle } from './trend-title.js';
 import { TrendNotFound } from './trend-not-found.js';
@@ -82,6 +83,11 @@ function SheetContent({ id }: { id: string }) {
       <h2 className="mb-3 text-xl font-semibold [overflow-wrap:anywhere]">
         <TrendTitle trend={trend} />
       </h2>
+      {trend && (
+        <div className="mb-4">
+          <MakeListingLink id={id} keyword={trend.keyword} />
+        </div>
+      )}
       {trend === undefined && <DetailSkeleton />}
       {trend === null && <TrendNotFound />}
       {trend && <TrendDetail trend={trend} range={range} onRange={setRange} heading="h3" />}
