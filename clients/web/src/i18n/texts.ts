@@ -7,9 +7,16 @@ export type Messages = Record<string, string> | Record<string, MessageFormatElem
 
 /** Texts are loaded by what needs them: `core` with the page, the others with the first route that wants them. */
 export type Catalogue =
-  'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'designs' | 'playground' | 'products';
-  'core' | 'account' | 'connections' | 'ideas' | 'billing' | 'pipeline' | 'listings' | 'products' | 'playground';
-'core' | 'account' | 'billing' | 'connections' | 'ideas' | 'listings' | 'pipeline' | 'playground';
+  | 'core'
+  | 'account'
+  | 'connections'
+  | 'ideas'
+  | 'billing'
+  | 'pipeline'
+  | 'listings'
+  | 'products'
+  | 'designs'
+  | 'playground';
 
 type Loader = () => Promise<{ default: unknown }>;
 
