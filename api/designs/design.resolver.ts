@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { RowPage } from '#domain/accounts/row-pages.js';
 import { previewKeyOf, thumbnailKeyOf, thumbnailWidthFor } from '#domain/designs/design-files.js';
 import type { DesignRow } from '#domain/designs/design-statements.js';
@@ -90,6 +90,7 @@ export class DesignResolver {
 /** A check, its params as a list: GraphQL has no maps. */
 @Resolver(() => DesignCheck)
 export class DesignCheckResolver {
+  @Directive('@listSize(assumedSize: 3)')
   @FieldResolver(() => [DesignCheckParam], { description: 'The numbers and names in the sentence.' })
   params(@Root() { params }: CheckRow): DesignCheckParam[] {
     return Object.entries(params).map(([name, value]) => ({ name, value: String(value) }));

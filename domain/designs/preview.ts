@@ -17,7 +17,7 @@ const TEE: Goods = {
   shape:
     'M36 7C40 12 60 12 64 7L79 12C83 14 86 18 88 23L97 44L82 51L77 41L77 95C60 97 40 97 23 95L23 41L18 51L3 44L12 23C14 18 17 14 21 12Z',
   lines: 'M36 7C40 15 60 15 64 7M77 41C76 34 75 28 73 24M23 41C24 34 25 28 27 24',
-  print: { x: 32, y: 21, width: 36, height: 43.2 },
+  print: { x: 29.5, y: 20, width: 41, height: 49.2 },
 };
 const HOOD: Goods = {
   ...TEE,

@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#schema/base/connection.type.js';
 import { DateTime } from '#schema/base/date-time.scalar.js';
 import { Node } from '#schema/base/node.type.js';
@@ -64,6 +64,7 @@ export class Design implements Node {
   @Field(() => Boolean, { description: 'Whether the goods show through somewhere.' })
   hasTransparency: boolean;
 
+  @Directive('@listSize(assumedSize: 6)')
   @Field(() => [DesignCheck], { description: 'What was looked at when it was made, for its product.' })
   checks: DesignCheck[];
 
