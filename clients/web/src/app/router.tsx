@@ -158,7 +158,7 @@ const ideas = createRoute({
 const designs = createRoute({
   getParentRoute: () => studio,
   path: '/designs',
-  validateSearch: pickTexts('id', 'idea'),
+  validateSearch: pickTexts('design', 'idea'),
   loader: () => wantTexts('designs'),
   staleTime: Infinity,
   component: lazyRouteComponent(() => import('../features/designs/designs-page.js'), 'DesignsPage'),

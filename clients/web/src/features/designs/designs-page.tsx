@@ -10,13 +10,13 @@ import { UploadZone } from './upload/upload-zone.js';
 /** What is to be drawn at the left; what was drawn, or one of it, large, at the right. */
 export function DesignsPage() {
   const navigate = useNavigate();
-  const { id, idea } = useSearch({ from: '/account/studio/designs' });
+  const { design: id, idea } = useSearch({ from: '/account/studio/designs' });
   const mayWrite = useRight('designs.write');
   const [jobId, setJobId] = useState<string | null>(null);
   const [uploaded, setUploaded] = useState(0);
   const open = useCallback(
     (next: string | undefined) =>
-      void navigate({ to: '/studio/designs', search: next === undefined ? {} : { id: next } }),
+      void navigate({ to: '/studio/designs', search: next === undefined ? {} : { design: next } }),
     [navigate],
   );
   const drawn = useCallback(() => setJobId(null), []);

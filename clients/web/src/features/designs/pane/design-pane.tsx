@@ -36,7 +36,7 @@ export function DesignPane({ id, onClose }: { id: string; onClose: () => void })
         <FormattedMessage id="designs.back" />
       </Button>
       <div className="grid gap-6 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <ZoomPane src={design.large} alt={title} ground={groundOf(design)} />
+        <ZoomPane src={design.large} smallSrc={design.thumbnail} alt={title} ground={groundOf(design)} />
         <div className="space-y-6">
           <Facts design={design} title={title} />
           {mayWrite && <Verdict design={design} onGone={onClose} />}
@@ -51,7 +51,7 @@ export function DesignPane({ id, onClose }: { id: string; onClose: () => void })
           <h3 className="mb-3 font-semibold">
             <FormattedMessage id="designs.preview" />
           </h3>
-          <GoodsPreview id={design.id} template={design.template} title={title} />
+          <GoodsPreview design={design} />
         </section>
       </div>
     </div>

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useQuery } from 'urql';
 import { DesignColorsDocument, DesignPreviewDocument } from '../../../gql/designs.js';
-import type { ProductTemplateName } from '../../../gql/designs.js';
+import type { DesignCardFragment } from '../../../gql/designs.js';
 import { Skeleton } from '../../../ui/skeleton.js';
+import { goodColors } from '../shared/artwork.js';
 import { here } from '../shared/file-address.js';
 import { templateNames } from '../shared/design-words.js';
 
@@ -14,16 +15,11 @@ interface Color {
 
 const WHITE: Color = { name: 'White', hex: '#FFFFFF' };
 
-export interface GoodsPreviewProps {
-  id: string;
-  template: ProductTemplateName;
-  title: string;
-}
-
 /** The design on its goods in a colour that one chooses: a drawing, made by the server. */
-export function GoodsPreview({ id, template, title }: GoodsPreviewProps) {
+export function GoodsPreview({ design }: { design: DesignCardFragment }) {
   const intl = useIntl();
-  const { colors, first } = useColors(template);
+  const { id, template, title } = design;
+  const { colors, first } = useColors(design);
   const [chosen, setChosen] = useState<string | null>(null);
   const color = colors.find(({ hex }) => hex === chosen) ?? first;
   const [{ data }] = useQuery({ query: DesignPreviewDocument, variables: { id, colorHex: color.hex } });
@@ -47,13 +43,16 @@ export function GoodsPreview({ id, template, title }: GoodsPreviewProps) {
   );
 }
 
-/** The usual colours of a product; white where it comes in one, or while they are not known. */
-function useColors(template: ProductTemplateName): { colors: readonly Color[]; first: Color } {
+/** The usual colours of its goods, the first one that it can be read on chosen; white where they come in one, or are not known. */
+function useColors({ template, checks }: DesignCardFragment): { colors: readonly Color[]; first: Color } {
   const [{ data }] = useQuery({ query: DesignColorsDocument });
   const goods = data?.productTemplates.find(({ name }) => name === template);
   const known = (goods?.colors ?? []).flatMap(({ name, hex }) => (hex === null ? [] : [{ name, hex }]));
   const colors = known.length > 0 ? known : [WHITE];
-  return { colors, first: colors.find(({ name }) => goods?.defaultColors.includes(name)) ?? colors[0] ?? WHITE };
+  const legible = goodColors({ checks });
+  const usual = colors.filter(({ name }) => goods?.defaultColors.includes(name));
+  const first = usual.find(({ name }) => legible.includes(name)) ?? colors.find(({ name }) => legible.includes(name));
+  return { colors, first: first ?? usual[0] ?? colors[0] ?? WHITE };
 }
 
 interface SwatchesProps {

@@ -21,12 +21,14 @@ export const ZOOM_KEYS: Readonly<Record<string, 'in' | 'out' | 'whole'>> = {
 
 export interface ZoomPaneProps {
   src: string;
+  /** The small picture, which is there already, until the large one is. */
+  smallSrc: string;
   alt: string;
   ground: ArtworkGround;
 }
 
 /** The picture to be looked at closely: wheel, pinch, drag, buttons, and + - 0. What pans it is loaded with the first picture. */
-export function ZoomPane({ src, alt, ground }: ZoomPaneProps) {
+export function ZoomPane({ src, smallSrc, alt, ground }: ZoomPaneProps) {
   const intl = useIntl();
   const image = useRef<HTMLImageElement>(null);
   const zoom = useZoom(image, src);
@@ -35,7 +37,14 @@ export function ZoomPane({ src, alt, ground }: ZoomPaneProps) {
       <div
         className={`aspect-[5/6] max-h-[68vh] w-full overflow-hidden rounded-md border border-hairline ${GROUND[ground]}`}
       >
-        <img ref={image} src={here(src)} alt={alt} className="size-full touch-none object-contain" />
+        <img
+          ref={image}
+          style={{ background: `url("${here(smallSrc)}") center / contain no-repeat` }}
+          onLoad={(event) => event.currentTarget.style.removeProperty('background')}
+          src={here(src)}
+          alt={alt}
+          className="size-full touch-none object-contain"
+        />
       </div>
       <div className="absolute bottom-2 right-2 flex rounded-md border border-hairline bg-surface">
         <IconButton label={intl.formatMessage({ id: 'designs.zoomOut' })} onClick={() => zoom('out')}>

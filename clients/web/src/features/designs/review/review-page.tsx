@@ -82,7 +82,7 @@ function Queue({ queue, onUndone }: { queue: readonly DesignCardFragment[]; onUn
             </h3>
             <CheckList checks={design.checks} />
           </section>
-          <GoodsPreview key={design.id} id={design.id} template={design.template} title={design.title} />
+          <GoodsPreview key={design.id} design={design} />
         </div>
       </div>
       <Strip queue={queue} at={at} onShow={show} />
@@ -104,7 +104,7 @@ function Large({ design }: { design: DesignCardFragment }) {
       </div>
     );
   }
-  return <ZoomPane src={answer.large} alt={design.title} ground={groundOf(design)} />;
+  return <ZoomPane src={answer.large} smallSrc={design.thumbnail} alt={design.title} ground={groundOf(design)} />;
 }
 
 function Strip({

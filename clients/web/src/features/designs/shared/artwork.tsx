@@ -26,10 +26,15 @@ interface Checked {
   checks: readonly { code: string; params: readonly { name: string; value: string }[] }[];
 }
 
-/** The ground on which a design can be read, by its contrast check. */
-export function groundOf({ checks }: Checked): ArtworkGround {
+/** Names of the colours that it can be read on, by its contrast check. */
+export function goodColors({ checks }: Checked): string[] {
   const contrast = checks.find(({ code }) => code === 'CONTRAST');
-  const good = contrast?.params.find(({ name }) => name === 'good')?.value ?? 'White';
-  if (/\bWhite\b/.test(good)) return 'light';
-  return /Black|Navy/.test(good) ? 'dark' : 'cream';
+  return contrast?.params.find(({ name }) => name === 'good')?.value.split(', ') ?? [];
+}
+
+/** The ground on which a design can be read. */
+export function groundOf(design: Checked): ArtworkGround {
+  const good = goodColors(design);
+  if (good.length === 0 || good.includes('White')) return 'light';
+  return good.includes('Black') || good.includes('Navy') ? 'dark' : 'cream';
 }
