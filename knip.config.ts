@@ -7,9 +7,9 @@ const config: KnipConfig = {
       entry: [
         'cli/{podpusher.mjs,main.ts,build/*.mjs}',
         '{api,workers,sandbox}/main.ts',
-        'test/{bench,chaos,house,audit}/**/*.ts',
+        'test/{bench,chaos,house,audit,designs}/**/*.ts',
         // Started by their path, in a process of their own.
-        'test/testkit/{hold-*.ts,timescale-server.mjs,render-example.mjs}',
+        'test/testkit/{hold-*.ts,reserve-units.ts,timescale-server.mjs,render-example.mjs}',
         'test/house/lint-rules/index.mjs',
         '**/*.test.ts',
         'migrations/index.ts',
@@ -30,9 +30,9 @@ const config: KnipConfig = {
     },
   },
   ignore: ['**/gql/**'],
-  // stripe: of the product's chosen stack; billing, the next slice but two, calls it. publint and attw are run
-  // as programs by clients/check-packages.mjs; jsdom comes with jest-environment-jsdom.
-  ignoreDependencies: ['stripe', 'publint', '@arethetypeswrong/cli', 'jsdom'],
+  // publint and attw are run as programs by clients/check-packages.mjs; jsdom comes with jest-environment-jsdom;
+  // the fonts are resolved by name (domain/designs/renderer/font-files.ts).
+  ignoreDependencies: ['publint', '@arethetypeswrong/cli', 'jsdom', /^@expo-google-fonts\//],
   // Debian's, started by the tests of the Redis path where it is installed.
   ignoreBinaries: ['redis-server'],
   ignoreExportsUsedInFile: true,

@@ -23,7 +23,8 @@ import { createReadingLoaders, type ReadingLoaders } from './trends/trend-readin
 import { createSignalPageLoader, type SignalPageLoader } from './signals/signal-page.loaders.js';
 
 /** Everything a resolver fetches by key. One set a request, and one an event on streams: nothing is shared between callers. */
-export interface Loaders extends ReadingLoaders, IdeaLoaders, PipelineLoaders, ProductLoaders, DesignLoaders, BillingLoaders {
+export interface Loaders
+  extends ReadingLoaders, IdeaLoaders, PipelineLoaders, ProductLoaders, DesignLoaders, BillingLoaders {
   readonly trendById: DataLoader<string, TrendRow | null>;
   readonly trendByKeywordId: DataLoader<number, TrendRow | null>;
   /** By keyword in normal form. */

@@ -140,10 +140,20 @@ export interface ResolverDeps {
 }
 
 /** One instance of each, over the domain. */
-export function createResolvers(domain: Domain, { config, clock, signalIds }: ResolverDeps): Resolvers {
-  const { accounts, identity, collectors, signals, trendList } = domain;
+export function createResolvers(domain: Domain, deps: ResolverDeps): Resolvers {
   const instances = [
-    new NodeResolver(signalIds),
+    new NodeResolver(deps.signalIds),
+    ...accountResolvers(domain),
+    ...trendResolvers(domain, deps),
+    ...studioResolvers(domain, deps),
+    ...sellingResolvers(domain),
+  ];
+  return new Map(instances.map((instance) => [instance.constructor, instance]));
+}
+
+function accountResolvers(domain: Domain): object[] {
+  const { accounts, identity, collectors } = domain;
+  return [
     new ViewerResolver(accounts, collectors),
     new UserResolver(identity),
     new WorkspaceResolver(domain.workspaces, domain.personalData),
@@ -166,14 +176,27 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new CostOfResolver(),
     new WorkspaceUsageResolver(domain.usage),
     new RequestLogEntryResolver(),
+  ];
+}
+
+function trendResolvers(
+  { collectors, idempotency, signals, trendList }: Domain,
+  { clock, signalIds }: ResolverDeps,
+): object[] {
+  return [
     new TrendListResolver(trendList),
     new TrendResolver(clock),
     new TrendTicksResolver(),
     new TrendsRefreshResolver(collectors),
     new SignalResolver(signalIds),
-    new SignalsRecordResolver(signals, domain.idempotency),
+    new SignalsRecordResolver(signals, idempotency),
     new TrendSignalsResolver(),
     new SourceResolver(collectors),
+  ];
+}
+
+function studioResolvers(domain: Domain, { config, clock }: ResolverDeps): object[] {
+  return [
     new DesignListResolver(domain.designs.designs),
     new DesignResolver(domain.fileLinks),
     new DesignCheckResolver(),
@@ -191,6 +214,11 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new RunResolver(domain.runDesk),
     new CardResolver(domain.cardDesk, domain.fileLinks),
     new ScheduleResolver(domain.scheduleDesk),
+  ];
+}
+
+function sellingResolvers(domain: Domain): object[] {
+  return [
     new ProductListResolver(domain.products.productQueries),
     new ProductResolver(domain.fileLinks),
     new ProductVariantResolver(),
@@ -211,5 +239,4 @@ export function createResolvers(domain: Domain, { config, clock, signalIds }: Re
     new BillingCommandsResolver(domain.billing.commands),
     new BillingEventsResolver(),
   ];
-  return new Map(instances.map((instance) => [instance.constructor, instance]));
 }

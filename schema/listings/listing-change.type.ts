@@ -3,12 +3,7 @@ import { userErrorOf } from '#schema/base/user-errors.js';
 import { IDEMPOTENCY_KEY_DESCRIPTION } from '#schema/idempotency/idempotency.rules.js';
 import type { ListingStatus as Status, WhoMade } from './listing-content.values.js';
 import { ListingTextSuggestion } from './listing-reading.type.js';
-import {
-  ListingBlockEnum,
-  ListingLocaleEnum,
-  ListingStatusEnum,
-  WhoMadeEnum,
-} from './listing.enums.type.js';
+import { ListingBlockEnum, ListingLocaleEnum, ListingStatusEnum, WhoMadeEnum } from './listing.enums.type.js';
 import type { ListingBlock as Block, ListingLocale as Locale } from './listing.rules.js';
 import { Listing } from './listing.type.js';
 

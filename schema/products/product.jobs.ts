@@ -3,7 +3,6 @@ import { z } from 'zod';
 /** Makes a product, whose row exists, at Printify. */
 export const makeProductPayload = z.object({ productId: z.uuid() });
 export type MakeProduct = z.infer<typeof makeProductPayload>;
-export const MAKE_PRODUCT_STEPS = ['catalogue', 'upload', 'create', 'price', 'mockups', 'done'] as const;
 
 /** What is to be done with a product that exists at Printify. */
 export const SYNC_ACTIONS = ['check', 'push', 'mockups', 'remove'] as const;

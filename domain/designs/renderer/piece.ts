@@ -81,9 +81,3 @@ export function resized(block: Block, { width, height }: { width?: number; heigh
   );
   return { pieces: scalePieces(block.pieces, factor), width: block.width * factor, height: block.height * factor };
 }
-
-/** All of it in another colour; holes stay holes. */
-export const inked = (block: Block, ink: InkName): Block => ({
-  ...block,
-  pieces: block.pieces.map((piece) => (piece.ink === 'hole' ? piece : { ...piece, ink })),
-});

@@ -100,11 +100,3 @@ export function bar([x1, y1]: readonly [number, number], [x2, y2]: readonly [num
     points: points.map((value, index) => value + (index % 2 === 0 ? x1 : y1)),
   }));
 }
-
-/** Mirrored at the vertical axis. */
-export function mirrored(path: Path): Path {
-  return path.map(({ op, points }) => ({
-    op,
-    points: points.map((value, index) => (index % 2 === 0 ? -value : value)),
-  }));
-}

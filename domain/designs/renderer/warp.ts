@@ -3,11 +3,6 @@ import { boxOf, mapPath, type Path, refine } from './path.js';
 /** How finely outlines are cut before they are bent, in units of their own. */
 const PIECE = 4;
 
-/** Lifts the middle by `rise`, a parabola; letters keep upright. */
-export function arch(path: Path, rise: number): Path {
-  return bend(path, (share) => rise * (1 - (2 * share - 1) ** 2));
-}
-
 /** A wave of `periods` over the whole width. */
 export function wave(path: Path, height: number, periods = 1): Path {
   return bend(path, (share) => height * Math.sin(share * periods * 2 * Math.PI));

@@ -60,7 +60,6 @@ export const printifyVariant = z.object({
   is_enabled: z.boolean().default(true),
   is_available: z.boolean().default(true),
 });
-export type PrintifyVariant = z.infer<typeof printifyVariant>;
 
 const printifyImage = z.object({
   src: z.string(),
