@@ -18,6 +18,12 @@ const READ_WATERMARK: Statement = {
   name: 'backlog-read-watermark',
   text: 'SELECT sealed_through AS "sealedThrough" FROM scoring_watermark',
 };
+/** Due by the product's clock and taken by nobody; what waits for its time is no backlog. */
+const OLDEST_JOB: Statement = {
+  name: 'backlog-oldest-pipeline-job',
+  text: `SELECT min(coalesce(next_attempt_at, created_at)) AS "dueAt" FROM pipeline_jobs
+         WHERE finished_at IS NULL AND status IN ('queued', 'retrying') AND coalesce(next_attempt_at, created_at) <= $1`,
+};
 const STATES: readonly JobCount['state'][] = ['ready', 'later', 'running', 'given-up'];
 
 /** Gauges of what waits to be done. They read the database when Prometheus asks, not in between. */
@@ -30,6 +36,15 @@ export function registerBacklogMetrics(db: Database, clock: Clock, registers: Re
     async collect() {
       const counts = new Map((await db.query<JobCount>(COUNT_JOBS)).map(({ state, jobs }) => [state, jobs]));
       for (const state of STATES) this.set({ state }, counts.get(state) ?? 0);
+    },
+  });
+  new Gauge({
+    name: 'podpusher_pipeline_oldest_wait_seconds',
+    help: 'Product time for which the oldest job of the pipeline is due and nobody has taken it.',
+    registers,
+    async collect() {
+      const [job] = await db.query<{ dueAt: Date | null }>(OLDEST_JOB, [clock.now()]);
+      this.set(job?.dueAt ? (clock.now().getTime() - job.dueAt.getTime()) / 1000 : 0);
     },
   });
   new Gauge({
