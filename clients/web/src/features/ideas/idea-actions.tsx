@@ -1,7 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { IdeaCardFragment } from '../../gql/ideas.js';
-import { Button } from '../../ui/button.js';
+import { Button, buttonClass } from '../../ui/button.js';
 import { AcknowledgeDialog } from './acknowledge-dialog.js';
 import { EditIdeaDialog } from './edit-idea-dialog.js';
 import { IdeaTrouble } from './idea-texts.js';
@@ -32,6 +33,11 @@ export function IdeaActions({ idea, onRestored }: IdeaActionsProps) {
           >
             <FormattedMessage id="ideas.choose" />
           </Button>
+        )}
+        {status === 'CHOSEN' && (
+          <Link to="/studio/designs" search={{ idea: idea.id }} className={buttonClass('primary')}>
+            <FormattedMessage id="ideas.draw" />
+          </Link>
         )}
         {status !== 'ARCHIVED' && (
           <>

@@ -1,4 +1,5 @@
-import { ArrowLeft, Check, Download, Flag, RotateCcw, Trash2, X } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { ArrowLeft, Check, Download, Flag, RotateCcw, Shirt, Trash2, X } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useAction } from '../../../forms/use-action.js';
 import { DesignLargeDocument } from '../../../gql/designs.js';
@@ -83,6 +84,12 @@ function Facts({ design, title }: { design: LargeDesign; title: string }) {
         <Download aria-hidden size={16} />
         <FormattedMessage id="designs.download" />
       </a>
+      {status === 'APPROVED' && (
+        <Link to="/products/new" search={{ design: design.id }} className={`${buttonClass('primary')} ml-2`}>
+          <Shirt aria-hidden size={16} />
+          <FormattedMessage id="designs.makeProduct" />
+        </Link>
+      )}
     </div>
   );
 }
