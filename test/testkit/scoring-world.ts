@@ -54,7 +54,7 @@ export class ScoringWorld {
     this.announced = [];
     await this.database.db.pool.query(
       `TRUNCATE signal_hourly_rollups, trend_states, trend_lives, trends, trend_hourly_scores, platform_seasons,
-         platform_season_hours, late_keywords`,
+         platform_season_hours, late_keywords CASCADE`,
     );
     await this.database.db.pool.query('UPDATE scoring_watermark SET sealed_through = NULL, published_through = NULL');
   }
