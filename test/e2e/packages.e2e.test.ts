@@ -10,7 +10,15 @@ jest.setTimeout(300_000);
 
 const EXAMPLES = ['query', 'record-signals', 'follow-signals'].map((name) => `clients/sdk/examples/${name}.ts`);
 /** What the SDK needs is packed and installed with it; what the page needs beside is linked. */
-const NEEDS = ['graphql', 'graphql-ws', '@graphql-typed-document-node/core', 'ws', '@types/ws'];
+const NEEDS = [
+  'graphql',
+  'graphql-ws',
+  '@graphql-typed-document-node/core',
+  'ws',
+  '@types/ws',
+  '@types/node',
+  'undici-types',
+];
 const LINKS = ['react', 'react-dom', '@tanstack/react-query', 'jsdom', '@types/react'];
 
 let product: TestProduct | undefined;

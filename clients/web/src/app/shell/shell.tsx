@@ -23,11 +23,16 @@ const SessionEnded = lazy(async () => {
 const SKIP =
   'sr-only focus:not-sr-only focus:fixed focus:left-3 focus:top-3 focus:z-50 focus:rounded-md focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent';
 
+/** The trend that an address names; other pages have ids of their own things. */
+function trendOf({ pathname, search }: { pathname: string; search: object }): string | undefined {
+  return pathname === '/' || pathname === '/trends' ? (search as { id?: string }).id : undefined;
+}
+
 /** What stays while pages change: skip links, rail, top bar, the live feed, the sheet of a trend named in the address. */
 export function Shell() {
   useShortcuts();
   const hasEnded = useSession((session) => session.hasEnded);
-  const sheetId = useRouterState({ select: (state) => (state.location.search as { id?: string }).id });
+  const sheetId = useRouterState({ select: ({ location }) => trendOf(location) });
   return (
     <div className="min-h-dvh md:pl-56">
       <a href="#main" className={SKIP}>
