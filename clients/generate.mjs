@@ -5,7 +5,7 @@ import { codegen } from '@graphql-codegen/core';
 import { buildSchema, parse } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 import { parse as parseYaml } from 'yaml';
-import { clientFile, persistDocuments, serverFile } from './persist-documents.mjs';
+import { persistDocuments, rememberLines, serverFile } from './persist-documents.mjs';
 
 /**
  * Generates the clients' types by codegen.yml over @graphql-codegen/core: a third of the CLI's time, and none of its
@@ -19,13 +19,12 @@ const schemaText = readFileSync(settings.schema, 'utf8');
 const schema = parse(schemaText);
 const schemaAst = buildSchema(schemaText);
 
+const persisted = persistDocuments(documentsUnder(settings.persisted.documents));
 const stale = [];
 for (const [filename, target] of Object.entries(settings.generates)) {
   const text = await generate(filename, target).catch((error) => fail(filename, error));
   if (text !== undefined) keep(filename, text);
 }
-const persisted = persistDocuments(documentsUnder(settings.persisted.documents));
-keep(settings.persisted.client, HEADER + clientFile(persisted));
 keep(settings.persisted.server, HEADER + serverFile(persisted));
 if (stale.length > 0) process.stdout.write(`${isCheck ? 'out of date' : 'written'}: ${stale.join(', ')}\n`);
 if (isCheck && stale.length > 0) {
@@ -49,16 +48,20 @@ function fail(filename, error) {
 }
 
 async function generate(filename, target) {
+  const documents = documentsUnder(target.documents);
   const text = await codegen({
     filename,
     schema,
     schemaAst,
-    documents: documentsUnder(target.documents),
+    documents,
     config: { ...settings.config, ...target.config },
     plugins: target.plugins.map((name) => ({ [name]: {} })),
     pluginMap: Object.fromEntries(target.plugins.map((name) => [name, require(`@graphql-codegen/${name}`)])),
   });
-  return format(HEADER + text, { ...(await resolveConfig(filename)), parser: 'typescript' });
+  const ids = filename.startsWith(settings.persisted.client)
+    ? rememberLines(persisted, documents)
+    : { head: '', foot: '' };
+  return format(HEADER + ids.head + text + ids.foot, { ...(await resolveConfig(filename)), parser: 'typescript' });
 }
 
 /** One folder, or several: a feature of the web client has a file of its own, which only its routes load. */

@@ -4,7 +4,7 @@ import { Kind, print, stripIgnoredCharacters, visit } from 'graphql';
 
 /**
  * The documents of the web client as it sends them (with `__typename`, for its cache), under the SHA-256 of their text: the
- * client's file has the ids by operation, the server's the texts by id.
+ * client's files have the ids by operation, each those of its own, the server's the texts by id.
  */
 export function persistDocuments(documents) {
   const definitions = documents.flatMap(({ document }) => document.definitions);
@@ -22,10 +22,18 @@ export function persistDocuments(documents) {
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 }
 
-export function clientFile(persisted) {
-  const lines = persisted.map(({ name, id }) => `  ${name}: '${id}',\n`);
-  return `/** Ids of this client's documents, by operation: the server knows their texts. */
-export const documentIds: Readonly<Record<string, string | undefined>> = {\n${lines.join('')}};\n`;
+/** What a generated file of the client begins and ends with, so that the ids of its operations come with them. */
+export function rememberLines(persisted, documents) {
+  const operations = documents
+    .flatMap(({ document }) => document.definitions)
+    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const names = new Set(operations.map(({ name }) => name.value));
+  if (names.size === 0) return { head: '', foot: '' };
+  const lines = persisted.filter(({ name }) => names.has(name)).map(({ name, id }) => `  ${name}: '${id}',\n`);
+  return {
+    head: "import { rememberIds } from '../graph/document-ids.js';\n",
+    foot: `\nrememberIds({\n${lines.join('')}});\n`,
+  };
 }
 
 export function serverFile(persisted) {

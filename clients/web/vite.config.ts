@@ -16,7 +16,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     messagesPlugin(),
-    schemaPlugin(schemaFile),
+    schemaPlugin({ schemaFile, documents: here('src') }),
     docsPlugin({
       guides: here('../../docs/guides'),
       schemaFile,

@@ -1,4 +1,5 @@
 /* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+import { rememberIds } from '../graph/document-ids.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -3590,3 +3591,45 @@ export const EraseWorkspaceDocument = {
     },
   ],
 } as unknown as DocumentNode<EraseWorkspaceMutation, EraseWorkspaceMutationVariables>;
+rememberIds({
+  AcceptInvitation: '7c2c85d141c457490861fa25e768cde811a71bd2346d70b47afda11aec716b8c',
+  ApiKeys: '80990262f22e7a5b0e4169b47902dfcf8883e8b3422d095cc9c49cd0ec035d5b',
+  AuditLog: '79888adff411e51cbe1f27ab9e91f08e2562d34713941934ce167b672b39a4d3',
+  ChangePassword: '72b4034758ee831cad7368d85c818c637b6c19cfb9e3ab97acbfee7a4ff1ea18',
+  ConfirmTwoFactor: 'faf5860a656ea16fd57f0290d297893f977699b635d7acfe03284fbcc4af2804',
+  CreateApiKey: 'da18d3ab6bc6210df9a350bd812f1a9bf52d269ecb0139a0f22f54bae543c923',
+  CreateInvitation: 'cc5bbed5ee2e97f0fcfcd3fb8457edec8bf85452cace39ee5b0a40379b3b36c1',
+  CreateWorkspace: '813ecea75ce2d12e17e208f51e632af3e34939aedf18c4787e388d3fe4732514',
+  DisableTwoFactor: '806dbfb5bf2c956ffeef72ca796a2dcd310c73a44cd79a77f225af1579cd851f',
+  EnrollTwoFactor: '9586c38f0d4e1b3186fd2fb3c556baa61e8fc840d30a54a57d9d804924c29e40',
+  EraseAccount: '228351e0f2d477339274097ec505c064e40b6c0a19e1235dcaa2abb59e792410',
+  EraseWorkspace: '282c17a9de289eb56b1f5f8dfc269b2d3226eb07ff2ac149877520197493a6c3',
+  ExportAccount: 'be22751f5858247a424e572c14c48ca21a093c9c2d6878c9fd298a4507cbf127',
+  ExportWorkspace: '7c83dee66f6d347e0bf4e13d75514a984660ccdfa92ec3ef736197c517c69ef2',
+  InvitationPreview: 'ed7429f5749cb061439cdc60825cd538225d06ddc505f1067668d1cb5cdeddf4',
+  Invitations: '9e0c8c5194c538815b14151a48ed8526d30c9464a8d3eb5546214e29382d53d0',
+  KeyAllowance: 'cc3078aa7d3d22a50060b139616953ad6e099c40ef2f04e34a251b78adfba249',
+  Members: 'c8c0b7f60f4ec9e8ae02bc2a4633d216a847130db040576ec498cc6a9eb9e0a1',
+  Profile: '8b37d7684c026cb7fb2f4eb27353a7b2999be1a8cea2599b96f3295d7b510bbc',
+  RemoveMember: '5866f03a9c27191dd1bc3f1d1cbdba711fc7f9bb0322ca90cba0842a217cb592',
+  RenewRecoveryCodes: '7bbb1d91a9efd9f3efbb30cbfdc57e03b0504d04a47d14b776c538c4583881c0',
+  RequestReset: 'c8ce73a7968afa666872a2a92a4a56ee61de6649755844eac3a8da8a6a65a952',
+  Requests: 'f2e5f3ff9bae00b35a1e379cf723b07eeda20a6be2123a7d486de5952b0da2a1',
+  ResendInvitation: '35f56c196ff4d26d9a5b939bba1f31c67e1781223c90899300241e3092f3f7da',
+  ResetPassword: '2dab67f190c9b07e9a6bbd4b864c083ae2f491e0f924079cad77049deacc312d',
+  RevokeApiKey: '292dfaa67b248c2076b001e89f4674ea1c867f8f4885dd692af625d6bd059c61',
+  RevokeInvitation: 'bf18dea367f797575ac5bf55eeb597da6abd8fa38546bb6afe642a1de435a8bf',
+  RevokeOtherSessions: '2b795cf1dae383b29aaa1bf03ce7d323a0331dd3110192920850d91d565a3441',
+  RevokeSession: '8729100d97742437ba1bed513bd29b3a18055a21687b6b5041ff3a8732874644',
+  Seats: '04ad8af12f99609d8e4edd65be61bd0aa21630107ebf1b752fde0fa57bff85e8',
+  Security: '3a6c9655c0033468c1712a0fa1054cbe45ea1d163857fb199c1d45e9bb53da94',
+  SendVerification: 'e53a4bcab155502006ea33eefecd256cba48635569bdd2c2a30963c47be6ea6a',
+  Sessions: 'eb73648bba313f552f299b9e97b2aedcb06dc4d76a0afefd8ff98a5236d65adb',
+  SignUp: '1e7e548a1709a85725b46878973da1f7ad8749458a17486b7cbea5eae159c94d',
+  UpdateMember: '2d80df00beb7d66863263b548ecb156e5cbc8a45e7ad2d9b75225567717cf751',
+  UpdateProfile: '46fe8fa7b7dca9213869d4b1860de1d7fac135ccc306561506797b7daa2bd383',
+  UpdateWorkspace: '133da6cc4eb683d1cb2880b248eb79f33345a28be5616ec7994c680eea2b47cd',
+  Usage: '94bc8f9fd0b83e67991c9756f84c4d448351dc70a4a386fadaf985f61f1eb7e5',
+  VerifyEmail: 'fcc32df4f27cb13b6b61247b745d51b854e1df337cff71acfb60e819516749df',
+  WorkspaceSettings: '0c3ec276bd9287a278ca58677feed453e68ef851fa74edd9a7fc369912f26b50',
+});

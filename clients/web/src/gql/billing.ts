@@ -1,4 +1,5 @@
 /* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+import { rememberIds } from '../graph/document-ids.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -1751,3 +1752,19 @@ export const BillingNewsDocument = {
     },
   ],
 } as unknown as DocumentNode<BillingNewsSubscription, BillingNewsSubscriptionVariables>;
+rememberIds({
+  BillingNews: 'ecacddaed9be2aa0766df8a540dc9fa4872c47ee24d5cd9a98abebf29820e0b2',
+  BillingPage: '0c0e6647d5d10f95097d0ef67e7bac72d4b65bbb2c1a90778757e5254113b8c8',
+  BuyImages: '035e0b10fa0f929ab8c2ecc83e62097bb51068ba1161f1c1896d176f128d9bc7',
+  CancelPlan: '546a647442016573a201f98875f1c216525adeab27f763aa0c9e1187fdbfd311',
+  ChangePlan: 'a0379ddd306fbb48aa19a3b34d0ab67d5dca690de5f8cab317cc0e60799a98db',
+  CreateCheckout: '8dd7a1bf8df464f645ec7963b602384892a55d35446a34616b1562994a3db391',
+  Invoices: '35cd5b578bb3c3fc02dc4135d2c92be45d92afdd763a0b64cc83858ba52e0600',
+  NextInvoice: '86e57689659d5c077d83faa2108c0658d4b072a4f8b50dc8fb9c0e96064f74cb',
+  OpenPortal: '3627e068da60679b551e387cdb078d4cb6f8d2f8f55c41b143158b8bffce6341',
+  Plans: 'dbeaae8fbdeee8b2987613a64e14cc84b432065fd8b360e35aceb75407e83c59',
+  PreviewPlan: 'b1ba74ad25324b2fac38e65496a092633af7644bbac6c7db9da2073ac8a7992f',
+  Quotas: '39cde1661893b1ea18fc57124740240908b0ef9f4440741f7ceebfb9b5ebb35e',
+  ResumePlan: '45f95c25ebf184c19561f2b7f3fe9e9d82e468bb890b822f5eba449d7481e6de',
+  UsageLedger: 'ecceb965c1a09318614454a57be4130af77514c2a3dcf6025b8c8bbdee2356cb',
+});

@@ -1,4 +1,5 @@
 /* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+import { rememberIds } from '../graph/document-ids.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -915,3 +916,11 @@ export const RemoveConnectionDocument = {
     },
   ],
 } as unknown as DocumentNode<RemoveConnectionMutation, RemoveConnectionMutationVariables>;
+rememberIds({
+  CheckConnection: 'd081cb7c30371892174227c1e0f5d436eda253792f95fc672470cba81a99bdf9',
+  ChooseConnectionShop: 'ec9e060c3b3f7d35e6442f51c80a607da30442110299187c0da789240e7ddd94',
+  Connections: 'd92b66494f95384060ba2d3cc7b4d59d9a9fc1442e39bb876a7f064a37269e37',
+  RemoveConnection: '0e88f8601b84ba5c30479c1a5879225a8b5a365f43c6d01e090cffc0841d8bd4',
+  StartConnection: '6ae5a49ff5aeaa556821b816110033f88ffe513f5cc667c0efde1bc8ecf87976',
+  UseConnectionToken: 'd0d59f3b6d7f6c4884d596dd138f0bf8f73259927e4bff8ab4c2d097e91a0b65',
+});

@@ -1,4 +1,5 @@
 /* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+import { rememberIds } from '../graph/document-ids.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -1594,3 +1595,19 @@ export const CompleteUploadDocument = {
     },
   ],
 } as unknown as DocumentNode<CompleteUploadMutation, CompleteUploadMutationVariables>;
+rememberIds({
+  ApproveDesign: 'f53a74a601e6b4d20384cf03e20d4b1227e6f5c9317282f9490e51c1a9ee58d9',
+  CompleteUpload: '3ba2b6dc7e316ad7a496c728df7204f69b179d1d945a6bdad0e0bb0cf7e0b5dc',
+  DeleteDesign: 'dc738ce14004260cf8f6f8760112a07a70d80b2df26354c1edab3a23fdb9ca3f',
+  DesignColors: 'ae55ab93c38693f1947526bec3d20364183d9a8895c44ffe3616c3c233fb1198',
+  DesignIdeas: '1ac28bc22c2a41fd7ed96eab88f05a50d848700397e515d018d87de4dd7af61c',
+  DesignLarge: 'df41b4950a3ffe95d00818ab9092773a92c98c5693513e4b51ed7e04487979cd',
+  DesignPreview: '9af9b0c2c148b97ee27c468262595b64c7d0fc5d4d9317fde6507368011cbcab',
+  Designs: 'c7707f8b5de5f8942f6f4cbe09622f7d4185fec448ff25af249c6dc674aa60d3',
+  DrawDesigns: 'e60a3e52ff599bac73ede51ec00857911b47d170dd6ae9f7a4851d599e5cc64e',
+  DrawingJob: '30681d64655e7d417c5e65f6e61e5e92a727d856d3f719c4c8800d8b6bfb4a46',
+  OfferUpload: 'af16ffdbed521ead159f5354aa231a17285d72611a548752d6a0fe1b4d3542c3',
+  RejectDesign: 'ccf3490c4658caec3d24e528d19d3582ba7e7eededf8110677682d3ffe6032ae',
+  RestoreDesign: '9f10dd8909d78f8fb9a9bdaf5d5c134cb5bb46cafd53ab42220514777212f37b',
+  ReviewDesign: '640560d016cabd526733e1733719cf3a74e0e2129a9c76e6f4df96b27e992a42',
+});

@@ -1,4 +1,5 @@
 /* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+import { rememberIds } from '../graph/document-ids.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -2174,3 +2175,21 @@ export const IdeaQuotaDocument = {
     },
   ],
 } as unknown as DocumentNode<IdeaQuotaQuery, IdeaQuotaQueryVariables>;
+rememberIds({
+  ArchiveIdea: '42e54483e3e26a39238e746edd6112d7810ec78e90c2d85b792c925b4f965a58',
+  BrandProfiles: '982080348e46a7421791c2ff3dac71d992e2733eacc9182bd8f95dd5e8a138e2',
+  ChooseIdea: '534be7c31ea6091ee2bb7fe908639075c337674d9eb7649c45ec21703ea34cc6',
+  CreateBrandProfile: '475f57508a5bce78a857c37e8cd0bc6baee05c2c6df3c38e30690d095a008850',
+  DeleteBrandProfile: '8a746577c33a3e75a9b5aa0c0ca0b33094e9a2906435113b3c8093802a1bf87f',
+  GenerateIdeas: '2f9bfb229b795cb1f3343094ab25d8da55542afbfc5d69872d33e7bb17323207',
+  IdeaJob: '7cbc5057b7d45c770a6df9b6755ac2d8387254feec67dc135151e53cc6283c29',
+  IdeaJobs: '31ad1e18f60c74d15f422b394f7468869fbd06650d1edb904fb88a8bef3edbcb',
+  IdeaQuota: '20d394b072f9fa16b6df04955e2188c05a22a912bc0a707786a9e1eca588a23f',
+  IdeaSetup: 'dc598e660bc8c3a4beae300730c5ad9d30258f86c20038ad15638e07008b1be1',
+  IdeaTrend: '03bbcefdec1ce33ad71db495d302cd092153a435cc9048970470a3ef53089379',
+  Ideas: '0a668a02c78f4b249ccadf2957b8b027ae4f3e061f84890ec702a84a9ca5a0e1',
+  RestoreIdea: 'b52aafbee6378d44f65ca0968b5cd0b63f28cb5bbf19a9f090bccfb40309b316',
+  SetDefaultBrandProfile: 'd69f83024a175b5b45c92d0f070ae1a3bd44929e7fc8b1a42ddc5533f57611e1',
+  UpdateBrandProfile: '691db9bb059aaaa455e57398a0898b385f833b4d14c3e7aae1a7218f245f7269',
+  UpdateIdea: '5bb9f900fa2d742f44e93c73d0b843ccdf5ef4f61e911281e10a095a8caa53dc',
+});

@@ -1,4 +1,5 @@
 /* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+import { rememberIds } from '../graph/document-ids.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -2863,3 +2864,24 @@ export const CreateProcessingProfileDocument = {
     },
   ],
 } as unknown as DocumentNode<CreateProcessingProfileMutation, CreateProcessingProfileMutationVariables>;
+rememberIds({
+  ArchiveListing: 'a5c4c314553728e21206c55946ac27a164a7c192961f64ec79b94424c412342c',
+  Composer: '61b4b9feef74acdcaa921019a4ded3aed3395dd41f6ff1903bfeef23c7f2196d',
+  CreateListing: '8ccf6c8892f39b77851608a57bc864fcdf024f27d2f7de10825b527799e6d4bc',
+  CreateProcessingProfile: '8d7b9a267719d78e95642f3ff1e42fa24d2a5e626d249c5ffa08d7d54f572dcd',
+  EtsyAttributes: '9fe4302cf2600f1f4e0ac8873017aaf2eddd8f17a1b4573fd579550f8f75a249',
+  EtsyCategories: '27a3ae18098eec8d2559b45af8dfb206532400e546a85bf5529c197926adedb0',
+  EtsyShop: '14a8206499e3f13badd9b259e00d55c92b9e24b91b100a1ee1e845d74fb55da3',
+  ListingChecks: '8832b917a29960c4115600d28e96da1afe09a9e8d024ba1efb6a5b989c394e5c',
+  ListingRevisions: '81e20fa0b55d9f08d6acf68b6b85940707812106c9cdb0b9b2ed970ad02efc74',
+  ListingTags: 'ba936489746836f5d31136c6e6224547acaa16668c8cca8d315d8eb3d60410b5',
+  Listings: '8b08cf1a7d327a3fa1239a1fef9baee57ed79f6e2206a7a78ca2e0c534e46374',
+  ListingsExport: 'ad018ed2de38483cb3f53f555a7d457c740a2e1d5aff3b90a797688942216457',
+  PublishJob: 'efb1b5d6ec4a10063833cf545b651b1c1c51b19f548719183241a95dac199280',
+  PublishListing: '328dded035882f3b44d0316341a28081699dcbf3c36824323f4e72d2eec8078d',
+  RestoreRevision: '176e5450fa740cee7c33cfd9f7a18c6e40fca3e9dfc6ccb66a5b0915a66218ee',
+  ScheduleListing: '23be9d867d63d82f5a39ef3e3a17c09989644f3fc3d30878a5119b1ee4383f7c',
+  SuggestTexts: 'aecffa57d4c980aed61e54420c1c6267f7478d161c4ba3d909fa4c7694de7659',
+  UnscheduleListing: '552545bb7ed008d26d55bfdb76b36586cf17d44e35a238313c3c12989d5ca11e',
+  UpdateListing: 'b6e53fbcbef3ab11eeabe3c9d8893f655821d2d0f986a1b7ec9ab27a2c62d448',
+});

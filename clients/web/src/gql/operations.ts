@@ -1,4 +1,5 @@
 /* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+import { rememberIds } from '../graph/document-ids.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -1706,3 +1707,16 @@ export const TapeDocument = {
     },
   ],
 } as unknown as DocumentNode<TapeSubscription, TapeSubscriptionVariables>;
+rememberIds({
+  RefreshSource: 'b5703529012ac2b3f8016952e1404456631496d64e7a32c329c2cfaada7d2a7f',
+  Rising: 'd2ece3ad29965204d2811a901c19763b332454ce20ad8b35cd9c12561b4ecbfa',
+  SignIn: '027d10c38de884ba4b425f2628bb510c3422cd282a7f7c5d8c1ab5b0ab815356',
+  SignOut: '826a00f459e24785fc6c34be756710249c078c0738233a742420703037cd15cc',
+  Sources: '1329f5ff5c9dfe7bc73a28987ab390330fec1b19a8648c94f2f946485760cc6a',
+  SwitchWorkspace: 'e1eb8cba780e1bed96232e603bf2ae88f52f9b43ca97aeaef25fdb0697e01c07',
+  Tape: 'a1a56f4c40ecf2270bb15a7b1fc54a40f45644db9be57298758dad53c57c6953',
+  Ticks: 'baab49c111e113412a73179c39f12d7be3302fb88b4e3f94cc943b814fb586ad',
+  TrendDetail: '47be3216e79ec425e5e368f91d67523bd43346d5bf94d7f3ae8ed553a186f1e3',
+  TrendList: 'c97b1542cc438658b40aa70b82202be4093090f15a32735393352c0b0a101f20',
+  Viewer: '4d9efba899aee2cde636e967c48c3ba35334c277882476623ca98c0dca66d0a0',
+});

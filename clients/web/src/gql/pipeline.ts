@@ -1,4 +1,5 @@
 /* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+import { rememberIds } from '../graph/document-ids.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -3133,3 +3134,23 @@ export const DeleteScheduleDocument = {
     },
   ],
 } as unknown as DocumentNode<DeleteScheduleMutation, DeleteScheduleMutationVariables>;
+rememberIds({
+  ArchiveCard: '12917da2c9cc8283f49b94dc4224b6e4a08e25bb08e4d56728ea8d2b63d6000b',
+  CancelJob: '109f6af36ccc8cff03c7689a22e0d01f2472bae4d8cf8ec048aa01c1e72ef04e',
+  CancelRun: 'a7fb01d2f3f41f8ab5c1762b8ca4506e295e43e91d2f6a89d503d9db57fe9682',
+  ContinueRun: '6127530b7607f98ea1df343818c1339974ce9f9f5d83854ed94c7385ccb850dc',
+  CreateCard: '69a6e284b9902ee75bb939fbbf228bdc8ee3a93a94cdd71eada46fe7551a4ce1',
+  CreateSchedule: '9043481b229363084c30e5e886db7950011e6d11837b81fd534e32bf7850a879',
+  DeleteSchedule: 'd5f8bb64ba13852f47e7b5772bbd260f2b873e9adcdeaf9f600029f3d7e7f9c1',
+  JobChanges: '65912d9b1a66570ed2e612dc6eab1fdf886efed95ebbf4518377d6eeac96a532',
+  JobHistory: 'd78671c66a4fce940980495a994e02b530b92889f2d2d4fd9ec76654550d1e82',
+  MoveCard: '3544092573850774855743eafddb0fb36608ec2a20aac15d367f96d57a7d536e',
+  PipelineBoard: '42efd6fcb132c99e2e69fba4dc97f21ecb1c1040e9d48d3d61a034206917c333',
+  PipelineWaiting: '5b43990bff20a289e050c05bb0dbaafd0776ac5881e8001914e6c775268fcb95',
+  RetryJob: '9d7de97da23a382745fbeb829ece5ba20aad9ddc5c22d7ae21605d1606e15737',
+  RetryRun: 'cd03eafef78df78096e289eca5712ca2b480e5f8e5ffb58ca88aa11ad5a0abf7',
+  RunChoices: '24550b0d71eaf9a675c4329686603cc691532b079a3c5fe020a1f198355ec459',
+  Schedules: 'c03fa39396a346cd8bb8ef2dac6d990c18bb90a3a90843c6be8a0dd0d714ad20',
+  StartRun: '42be2587ab3c8e966bf91ab57698317d7f292a28cb981544cf2a74f6f732cc54',
+  UpdateSchedule: '4c8485821b8a87b9f5d9b27890f721a21266d765d63fd5e407f89650f550e4f0',
+});

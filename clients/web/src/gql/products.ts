@@ -1,4 +1,5 @@
 /* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+import { rememberIds } from '../graph/document-ids.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -2152,3 +2153,21 @@ export const MakeProductAgainDocument = {
     },
   ],
 } as unknown as DocumentNode<MakeProductAgainMutation, MakeProductAgainMutationVariables>;
+rememberIds({
+  ApproveOrder: '32fa57c073084b3aec80cf485ba2bb3e06e8c18c823d60366cdc847e4e469db8',
+  ArchiveProduct: 'f7c8c3ec2560b0b8c5e2cffc48151e9ec98078f7af85d163d4e2bae96cdd320a',
+  CheckProduct: '14312c1b84adaa2be938eeacb68bdb9a6810b386a572415935fe5214275ca862',
+  CreateProduct: '2b508a9f198b200645952a4c31262245b6ffd1498d3375c8232e9b984db737a2',
+  MakeProductAgain: '7636fed3c8c73d92c9c81f9cbc0706c549644c1b9b1b5fe54e5ddf154947dc85',
+  OrderProductionMode: '66580107964deeeab49f4638359934a6bffaed34f2ed6c1539540b29abc12223',
+  Orders: '6647571fed2c1612dbf277fc74fca278d7d5853c173aae7b6c4f38d2d5de4d73',
+  Product: '4344f245aa191d26024a82db053317119d07894a2255b480be961bce950ed72a',
+  ProductPrice: 'f7d66c6c6cd72cf8c27023d5bbca1758f7e8b1d1e78274de8eeab5cd4a5540a0',
+  ProductTemplates: '69441c4069eaa3adb2f2d17e1b655ac704ba50a51b7c6105ac1088ae60fe66a3',
+  Products: 'c9de89f75a24ca3fbe20d8292cd77888598833d226766fe72ecbcd639f90627e',
+  RefreshMockups: '8cad10385aaee74d095089a6534ad8f327370b59bcda07294a30d90f7a15c601',
+  RepublishProduct: 'c716050c65286d4ae6ccf1664f60f1d29926918a24f3d90141aea3167927fe87',
+  SetOrderProduction: 'f68ec2b87f14f6b63c80c02ba34efd830acc14100eb492e9d4a2c559170d3c67',
+  TemplateOffers: '9dbeba4c6c0415a142599e1600060ab5ea026cbe73d90cfa60ffc91f81758cd5',
+  UpdateProduct: '5e867d55773f75dc0962d1f83f91b41997a1398fa08200eb45ca08851ef44184',
+});

@@ -1,4 +1,5 @@
 /* Generated from schema/schema.graphql and the *.graphql files; do not edit. */
+import { rememberIds } from '../graph/document-ids.js';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
@@ -176,3 +177,7 @@ export const StartMissingConnectionDocument = {
     },
   ],
 } as unknown as DocumentNode<StartMissingConnectionMutation, StartMissingConnectionMutationVariables>;
+rememberIds({
+  PublishReadiness: 'cea0ce6a7df4333e8f2c2c7e3caa144d3cb3309a1b52598cdc00d406d554101d',
+  StartMissingConnection: 'ee971cec952e0a839ac81d74a19650a978fff599a0f6fc1f2f48e61d344b2f64',
+});

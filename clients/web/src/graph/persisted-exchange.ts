@@ -1,6 +1,6 @@
 import { type Exchange, makeOperation, type Operation } from '@urql/core';
 import { filter, makeSubject, map, merge, pipe, tap } from 'wonka';
-import { documentIds } from '../gql/document-ids.js';
+import { documentIdOf } from './document-ids.js';
 
 /**
  * Asks by the id of a document instead of its text. A server of another build may not know it: then it gets the text, once
@@ -22,7 +22,7 @@ export const persistedExchange: Exchange =
   };
 
 function withId(operation: Operation): Operation {
-  const id = documentIds[nameOf(operation) ?? ''];
+  const id = documentIdOf(nameOf(operation) ?? '');
   if (operation.kind === 'teardown' || id === undefined) return operation;
   return withExtension(operation, { version: 1, sha256Hash: id });
 }
