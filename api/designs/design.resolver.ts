@@ -1,4 +1,17 @@
-import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Directive,
+  Field,
+  FieldResolver,
+  ID,
+  Int,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { RowPage } from '#domain/accounts/row-pages.js';
 import { previewKeyOf, thumbnailKeyOf, thumbnailWidthFor } from '#domain/designs/design-files.js';
 import type { DesignRow } from '#domain/designs/design-statements.js';

@@ -169,7 +169,11 @@ describe('artwork that is refused, each with its sentence', () => {
 });
 
 describe('checks', () => {
-  const drawing = (width: number, height: number, ink: string, at: { left: number; top: number; size: number }) =>
+  const drawing = (
+    [width, height]: readonly [number, number],
+    ink: string,
+    at: { left: number; top: number; size: number },
+  ) =>
     sharp({ create: { width, height, channels: 4, background: '#00000000' } })
       .composite([
         {
@@ -190,7 +194,7 @@ describe('checks', () => {
   });
 
   it('say honestly that the pixels are not there', async () => {
-    const facts = await drawing(1024, 1536, '#000000', { left: 100, top: 100, size: 500 });
+    const facts = await drawing([1024, 1536], '#000000', { left: 100, top: 100, size: 500 });
     expect(stateOf(checkDesign({ facts, template: 'tee', findings: [] }), 'RESOLUTION')).toMatchObject({
       state: 'FAIL',
       text: expect.stringContaining('The pixels are not there: 85 dpi'),
@@ -198,14 +202,14 @@ describe('checks', () => {
   });
 
   it('see ink at the edge, and not where there is room', async () => {
-    const near = await drawing(1000, 1000, '#000000', { left: 0, top: 300, size: 400 });
-    const free = await drawing(1000, 1000, '#000000', { left: 300, top: 300, size: 400 });
+    const near = await drawing([1000, 1000], '#000000', { left: 0, top: 300, size: 400 });
+    const free = await drawing([1000, 1000], '#000000', { left: 300, top: 300, size: 400 });
     expect(stateOf(checkDesign({ facts: near, template: 'tee', findings: [] }), 'EDGE')?.state).toBe('WARN');
     expect(stateOf(checkDesign({ facts: free, template: 'tee', findings: [] }), 'EDGE')?.state).toBe('PASS');
   });
 
   it('tell on which colours it can be read', async () => {
-    const black = await drawing(1000, 1000, '#101010', { left: 300, top: 300, size: 400 });
+    const black = await drawing([1000, 1000], '#101010', { left: 300, top: 300, size: 400 });
     const check = stateOf(checkDesign({ facts: black, template: 'tee', findings: [] }), 'CONTRAST');
     expect(check?.params['good']).toContain('White');
     expect(check?.params['poor']).toContain('Black');
