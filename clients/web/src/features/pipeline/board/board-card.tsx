@@ -68,16 +68,24 @@ function Standing({ card: { run, job, hasDrift } }: { card: Card }) {
           </Chip>
         )}
       </p>
+      {run && <WaitsFor run={run} />}
       {job && isOpen(job.status) && <JobLine job={job} />}
       {problem && <p className="line-clamp-2 text-xs text-negative">{problem.message}</p>}
     </div>
   );
 }
 
+const WaitsFor = ({ run: { waitingFor } }: { run: NonNullable<Card['run']> }) =>
+  waitingFor && (
+    <p className="text-xs text-muted">
+      <FormattedMessage {...choiceNames[waitingFor]} />
+    </p>
+  );
+
 const FAILED = { tone: 'negative', text: jobStatusNames.FAILED } as const;
 
 function runBadge({ status, waitingFor }: NonNullable<Card['run']>) {
-  if (waitingFor) return { tone: 'info', text: choiceNames[waitingFor] } as const;
+  if (waitingFor) return { tone: 'info', text: runStatusNames.WAITING } as const;
   if (status === 'FAILED') return { tone: 'negative', text: runStatusNames.FAILED } as const;
   return status === 'CANCELLED' ? ({ tone: 'plain', text: runStatusNames.CANCELLED } as const) : undefined;
 }

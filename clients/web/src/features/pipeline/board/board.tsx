@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { MessageDescriptor } from 'react-intl';
 import type { Outcome } from '../../../forms/outcome.js';
 import type { PipelineStage } from '../../../gql/pipeline.js';
 import { useRight } from '../../../graph/session-store.js';
 import { Pill } from '../../../ui/pill.js';
 import { Segmented } from '../../../ui/segmented.js';
-import { toast } from '../../../ui/toast.js';
 import { useWidth } from '../../../ui/use-width.js';
 import { CardSheet } from '../sheet/card-sheet.js';
 import { BoardColumn } from './board-column.js';
@@ -37,7 +37,11 @@ export function Board({ columns: known, again, onMakeListing }: BoardProps) {
     (id: string | undefined) => columns.flatMap(({ cards }) => cards).find((card) => card.id === id),
     [columns],
   );
-  const onMove = (wanted: Move) => void move(wanted).then(sayRefusal);
+  const [refusal, setRefusal] = useState<MessageDescriptor>();
+  const onMove = (wanted: Move) => {
+    setRefusal(undefined);
+    void move(wanted).then((outcome) => setRefusal(refusalOf(outcome)));
+  };
   const isNarrow = width > 0 && width < NARROW;
   const shown = isNarrow ? columns.filter((column) => column.stage === stage) : columns;
   const [open, moving] = [find(openId), find(movingId)];
@@ -46,6 +50,7 @@ export function Board({ columns: known, again, onMakeListing }: BoardProps) {
       <Pill isShown={isWaiting} onPress={show}>
         <FormattedMessage id="pipeline.changed" />
       </Pill>
+      <div role="alert">{refusal && <Refused text={refusal} />}</div>
       {isNarrow && <StageSwitch stage={stage} onChange={setStage} />}
       {/* What is caught here only says whether a hand is on the board; the cards have keys and names of their own. */}
       <div
@@ -66,32 +71,51 @@ export function Board({ columns: known, again, onMakeListing }: BoardProps) {
           />
         ))}
       </div>
-      {moving && (
-        <MoveDialog
-          card={moving}
-          columns={columns}
-          onClose={() => setMovingId(undefined)}
-          onMove={(wanted) => {
-            setMovingId(undefined);
-            setStage(wanted.stage);
-            onMove(wanted);
-          }}
-        />
-      )}
-      {open && (
-        <CardSheet
-          card={open}
-          onClose={() => setOpenId(undefined)}
-          onChanged={again}
-          onMakeListing={() => {
-            setOpenId(undefined);
-            onMakeListing(open);
-          }}
-        />
-      )}
+      <BoardDialogs
+        {...{ open, moving, columns, again }}
+        onClose={() => {
+          setOpenId(undefined);
+          setMovingId(undefined);
+        }}
+        onMove={(wanted) => {
+          setStage(wanted.stage);
+          onMove(wanted);
+        }}
+        onMakeListing={onMakeListing}
+      />
     </div>
   );
 }
+
+interface BoardDialogsProps extends BoardProps {
+  open: Card | undefined;
+  moving: Card | undefined;
+  onClose: () => void;
+  onMove: (move: Move) => void;
+}
+
+/** What opens over the board: a card's sheet, or the question where to. */
+function BoardDialogs({ open, moving, columns, again, onClose, onMove, onMakeListing }: BoardDialogsProps) {
+  if (moving) {
+    const move = (wanted: Move) => {
+      onClose();
+      onMove(wanted);
+    };
+    return <MoveDialog card={moving} columns={columns} onClose={onClose} onMove={move} />;
+  }
+  if (!open) return null;
+  const make = () => {
+    onClose();
+    onMakeListing(open);
+  };
+  return <CardSheet card={open} onClose={onClose} onChanged={again} onMakeListing={make} />;
+}
+
+const Refused = ({ text }: { text: MessageDescriptor }) => (
+  <p className="mb-3 rounded-md bg-warning-soft p-3 text-sm text-warning">
+    <FormattedMessage {...text} />
+  </p>
+);
 
 function StageSwitch({ stage, onChange }: { stage: PipelineStage; onChange: (stage: PipelineStage) => void }) {
   const intl = useIntl();
@@ -123,10 +147,9 @@ function useHold() {
 const isMoveKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   key.toLowerCase() === 'm' && !ctrlKey && !metaKey && !altKey;
 
-/** Says why a card went back. */
-function sayRefusal(outcome: Outcome): void {
-  if (outcome.kind === 'done') return;
+/** Why a card went back; undefined when it did not. */
+function refusalOf(outcome: Outcome): MessageDescriptor | undefined {
+  if (outcome.kind === 'done') return undefined;
   const code = outcome.kind === 'refused' ? outcome.refusals[0]?.code : undefined;
-  const text = code && code in moveFaults ? moveFaults[code as keyof typeof moveFaults] : moveFaults.CONFLICT;
-  toast(<FormattedMessage {...text} />);
+  return code && code in moveFaults ? moveFaults[code as keyof typeof moveFaults] : moveFaults.CONFLICT;
 }

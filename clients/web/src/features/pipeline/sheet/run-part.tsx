@@ -7,7 +7,7 @@ import { CancelRunDocument, ContinueRunDocument, RetryRunDocument } from '../../
 import type { RunFactsFragment } from '../../../gql/pipeline.js';
 import { Button, buttonClass } from '../../../ui/button.js';
 import { Chip } from '../../../ui/chip.js';
-import { choiceNames, runStatusNames } from '../board/board-texts.js';
+import { runStatusNames } from '../board/board-texts.js';
 import { PipelineTrouble } from '../pipeline-trouble.js';
 import { RunSteps } from './run-steps.js';
 
@@ -30,7 +30,7 @@ export const RunPart = ({ run, canWrite, onChanged }: RunPartProps) => (
   <section aria-label={run.keyword} className="space-y-3">
     <p className="flex flex-wrap items-center gap-2">
       <Chip tone={TONES[run.status]}>
-        <FormattedMessage {...(run.waitingFor ? choiceNames[run.waitingFor] : runStatusNames[run.status])} />
+        <FormattedMessage {...runStatusNames[run.status]} />
       </Chip>
     </p>
     <RunSteps run={run} />
