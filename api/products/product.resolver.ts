@@ -1,4 +1,5 @@
 import { Args, ArgsType, Arg, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { DesignRow } from '#domain/designs/design-statements.js';
 import type { ProductFilter, ProductPage, ProductQueries } from '#domain/products/product-queries.js';
 import type { ProductRow } from '#domain/products/product-statements.js';
 import { accountOf } from '#domain/products/pricing/price-engine.js';
@@ -12,6 +13,7 @@ import { TotalCount } from '#schema/base/page-info.type.js';
 import { readPage } from '#schema/base/page-request.js';
 import { ForwardPageArgs } from '#schema/base/page.args.js';
 import { formatUuidId } from '#schema/base/public-id.js';
+import { Design } from '#schema/designs/design.type.js';
 import { PriceArithmetic } from '#schema/products/price.type.js';
 import {
   type DriftKindEnum,
@@ -110,6 +112,14 @@ export class ProductResolver {
   @FieldResolver(() => ID, { nullable: true, description: 'The design on it, `dsn_…`; null when that is gone.' })
   designId(@Root() { designId }: ProductRow): string | null {
     return designId === null ? null : formatUuidId('dsn', designId);
+  }
+
+  @FieldResolver(() => Design, {
+    nullable: true,
+    description: 'The design on it; null when that is gone, or not yours to see.',
+  })
+  design(@Root() { designId }: ProductRow, @Ctx() { loaders }: ApiContext): Promise<DesignRow | null> | null {
+    return designId === null ? null : loaders.designById.load(designId);
   }
 
   @Directive('@listSize(assumedSize: 20)')

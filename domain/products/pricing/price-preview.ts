@@ -54,7 +54,8 @@ export class PricePreviews {
   ): Promise<{ source: PricePreview['costSource']; costs: number[] }> {
     const known = await this.deps.offers.knownCosts(actor, PRODUCT_TEMPLATES[template], providerId);
     if (known.length > 0) return { source: 'KNOWN', costs: known.map(({ costMinor }) => costMinor) };
-    return { source: 'ASSUMED', costs: assumedCostMinor === undefined ? [] : [assumedCostMinor] };
+    if (assumedCostMinor === undefined) return { source: 'UNKNOWN', costs: [] };
+    return { source: 'ASSUMED', costs: [assumedCostMinor] };
   }
 
   /** Null when it cannot be had now. */

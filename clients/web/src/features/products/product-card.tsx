@@ -44,7 +44,7 @@ export function Picture({ src, isMaking }: { src: string | undefined; isMaking: 
   return (
     <div className="flex aspect-square w-full flex-col items-center justify-center gap-2 bg-sunken p-6 text-center text-sm text-muted">
       {isMaking ? <Spinner /> : <ImageOff aria-hidden size={24} />}
-      <FormattedMessage id="products.mockup.none" />
+      {isMaking ? <FormattedMessage id="products.mockup.none" /> : <FormattedMessage id="products.mockup.missing" />}
     </div>
   );
 }
