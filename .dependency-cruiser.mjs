@@ -204,7 +204,11 @@ const hygiene = [
     severity: 'error',
     from: {},
     // Our packages resolve once they are built; packages:check and the types see to them.
-    to: { couldNotResolve: true, pathNot: ['^virtual:', '^@podpusher/', '/gql/', '/generated/'] },
+    // react-aria-components names a `source` condition whose files it does not publish; bundler and types resolve it.
+    to: {
+      couldNotResolve: true,
+      pathNot: ['^virtual:', '^@podpusher/', '/gql/', '/generated/', '^react-aria-components$'],
+    },
   },
 ];
 
