@@ -14,6 +14,15 @@ export interface IdeaActionsProps {
   onRestored: () => void;
 }
 
+const firstOf = <Trouble,>(actions: readonly { trouble: Trouble | null }[]): Trouble | null =>
+  actions.find(({ trouble }) => trouble !== null)?.trouble ?? null;
+
+const BlockedNote = () => (
+  <p className="text-xs text-muted">
+    <FormattedMessage id="ideas.blocked" />
+  </p>
+);
+
 /** What can be done with an idea: choose it, change it, put it away and bring it back. */
 export function IdeaActions({ idea, onRestored }: IdeaActionsProps) {
   const [open, setOpen] = useState<'edit' | 'acknowledge' | null>(null);
@@ -22,7 +31,7 @@ export function IdeaActions({ idea, onRestored }: IdeaActionsProps) {
   const isBlocked = findings.some(({ severity }) => severity === 'BLOCK');
   return (
     <div className="mt-auto space-y-2 pt-1">
-      <IdeaTrouble of={choose.trouble ?? archive.trouble ?? restore.trouble} />
+      <IdeaTrouble of={firstOf([choose, archive, restore])} />
       <div className="flex flex-wrap gap-2">
         {status === 'DRAFT' && (
           <Button
@@ -55,11 +64,7 @@ export function IdeaActions({ idea, onRestored }: IdeaActionsProps) {
           </Button>
         )}
       </div>
-      {isBlocked && status === 'DRAFT' && (
-        <p className="text-xs text-muted">
-          <FormattedMessage id="ideas.blocked" />
-        </p>
-      )}
+      {isBlocked && status === 'DRAFT' && <BlockedNote />}
       {open === 'edit' && <EditIdeaDialog idea={idea} onClose={() => setOpen(null)} />}
       {open === 'acknowledge' && (
         <AcknowledgeDialog

@@ -37,11 +37,7 @@ export function Board({ columns: known, again, onMakeListing }: BoardProps) {
     (id: string | undefined) => columns.flatMap(({ cards }) => cards).find((card) => card.id === id),
     [columns],
   );
-  const [refusal, setRefusal] = useState<MessageDescriptor>();
-  const onMove = (wanted: Move) => {
-    setRefusal(undefined);
-    void move(wanted).then((outcome) => setRefusal(refusalOf(outcome)));
-  };
+  const { refusal, onMove } = useRefusal(move);
   const isNarrow = width > 0 && width < NARROW;
   const shown = isNarrow ? columns.filter((column) => column.stage === stage) : columns;
   const [open, moving] = [find(openId), find(movingId)];
@@ -142,6 +138,16 @@ function useHold() {
     onBlur: (event: FocusEvent) => setFocused(event.currentTarget.contains(event.relatedTarget)),
   };
   return { isHeld: isPointed || isFocused, hold };
+}
+
+/** Moves a card, and says why it went back where it did. */
+function useRefusal(move: (wanted: Move) => Promise<Outcome>) {
+  const [refusal, setRefusal] = useState<MessageDescriptor>();
+  const onMove = (wanted: Move) => {
+    setRefusal(undefined);
+    void move(wanted).then((outcome) => setRefusal(refusalOf(outcome)));
+  };
+  return { refusal, onMove };
 }
 
 const isMoveKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
