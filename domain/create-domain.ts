@@ -10,6 +10,7 @@ import type { SecretKeys } from '#infra/secret-key.js';
 import type { Logger } from '#observability/logger.js';
 import { collectorCalls } from '#observability/metrics.js';
 import { Cursors } from '#schema/base/cursor.js';
+import { learnShopDefaultsJob } from '#schema/listings/listings.jobs.js';
 import { type AccountClosing } from './accounts/account-closing.js';
 import { type AccountsService } from './accounts/accounts-service.js';
 import type { Tenancy } from './accounts/create-tenancy.js';
@@ -18,6 +19,7 @@ import { tenantOf } from './accounts/tenant.js';
 import { RequestLog } from './accounts/usage/request-log.js';
 import { UsageQueries } from './accounts/usage/usage-queries.js';
 import type { Billing } from './billing/create-billing.js';
+import type { ShopChosen } from './connections/connection-saving.js';
 import { type ConnectionsSlice, createConnections } from './connections/create-connections.js';
 import type { DesignsSlice } from './designs/create-designs.js';
 import type { Ideas } from './ideas/create-ideas.js';
@@ -86,13 +88,16 @@ export interface Domain extends Tenancy, Omit<PipelineCore, 'close'> {
 
 /** Plain constructors, no container: the one place where services meet. */
 export function createDomain(deps: DomainDeps): Domain {
-  const { config, db, clock, logger, secrets } = deps;
+  const { config, db, clock, logger, secrets, jobs } = deps;
   const cursors = new Cursors(secrets.derive('list-cursors'));
   const requestLog = new RequestLog({ db, logger });
   const fileLinks = new FileLinks({ secrets, clock, publicUrl: config.publicUrl });
   const people = createPeople({ ...deps, cursors });
   const { tenancy, ...accounts } = people;
-  const connections = createConnections({ ...deps, ...tenancy, tenantOf, onProviderCall: countCall });
+  const shopChosen: ShopChosen = async (tx, { provider }) => {
+    if (provider === 'etsy') await jobs.add(tx, learnShopDefaultsJob, {});
+  };
+  const connections = createConnections({ ...deps, ...tenancy, tenantOf, shopChosen, onProviderCall: countCall });
   const watching = createWatching({ ...deps, cursors, connections, onProviderCall: countCall });
   const { pipeline, ...selling } = createSelling({ ...deps, cursors, fileLinks, people, watching, connections });
   return {

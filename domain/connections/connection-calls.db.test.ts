@@ -34,6 +34,7 @@ async function aProcess(role?: 'podpusher_api' | 'podpusher_worker'): Promise<Co
     clock,
     secrets,
     audit: new AuditLog(db, new Cursors(randomBytes(32))),
+    shopChosen: () => Promise.resolve(),
     tenantOf,
     logger: createLogger({ level: 'silent', process: 'test' }),
   });

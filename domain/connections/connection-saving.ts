@@ -22,7 +22,11 @@ export interface ConnectionSavingDeps {
   clock: Clock;
   vault: TokenVault;
   audit: AuditLog;
+  shopChosen: ShopChosen;
 }
+
+/** Told in the transaction in which a workspace gets, or changes, the shop that is published to. */
+export type ShopChosen = (tx: Tx, shop: Pick<ConnectionRow, 'workspaceId' | 'provider'>) => Promise<void>;
 
 /** An account whose owner has consented, or whose token was pasted and works. */
 export interface ConnectedAccount {
@@ -59,6 +63,7 @@ export class ConnectionSaving {
       subject: { kind: 'connection', id },
       after: { provider, mode: account.mode, method: account.method },
     });
+    if (connection.shopId !== null) await this.deps.shopChosen(tx, connection);
     return { connection };
   }
 

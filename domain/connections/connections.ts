@@ -11,7 +11,7 @@ import type { tenantOf } from '../accounts/tenant.js';
 import type { CallScope } from '../providers/call-scope.js';
 import type { AccountCalls } from './account-calls.js';
 import { isRefused, refuse } from './connection-refusal.js';
-import { chooseShop, type ConnectionSaving } from './connection-saving.js';
+import { chooseShop, type ConnectionSaving, type ShopChosen } from './connection-saving.js';
 import { ALL, BY_IDS, CHOOSE_SHOP, type ConnectionRow, LOCK, REMOVE, SET_IDENTITY } from './connection-statements.js';
 import type { ConnectionProtocol } from './protocols/connection-protocol.js';
 import type { Protocols } from './protocols/protocols.js';
@@ -27,6 +27,7 @@ export interface ConnectionsServiceDeps {
   audit: AuditLog;
   scope: CallScope;
   tenantOf: typeof tenantOf;
+  shopChosen: ShopChosen;
 }
 
 /** A provider as a workspace may connect it, and the account that is. */
@@ -107,6 +108,7 @@ export class Connections {
       const [chosen] = await tx.query<ConnectionRow>(CHOOSE_SHOP, [row.workspaceId, row.id, shop.id]);
       const [before, after] = [{ shopId: row.shopId }, { provider: row.provider, shopId: shop.id }];
       await this.note(tx, { actor, action: 'connection.shop_chosen', row, before, after });
+      await this.deps.shopChosen(tx, row);
       return { connection: chosen! };
     });
   }

@@ -14,7 +14,7 @@ import type { AccountCalls } from './account-calls.js';
 import { ConnectionCalls } from './connection-calls.js';
 import { ConnectedTokenSource } from './connected-token-source.js';
 import { ConnectionAttempts } from './connection-attempts.js';
-import { ConnectionSaving } from './connection-saving.js';
+import { ConnectionSaving, type ShopChosen } from './connection-saving.js';
 import { ConnectionSweep } from './connection-sweep.js';
 import { ConnectionTokens } from './connection-tokens.js';
 import { Connections } from './connections.js';
@@ -30,6 +30,7 @@ export interface ConnectionsDeps {
   secrets: SecretKeys;
   audit: AuditLog;
   tenantOf: typeof tenantOf;
+  shopChosen: ShopChosen;
   onProviderCall?: (attempt: HttpAttempt) => void;
   /** For tests: another patience. */
   http?: Partial<HttpClientSettings>;
@@ -50,7 +51,7 @@ export interface ConnectionsSlice {
 }
 
 export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
-  const { config, db, clock, secrets, audit, onProviderCall: onAttempt, http } = deps;
+  const { config, db, clock, secrets, onProviderCall: onAttempt, http } = deps;
   const scope = new CallScope();
   const paces = new ProviderPaceStore(db, clock);
   const clients = { clock, paces, scope, ...(onAttempt && { onAttempt }), ...(http && { http }) };
@@ -60,7 +61,7 @@ export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
   const breakers = new ProviderBreakerStore(db, clock);
   const shared = { ...deps, vault, protocols, scope, paces, breakers };
   const tokens = new ConnectionTokens(shared);
-  const saving = new ConnectionSaving({ clock, vault, audit });
+  const saving = new ConnectionSaving({ ...deps, vault });
   const accountCalls = new ConnectionCalls({ clock, tokens, breakers, scope });
   const attempts = new ConnectionAttempts({ ...shared, saving, publicUrl: config.publicUrl });
   return {

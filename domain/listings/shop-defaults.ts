@@ -4,6 +4,9 @@ import type { ListingContent } from '#schema/listings/listing-content.values.js'
 import { PRODUCT_TEMPLATES } from '#schema/products/product-template.values.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import type { Category, ShopOptions } from './etsy/shop-options.js';
+import { stateOf } from './listing-state.js';
+import { COLUMNS, type ListingRow } from './listing-statements.js';
+import { isSame, writeState } from './listing-store.js';
 
 /** What a shop's new listings begin with: where there is one choice, or one that is plainly meant. */
 export interface ShopDefaultValues {
@@ -32,8 +35,19 @@ WHERE c.provider = 'etsy' AND c.status = 'connected' AND c.shop_id IS NOT NULL
   AND (d.shop_id IS DISTINCT FROM c.shop_id OR d.learnt_at < $1)
 LIMIT $2`,
 };
+/** Drafts that only the product has written so far, with the template of their goods. Whoever typed keeps what stands. */
+const UNTOUCHED: Statement = {
+  name: 'listing_defaults_untouched',
+  text: `SELECT ${COLUMNS}, (SELECT p.template FROM products p WHERE p.id = l.product_id AND p.workspace_id = $1) AS template
+FROM listings l WHERE l.workspace_id = $1 AND l.status = 'draft' AND NOT EXISTS (
+  SELECT FROM listing_revisions r WHERE r.workspace_id = $1 AND r.listing_id = l.id AND r.cause <> 'generated')
+ORDER BY l.id LIMIT $2 FOR UPDATE OF l`,
+};
 const KEPT_MS = 24 * 3_600_000;
 const AT_ONCE = 20;
+const FILLED_AT_ONCE = 200;
+
+type UntouchedRow = ListingRow & { template: string | null } & Record<string, unknown>;
 
 export interface ShopDefaultsDeps {
   db: Database;
@@ -76,8 +90,21 @@ export class ShopDefaults {
       productionPartnerIds: choices.productionPartners.length === 1 ? [choices.productionPartners[0]!.id] : [],
       categories: categoriesOf(tree),
     };
-    await db.query(SAVE, [workspaceId, shopId, JSON.stringify(defaults), clock.now()]);
+    await db.transaction(async (tx) => {
+      await tx.query(SAVE, [workspaceId, shopId, JSON.stringify(defaults), clock.now()]);
+      await fillUntouched(tx, workspaceId, defaults);
+    });
     return true;
+  }
+}
+
+/** Completes drafts that began before the shop was known. */
+async function fillUntouched(tx: Tx, workspaceId: string, defaults: ShopDefaultValues): Promise<void> {
+  const rows = await tx.query<UntouchedRow>(UNTOUCHED, [workspaceId, FILLED_AT_ONCE]);
+  for (const { template, ...row } of rows) {
+    const before = stateOf(row);
+    const state = { ...before, content: withDefaults(before.content, { template, defaults }) };
+    if (!isSame(before, state)) await writeState(tx, row, { state, cause: 'generated', userId: null });
   }
 }
 
@@ -87,9 +114,16 @@ export function withDefaults(
   { template, defaults }: { template: string | null; defaults: ShopDefaultValues | undefined },
 ): ListingContent {
   if (!defaults) return content;
-  const { categories, ...shop } = defaults;
-  const category = template === null ? undefined : categories[template];
-  return { ...content, ...shop, ...(category && { taxonomyId: category.id, taxonomyPath: category.path }) };
+  const category = template === null ? undefined : defaults.categories[template];
+  const partners = content.productionPartnerIds;
+  return {
+    ...content,
+    shippingProfileId: content.shippingProfileId ?? defaults.shippingProfileId,
+    readinessStateId: content.readinessStateId ?? defaults.readinessStateId,
+    returnPolicyId: content.returnPolicyId ?? defaults.returnPolicyId,
+    productionPartnerIds: partners.length > 0 ? partners : defaults.productionPartnerIds,
+    ...(content.taxonomyId === null && category && { taxonomyId: category.id, taxonomyPath: category.path }),
+  };
 }
 
 /** The category of each template: the deepest one on the path that its hint names. */

@@ -98,6 +98,7 @@ function connectionsOn(deps: { db: Database; clock: Clock; config: Config; secre
   return createConnections({
     ...deps,
     audit: new AuditLog(deps.db, new Cursors(randomBytes(32))),
+    shopChosen: () => Promise.resolve(),
     tenantOf,
     logger: createLogger({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent', process: 'test' }),
     http: { timeoutMs: 10_000 },

@@ -78,7 +78,16 @@ export async function openProductRoom(): Promise<ProductRoom> {
   const { config } = sandbox;
   const { db } = test;
   const audit = new AuditLog(db, new Cursors(secrets.derive('list-cursors')));
-  const connections = createConnections({ config, db, clock, logger, secrets, audit, tenantOf });
+  const connections = createConnections({
+    config,
+    db,
+    clock,
+    logger,
+    secrets,
+    audit,
+    shopChosen: () => Promise.resolve(),
+    tenantOf,
+  });
   const pipeline = createTestPipeline(test, { workspaceId: await makeWorkspace(db), clock });
   const calls = interrupted(connections.accountCalls, () => room.interfere);
   const cursors = new Cursors(secrets.derive('list-cursors'));

@@ -1,27 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import sharp from 'sharp';
-import { AuditLog } from '#domain/accounts/audit-log.js';
-import { tenantOf } from '#domain/accounts/tenant.js';
-import type { AccountCalls } from '#domain/connections/account-calls.js';
-import { type ConnectionsSlice, createConnections } from '#domain/connections/create-connections.js';
-import { Idempotency } from '#domain/idempotency/idempotency.js';
-import { systemClock } from '#infra/clock.js';
-import { ProviderFailure } from '#infra/http/provider-failure.js';
-import { openObjectStore } from '#infra/object-store/open-object-store.js';
-import { secretKeysFrom } from '#infra/secret-key.js';
-import { createLogger } from '#observability/logger.js';
-import { Cursors } from '#schema/base/cursor.js';
 import { EMPTY_CONTENT, type ListingContent } from '#schema/listings/listing-content.values.js';
-import { connectReadySeller } from '#test/testkit/connect.js';
-import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
-import { createTestPipeline, makeWorkspace, readJob, type TestPipeline } from '#test/testkit/pipeline.js';
-import { startTestSandbox, type TestSandbox } from '#test/testkit/sandbox.js';
-import { SellerCalls } from '#test/testkit/seller-calls.js';
-import { createListings, type Listings } from '../create-listings.js';
-import type { ProductsPort } from '../listing-ports.js';
+import type { TestDatabase } from '#test/testkit/database.js';
+import { type ListingRoom, openListingRoom } from '#test/testkit/listing-room.js';
+import { makeWorkspace, readJob, type TestPipeline } from '#test/testkit/pipeline.js';
+import type { SellerCalls } from '#test/testkit/seller-calls.js';
+import type { Listings } from '../create-listings.js';
 import { composeTexts } from '../writing/compose-texts.js';
 
 interface EtsyListing {
@@ -31,86 +14,22 @@ interface EtsyListing {
   tags: string[];
 }
 
+let room: ListingRoom;
 let database: TestDatabase;
-let sandbox: TestSandbox;
 let seller: SellerCalls;
 let pipeline: TestPipeline;
-let connections: ConnectionsSlice;
 let listings: Listings;
 let workspaceId: string;
 let choices: Partial<ListingContent>;
-let folder: string;
-/** Which call at Etsy loses its answer after it took effect; counted from 1, 0 is none. */
-const cut = { at: 0, seen: 0 };
-const marked: string[] = [];
+let cut: ListingRoom['cut'];
+let marked: readonly string[];
 
 beforeAll(async () => {
-  [database, sandbox] = await Promise.all([createTestDatabase(), startTestSandbox()]);
-  seller = new SellerCalls(sandbox.url);
-  folder = await mkdtemp(path.join(tmpdir(), 'podpusher-listings-'));
-  const { db } = database;
-  workspaceId = await makeWorkspace(db);
-  pipeline = createTestPipeline(database, { workspaceId });
-  const secrets = secretKeysFrom(new Map([[1, Buffer.alloc(32, 7)]]));
-  const logger = createLogger({ level: 'silent', process: 'test' });
-  connections = createConnections({
-    config: sandbox.config,
-    db,
-    clock: systemClock,
-    logger,
-    secrets,
-    tenantOf,
-    audit: new AuditLog(db, new Cursors(Buffer.alloc(32, 7))),
-  });
-  for (const provider of ['etsy', 'printify'] as const)
-    await connectReadySeller({ db, secrets }, workspaceId, provider);
-  const cursors = new Cursors(Buffer.alloc(32, 7));
-  const objects = openObjectStore({ objectStoreUrl: undefined, dataDir: folder });
-  const picture = await sharp({ create: { width: 2000, height: 2000, channels: 3, background: '#446688' } })
-    .png()
-    .toBuffer();
-  await objects.put(`workspaces/${workspaceId}/mockups/a.png`, picture, 'image/png');
-  await objects.put(`workspaces/${workspaceId}/mockups/b.png`, picture, 'image/png');
-  listings = createListings({
-    db,
-    clock: systemClock,
-    cursors,
-    audit: new AuditLog(db, cursors),
-    idempotency: new Idempotency({ db, tenantOf }),
-    config: sandbox.config,
-    objects,
-    pipeline,
-    connections: { ...connections, accountCalls: cutting(connections.accountCalls) },
-    products,
-    screen: { check: () => [] },
-  });
-  pipeline.pipelineJobs.register(listings.jobHandlers);
+  room = await openListingRoom();
+  ({ database, seller, pipeline, listings, workspaceId, cut, marked } = room);
   choices = await chooseProfiles();
 }, 60_000);
-
-afterAll(async () => {
-  await pipeline.close();
-  await connections.providerClients.close();
-  await Promise.all([database.drop(), sandbox.stop(), rm(folder, { recursive: true, force: true })]);
-});
-
-const products: ProductsPort = {
-  publishAtPrintify: () => Promise.reject(new Error('Printify makes no listing here')),
-  markPublished: async (_job, productId) => void marked.push(productId),
-};
-
-/** Does what is asked and then loses the answer, once. */
-function cutting(calls: AccountCalls): AccountCalls {
-  return {
-    isConnected: (...question) => calls.isConnected(...question),
-    call: async (workspace, provider, work) => {
-      const answer = await calls.call(workspace, provider, work);
-      cut.seen += 1;
-      if (cut.seen !== cut.at) return answer;
-      throw new ProviderFailure({ provider, kind: 'dropped', message: 'The connection broke.' });
-    },
-  };
-}
+afterAll(() => room.close());
 
 async function chooseProfiles(): Promise<Partial<ListingContent>> {
   const first = async (place: string, name: string) => {
