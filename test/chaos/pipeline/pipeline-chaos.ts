@@ -90,9 +90,10 @@ export async function killAtEveryBoundary(): Promise<{
     const standing = await follow(shop, runId, async () => {
       const fresh = (await shop.boundaries(runId)).filter((boundary) => !seen.has(boundary));
       for (const boundary of fresh) seen.add(boundary);
-      if (fresh.length === 0) return;
+      if (fresh.length === 0) return false;
       kills += 1;
       kill(shop, 'worker');
+      return true;
     });
     const after = await shop.books();
     return { kills, standing, products: after.products - before.products, listings: after.listings - before.listings };
@@ -107,6 +108,7 @@ async function calmRun(shop: ChaosShop): Promise<string[]> {
   const seen: string[] = [];
   const standing = await follow(shop, runId, async () => {
     for (const boundary of await shop.boundaries(runId)) if (!seen.includes(boundary)) seen.push(boundary);
+    return false;
   });
   if (standing.status !== 'succeeded') throw new Error(`the calm run did not succeed: ${JSON.stringify(standing)}`);
   return seen;
@@ -122,10 +124,11 @@ async function oneRun(shop: ChaosShop, { boundary, turn }: { boundary: string; t
   let lastAt = Date.now();
   let isKilled = false;
   const standing = await follow(shop, runId, async () => {
-    if (isKilled || !(await shop.boundaries(runId)).includes(boundary)) return;
+    if (isKilled || !(await shop.boundaries(runId)).includes(boundary)) return false;
     isKilled = true;
     kill(shop, victim);
     lastAt = Date.now();
+    return true;
   });
   await shop.calm();
   const after = await shop.books();
@@ -141,11 +144,11 @@ async function oneRun(shop: ChaosShop, { boundary, turn }: { boundary: string; t
   };
 }
 
-/** Looks at a run until it has ended, or the limit is over. */
-async function follow(shop: ChaosShop, runId: string, look: () => Promise<void>): Promise<RunStanding> {
-  const deadline = Date.now() + LIMIT_MS;
+/** Looks at a run until it has ended, or the limit since the last kill is over. `look` tells whether it killed. */
+async function follow(shop: ChaosShop, runId: string, look: () => Promise<boolean>): Promise<RunStanding> {
+  let deadline = Date.now() + LIMIT_MS;
   for (;;) {
-    await look();
+    if (await look()) deadline = Date.now() + LIMIT_MS;
     const standing = await shop.standing(runId);
     if (standing.status !== 'running' || Date.now() > deadline) {
       await look();
