@@ -69,12 +69,14 @@ it('a reader that reads nothing, then a little at a time, holds no memory and ge
   // 8,000 events more that it has not read, of 3 kB each: 24 MB.
   expect((await missed(8, batches)) - early).toBeLessThan(4 * 2 ** 20);
   expect(slow.signals.length).toBeLessThan(batches * 500);
+  let pausing: NodeJS.Timeout | undefined;
   const reading = setInterval(() => {
     slow.resume();
-    setTimeout(() => slow.pause(), 5);
+    pausing = setTimeout(() => slow.pause(), 5);
   }, 25);
   await slow.until(() => slow.signals.length >= batches * 500, 90_000);
   clearInterval(reading);
+  clearTimeout(pausing);
   slow.resume();
   expect(slow.events.filter(({ kind }) => kind === 'RESET')).toEqual([]);
   expect(slow.signals.map(({ cursor }) => cursor)).toEqual(quick.signals.map(({ cursor }) => cursor));

@@ -8,11 +8,7 @@ let sku: string;
 let receipts = 7_000_000;
 beforeAll(async () => {
   room = await openProductRoom();
-  await fetch(`${room.sandbox.url}/control/settings`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ orderStepMs: 200 }),
-  });
+  await paceOrders(200);
   seller = await room.seller({ shopId: '9000002' });
   const product = await room.make(seller, { sizes: ['M'], colors: ['White'], listingOwner: 'podpusher' });
   await room.rows(
@@ -47,6 +43,14 @@ const receiptOf = (change: object = {}) => ({
   transactions: [{ title: 'Frog tee', quantity: 2, listing_id: '5500', sku }],
   ...change,
 });
+
+/** How fast Printify's orders go on by themselves. */
+const paceOrders = (orderStepMs: number) =>
+  fetch(`${room.sandbox.url}/control/settings`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ orderStepMs }),
+  });
 
 const ordersOf = (receiptId: string) =>
   room.rows<{ id: string; status: string; printify_order_id: string | null }>(
@@ -187,6 +191,7 @@ describe('with receipts that the sandbox’s Etsy holds', () => {
   }, 60_000);
 
   test('an order that Etsy calls off is cancelled at Printify while that can be done', async () => {
+    await paceOrders(600_000);
     const receiptId = await buy();
     await room.products.intake.takeOfShop('51000001', receiptId);
     const [order] = await ordersOf(receiptId);
