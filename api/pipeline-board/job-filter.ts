@@ -15,8 +15,8 @@ export function readJobFilter(where: JobWhere | null | undefined): JobFilter {
   const filter: { [Name in keyof JobFilter]?: JobFilter[Name] | null | undefined } = {
     statuses: status?.map((one) => one.toLowerCase()),
     tasks: task,
-    runId: runId && rowIdOf('prn', runId),
-    subjectId: subjectId && rowIdOf(parseUuidId(subjectId)?.kind ?? 'wks', subjectId),
+    runId: runId == null ? null : rowIdOf('prn', runId),
+    subjectId: subjectId == null ? null : rowIdOf(parseUuidId(subjectId)?.kind ?? 'wks', subjectId),
     isOpen,
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null && value !== undefined));

@@ -1,6 +1,13 @@
 import type { Stripe } from 'stripe';
 import { AppError } from '#infra/errors.js';
 import type { ProviderSettings } from '#infra/provider-config.js';
+import {
+  afterCall,
+  type CallOutcome,
+  claimProbe,
+  CLOSED_BREAKER,
+  decideAdmission,
+} from '../providers/provider-breaker.js';
 
 /** The version whose shapes this product knows. The package's types are a later one's; what is read here is the same in both. */
 export const STRIPE_API_VERSION = '2026-07-29.dahlia';
@@ -10,6 +17,8 @@ const RETRIES = 2;
 
 /** Makes one client when the first call comes: the package takes a tenth of a second to load, and many processes never need it. */
 export class StripeClient {
+  /** Of this process, in wall time: while Stripe is away, people hear it at once and not after three timeouts. */
+  private breaker = { ...CLOSED_BREAKER };
   private made: Promise<{ stripe: Stripe; errors: typeof Stripe.errors }> | undefined;
 
   constructor(private readonly settings: ProviderSettings) {}
@@ -29,12 +38,39 @@ export class StripeClient {
       const how = 'Payments are not set up here: whoever runs this installation sets STRIPE_SECRET_KEY.';
       throw new AppError('UPSTREAM_UNAVAILABLE', how, { retryable: false });
     }
+    const isProbe = this.admit();
     const { stripe, errors } = await (this.made ??= this.make());
+    const heard = (outcome: CallOutcome) => {
+      this.breaker = afterCall(this.breaker, { outcome, isProbe }, new Date());
+    };
     try {
-      return await work(stripe);
+      const result = await work(stripe);
+      heard({ kind: 'success' });
+      return result;
     } catch (error) {
-      throw error instanceof errors.StripeError ? inOurWords(error) : error;
+      if (!(error instanceof errors.StripeError)) {
+        heard({ kind: 'abandoned' });
+        throw error;
+      }
+      heard({ kind: isOutage(error) ? 'failure' : 'success' });
+      throw inOurWords(error);
     }
+  }
+
+  /** @returns whether this call finds out if Stripe is back @throws AppError UPSTREAM_UNAVAILABLE while it is not */
+  private admit(): boolean {
+    const now = new Date();
+    const admission = decideAdmission(this.breaker, now);
+    if (admission.kind === 'refuse') {
+      const retryAfterMs = admission.until.getTime() - now.getTime();
+      throw new AppError('UPSTREAM_UNAVAILABLE', NO_ANSWER, {
+        retryable: true,
+        retryAfterMs,
+        facts: { provider: 'stripe' },
+      });
+    }
+    if (admission.kind === 'probe') this.breaker = claimProbe(this.breaker, now);
+    return admission.kind === 'probe';
   }
 
   private async make() {
@@ -65,6 +101,11 @@ function belowPath(base: URL): typeof fetch | undefined {
   };
 }
 
+const NO_ANSWER = 'Stripe does not answer. Nothing was charged twice; try again in a minute.';
+
+/** No answer, or one that says Stripe itself is at fault. */
+const isOutage = ({ statusCode = 0 }: Stripe.errors.StripeError): boolean => statusCode === 0 || statusCode >= 500;
+
 /** What a person is to do about it; Stripe's own words only where they are meant for card holders. */
 function inOurWords(error: Stripe.errors.StripeError): AppError {
   const { statusCode = 0, code } = error;
@@ -84,9 +125,5 @@ function inOurWords(error: Stripe.errors.StripeError): AppError {
     return fail('CONFLICT', 'Something else changes this at Stripe: look again in a moment.', true);
   }
   if (statusCode === 400) return fail('BAD_USER_INPUT', `Stripe refuses this: ${error.message}`, false);
-  return fail(
-    'UPSTREAM_UNAVAILABLE',
-    'Stripe does not answer. Nothing was charged twice; try again in a minute.',
-    true,
-  );
+  return fail('UPSTREAM_UNAVAILABLE', NO_ANSWER, true);
 }

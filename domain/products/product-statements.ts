@@ -73,7 +73,7 @@ export const COUNT: Statement = {
   text: `SELECT count(*)::integer AS count FROM (SELECT 1 FROM products
 WHERE workspace_id = $1 AND status = ANY ($2::text[]) AND ($3::text[] IS NULL OR template = ANY ($3))
   AND ($4::boolean IS NULL OR (drift IS NOT NULL) = $4) AND ($5::text IS NULL OR strpos(lower(title), lower($5)) > 0)
-  AND ($6::uuid IS NULL OR design_id = $6) AND ($7::uuid IS NULL OR trend_id = $7) LIMIT 10001) AS some`,
+  AND ($6::uuid IS NULL OR design_id = $6) AND ($7::uuid IS NULL OR trend_id = $7) LIMIT 10001) AS counted`,
 };
 export const BY_IDS: Statement = {
   name: 'products_by_ids',

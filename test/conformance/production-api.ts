@@ -39,6 +39,12 @@ export interface Sending {
   path?: string;
 }
 
+/** What Stripe and Etsy sign their messages with. */
+export const WEBHOOK_SECRETS = {
+  STRIPE_WEBHOOK_SECRET: 'whsec_of-the-attacked-installation',
+  ETSY_WEBHOOK_SECRET: `whsec_${Buffer.alloc(32, 5).toString('base64')}`,
+} as const;
+
 /**
  * `podpusher api` as it is deployed: a process of its own with NODE_ENV=production, on a migrated database, with or without
  * Redis. Nothing in it is a test's.
@@ -84,6 +90,9 @@ export class ProductionApi {
           PORT: String(port),
           DATA_DIR: dataDir,
           LOG_LEVEL: 'info',
+          // As where customers are: nothing pretends to be a provider, and messages of providers are signed with secrets of ours.
+          SANDBOX: 'off',
+          ...WEBHOOK_SECRETS,
           ...(redis && { REDIS_URL: `redis://127.0.0.1:${redisPort}` }),
         },
       },
