@@ -60,6 +60,13 @@ test('a page of products with variants, listings and trends takes as many statem
   expect(data!.products.nodes.every(({ variants, listing }) => variants.length === 3 && listing !== null)).toBe(true);
 });
 
+test('products can be counted', async () => {
+  const { data } = await api.ask<{ products: { totalCount: number } }>('{ products(first: 1) { totalCount } }', {
+    key,
+  });
+  expect(data!.products.totalCount).toBeGreaterThanOrEqual(20);
+});
+
 test('each limit has its code: margin, title, an owner that is fixed, a version that is old, an unknown variant', async () => {
   const { data } = await api.ask<{
     products: { nodes: { id: string; version: number; variants: { id: string }[] }[] };

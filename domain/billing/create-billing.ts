@@ -56,7 +56,7 @@ export function createBilling(deps: BillingDeps): Billing {
   const { config } = deps;
   const { publicUrl } = config;
   const { stripe } = config.providers;
-  const client = new StripeClient(stripe);
+  const client = new StripeClient(stripe, deps.clock);
   const gateway = new StripeGateway(client);
   const catalogue = new StripeCatalogue(client, new URL('/webhooks/stripe', publicUrl).href);
   const quotas = new PostgresQuotas({ ...deps, upgradeUrl: new URL('/plans', publicUrl).href });

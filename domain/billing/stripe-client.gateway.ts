@@ -1,4 +1,5 @@
 import type { Stripe } from 'stripe';
+import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import type { ProviderSettings } from '#infra/provider-config.js';
 import {
@@ -17,11 +18,14 @@ const RETRIES = 2;
 
 /** Makes one client when the first call comes: the package takes a tenth of a second to load, and many processes never need it. */
 export class StripeClient {
-  /** Of this process, in wall time: while Stripe is away, people hear it at once and not after three timeouts. */
+  /** Of this process: while Stripe is away, people hear it at once and not after three timeouts. */
   private breaker = { ...CLOSED_BREAKER };
   private made: Promise<{ stripe: Stripe; errors: typeof Stripe.errors }> | undefined;
 
-  constructor(private readonly settings: ProviderSettings) {}
+  constructor(
+    private readonly settings: ProviderSettings,
+    private readonly clock: Clock,
+  ) {}
 
   /** Whether there is a Stripe to talk to. */
   get isConfigured(): boolean {
@@ -41,7 +45,7 @@ export class StripeClient {
     const isProbe = this.admit();
     const { stripe, errors } = await (this.made ??= this.make());
     const heard = (outcome: CallOutcome) => {
-      this.breaker = afterCall(this.breaker, { outcome, isProbe }, new Date());
+      this.breaker = afterCall(this.breaker, { outcome, isProbe }, this.clock.now());
     };
     try {
       const result = await work(stripe);
@@ -59,7 +63,7 @@ export class StripeClient {
 
   /** @returns whether this call finds out if Stripe is back @throws AppError UPSTREAM_UNAVAILABLE while it is not */
   private admit(): boolean {
-    const now = new Date();
+    const now = this.clock.now();
     const admission = decideAdmission(this.breaker, now);
     if (admission.kind === 'refuse') {
       const retryAfterMs = admission.until.getTime() - now.getTime();

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { systemClock } from '#infra/clock.js';
 import { StripeClient } from './stripe-client.gateway.js';
 
 /** A Stripe that is broken, or that says the card is declined. */
@@ -14,7 +15,7 @@ async function openStripe(status: number) {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const keys = { STRIPE_SECRET_KEY: 'sk_test_x' };
-  const client = new StripeClient({ mode: 'live', baseUrl, authUrl: undefined, keys, missing: [] });
+  const client = new StripeClient({ mode: 'live', baseUrl, authUrl: undefined, keys, missing: [] }, systemClock);
   const ask = () => client.call((stripe) => stripe.customers.retrieve('cus_x')).catch((error: unknown) => error);
   return { seen, ask, close: () => new Promise((resolve) => server.close(resolve)) };
 }
