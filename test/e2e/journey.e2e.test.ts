@@ -1,0 +1,173 @@
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, launchBrowser } from '#test/testkit/browser.js';
+import { type Hand, Human } from '#test/testkit/human.js';
+import { linkInMailTo } from '#test/testkit/mail.js';
+import { waitUntil } from '#test/testkit/processes.js';
+import { discardTestProduct, startTestProduct, type TestProduct } from '#test/testkit/product.js';
+
+jest.setTimeout(600_000);
+
+const PASSWORD = 'a sentence that nobody guesses';
+/** From the first key of the sign-up to the live listing (issue: 15 minutes, 60 clicks). */
+const MOST_SECONDS = 15 * 60;
+const MOST_CLICKS = 60;
+
+let product: TestProduct;
+let browser: Browser;
+
+/** The sandbox's past is scored within the first minute. */
+const trendsAreThere = () =>
+  waitUntil(
+    'there are trends',
+    async () => {
+      const response = await fetch(`${product.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${product.readApiKey()}` },
+        body: JSON.stringify({ query: '{ trends(first: 1) { nodes { id } } }' }),
+      });
+      return ((await response.json()) as { data: { trends: { nodes: object[] } } }).data.trends.nodes.length > 0;
+    },
+    120_000,
+  );
+
+const liveAtEtsy = async (): Promise<number> => {
+  const books = await fetch(`${product.sandboxUrl}/control/etsy`);
+  return ((await books.json()) as { counts: { active: number } }).counts.active;
+};
+
+/** A new seller, step by step; each step leaves the window where the next begins. */
+class Seller {
+  constructor(
+    private readonly human: Human,
+    private readonly email: string,
+  ) {}
+
+  private get page() {
+    return this.human.page;
+  }
+
+  private button(name: string | RegExp) {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  private place(name: string) {
+    return this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+  }
+
+  async signsUp(): Promise<void> {
+    const { human, page, email } = this;
+    await page.goto(`${product.url}/sign-up`);
+    await human.looksAt(this.button('Create account'));
+    await human.writes(page.getByRole('textbox', { name: 'E-mail', exact: true }), email);
+    await human.writes(page.getByLabel('Password', { exact: true }), PASSWORD);
+    await human.writes(page.getByRole('textbox', { name: 'Name of your workspace', exact: true }), 'Frog Mugs');
+    await human.presses(this.button('Create account'));
+    await human.looksAt(page.getByRole('heading', { name: 'Check your mail' }));
+    await page.goto(await linkInMailTo(product, email, 'verify'));
+    await human.looksAt(this.button('Confirm address'));
+    await human.presses(this.button('Confirm address'));
+    await human.looksAt(page.getByRole('button', { name: /^Account:/ }));
+  }
+
+  async connectsShops(): Promise<void> {
+    const { human, page } = this;
+    await human.presses(this.place('Settings'));
+    await human.presses(page.getByRole('link', { name: 'Connections', exact: true }));
+    for (const provider of ['Etsy', 'Printify']) {
+      await human.looksAt(this.button(`Connect ${provider}`));
+      await human.presses(this.button(`Connect ${provider}`));
+      await human.looksAt(this.button('Allow access'));
+      await human.presses(this.button('Allow access'));
+      await human.looksAt(page.getByText(`${provider} is connected.`).first());
+    }
+    // The account has two shops at Printify.
+    await human.choosesNext(page.locator('li#printify').getByRole('combobox'));
+    await page.getByText('We publish to SandboxPrints on Etsy now.').waitFor();
+  }
+
+  async startsFromTrend(): Promise<void> {
+    const { human, page } = this;
+    await human.presses(this.place('Trends'));
+    const first = page.getByRole('main').getByRole('table').getByRole('link').first();
+    await human.looksAt(first);
+    await human.presses(first);
+    const make = page.getByRole('link', { name: 'Make a listing' });
+    await human.looksAt(make);
+    await human.presses(make);
+    const start = page.getByRole('dialog').getByRole('button', { name: 'Start' });
+    await human.looksAt(start);
+    await human.presses(start);
+    await start.waitFor({ state: 'detached' });
+  }
+
+  async choosesIdea(): Promise<void> {
+    const { human, page } = this;
+    await this.opensCardThatWaitsFor('Choose an idea');
+    await human.presses(page.getByRole('dialog').getByRole('link', { name: 'Choose an idea' }));
+    const choose = this.button('Choose').first();
+    await human.looksAt(choose);
+    await human.presses(choose);
+    await page.getByText('Chosen: designs can be made of it.').waitFor();
+    await human.presses(this.place('Pipeline'));
+  }
+
+  async approvesDesign(): Promise<void> {
+    const { human, page } = this;
+    await this.opensCardThatWaitsFor('Approve a design');
+    await human.presses(page.getByRole('dialog').getByRole('link', { name: 'Review the designs' }));
+    const approve = this.button(/^Approve/);
+    await human.looksAt(approve);
+    await human.presses(approve);
+    await page.getByText('Approved.').waitFor();
+    await human.presses(this.place('Pipeline'));
+  }
+
+  async publishes(): Promise<void> {
+    const { human, page } = this;
+    await this.opensCardThatWaitsFor('Publish');
+    await human.presses(page.getByRole('dialog').getByRole('link', { name: 'Open the listing' }));
+    await human.looksAt(page.getByText('Ready to publish'));
+    await human.presses(this.button('Publish'));
+    const confirm = page.getByRole('dialog').getByRole('button', { name: 'Publish now' });
+    await human.looksAt(confirm);
+    await human.presses(confirm);
+    await human.looksAt(page.getByRole('main').getByRole('link', { name: 'Look at it on Etsy' }), 120_000);
+  }
+
+  private async opensCardThatWaitsFor(choice: string): Promise<void> {
+    const card = this.page.getByRole('row').filter({ hasText: 'Waiting for you' }).filter({ hasText: choice });
+    await this.human.looksAt(card, 120_000);
+    await this.human.presses(card);
+  }
+}
+
+describeInBrowser('from sign-up to a live listing', () => {
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startTestProduct(), launchBrowser()]);
+    await trendsAreThere();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await discardTestProduct(product);
+  });
+
+  it.each<Hand>(['mouse', 'keyboard'])('with the %s alone, within 15 minutes and 60 clicks', async (hand) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US' });
+    const human = new Human(await context.newPage(), hand);
+    const seller = new Seller(human, `${hand}@example.com`);
+    const before = await liveAtEtsy();
+    await seller.signsUp();
+    await seller.connectsShops();
+    await seller.startsFromTrend();
+    await seller.choosesIdea();
+    await seller.approvesDesign();
+    await seller.publishes();
+    const { acts, seconds } = human;
+    const figures = Object.entries({ ...acts, ...seconds }).map(([name, value]) => `${name} ${Math.round(value)}`);
+    process.stdout.write(`from sign-up to live with the ${hand}: ${figures.join(', ')} (s)\n`);
+    expect(await liveAtEtsy()).toBe(before + 1);
+    expect(seconds.total).toBeLessThan(MOST_SECONDS);
+    expect(acts.clicks).toBeLessThanOrEqual(hand === 'mouse' ? MOST_CLICKS : 0);
+    await context.close();
+  });
+});
