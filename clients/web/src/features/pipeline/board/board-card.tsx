@@ -17,9 +17,25 @@ export function BoardCard({ card, canWrite, onAskWhere }: BoardCardProps) {
   const intl = useIntl();
   const { title, thumbnailUrl, trend, updatedAt } = card;
   return (
-    <div className="flex min-w-0 flex-1 gap-3">
-      <div className="min-w-0 flex-1 space-y-1.5">
-        <p className="break-words text-sm font-medium">{title}</p>
+    <div className="min-w-0 flex-1 space-y-2">
+      {thumbnailUrl !== null && (
+        <img src={thumbnailUrl} alt="" loading="lazy" className="h-24 w-full rounded-sm bg-sunken object-contain" />
+      )}
+      <div className="flex items-start gap-1">
+        <p title={title} className="line-clamp-3 min-w-0 flex-1 break-words text-sm font-medium">
+          {title}
+        </p>
+        {canWrite && (
+          <AriaButton
+            onPress={onAskWhere}
+            aria-label={intl.formatMessage({ id: 'pipeline.moveTo.of' }, { title })}
+            className="-mr-1.5 -mt-1 inline-flex size-7 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-sunken data-[focus-visible]:outline-2 data-[focus-visible]:outline-info pointer-coarse:size-11"
+          >
+            <ArrowRightLeft aria-hidden size={16} />
+          </AriaButton>
+        )}
+      </div>
+      <div className="space-y-1.5">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
           {trend && (
             <span className="tabular">
@@ -30,23 +46,6 @@ export function BoardCard({ card, canWrite, onAskWhere }: BoardCardProps) {
         </p>
         <Standing card={card} />
       </div>
-      {thumbnailUrl !== null && (
-        <img
-          src={thumbnailUrl}
-          alt=""
-          loading="lazy"
-          className="size-14 shrink-0 rounded-sm bg-sunken object-contain"
-        />
-      )}
-      {canWrite && (
-        <AriaButton
-          onPress={onAskWhere}
-          aria-label={intl.formatMessage({ id: 'pipeline.moveTo.of' }, { title })}
-          className="inline-flex size-7 shrink-0 items-center justify-center rounded-sm text-muted hover:bg-sunken data-[focus-visible]:outline-2 data-[focus-visible]:outline-info pointer-coarse:size-11"
-        >
-          <ArrowRightLeft aria-hidden size={16} />
-        </AriaButton>
-      )}
     </div>
   );
 }
