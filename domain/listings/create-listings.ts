@@ -2,10 +2,8 @@ import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import type { ObjectStore } from '#infra/object-store.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
-import type { ProviderName } from '#infra/provider-config.js';
 import type { Cursors } from '#schema/base/cursor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
-import type { AccountCalls } from '../connections/account-calls.js';
 import type { ConnectionsSlice } from '../connections/create-connections.js';
 import type { Idempotency } from '../idempotency/idempotency.js';
 import type { PipelineCore } from '../pipeline/create-pipeline.js';
@@ -15,7 +13,7 @@ import { EtsyListingGateway } from './etsy/etsy-listing.gateway.js';
 import { EtsyShopGateway } from './etsy/etsy-shop.gateway.js';
 import { ShopOptions } from './etsy/shop-options.js';
 import { ListingDrafts } from './listing-drafts.js';
-import type { ConnectionsPort, ProductsPort, ScreenPort } from './listing-ports.js';
+import type { ProductsPort, ScreenPort } from './listing-ports.js';
 import { ListingReader } from './listing-reader.js';
 import { ListingRevisions } from './listing-revisions.js';
 import { EtsyPublication } from './publish/etsy-publication.js';
@@ -62,16 +60,15 @@ const IS_TAKEN: Statement = {
 export function createListings(deps: ListingsDeps): Listings {
   const { config, db, clock, cursors, screen, products, pipeline } = deps;
   const { pipelineJobs: jobs, pipelineNotes: notes } = pipeline;
-  const { accountCalls: calls, providerClients } = deps.connections;
-  const connections = new ProviderModes(calls, config);
+  const { accountCalls: calls, providerClients, publishGate: readiness } = deps.connections;
   const etsyCalls = new EtsyCalls(config.providers.etsy, providerClients.of('etsy'));
   const options = new ShopOptions({ calls, clock, gateway: new EtsyShopGateway(etsyCalls) });
   const defaults = new ShopDefaults({ db, clock, calls, options });
-  const gate = new PublishGate({ connections, screen });
+  const gate = new PublishGate({ readiness, screen, currencyOf: (workspaceId) => defaults.currencyOf(workspaceId) });
   const tags = new TagSuggestions(db);
   const etsy = new EtsyPublication({
     calls,
-    connections,
+    readiness,
     files: deps.objects,
     gateway: new EtsyListingGateway(etsyCalls),
     propertiesOf: (access, taxonomyId) => options.propertiesOf(access, taxonomyId),
@@ -86,19 +83,8 @@ export function createListings(deps: ListingsDeps): Listings {
     options,
     gate,
     publishing: new ListingPublishing({ ...deps, jobs, gate }),
-    jobHandlers: [new PublishListingJob({ db, clock, etsy, products, notes })] as unknown as readonly JobHandler[],
+    jobHandlers: [
+      new PublishListingJob({ db, clock, etsy, products, notes, gate }),
+    ] as unknown as readonly JobHandler[],
   };
-}
-
-/** Whether a provider is live or the sandbox: its keys are the installation's, so that is the same for all who are connected. */
-class ProviderModes implements ConnectionsPort {
-  constructor(
-    private readonly calls: AccountCalls,
-    private readonly config: Config,
-  ) {}
-
-  async modeOf(workspaceId: string, provider: ProviderName) {
-    const isConnected = await this.calls.isConnected(workspaceId, provider);
-    return isConnected ? this.config.providers[provider].mode : undefined;
-  }
 }

@@ -1,12 +1,9 @@
 import type { Tx } from '#infra/postgres/database.js';
-import type { ProviderMode, ProviderName } from '#infra/provider-config.js';
+import type { PublishGate as PublishReadinessGate } from '../connections/publish-readiness.js';
 import type { JobRun } from '../pipeline/job-contract.js';
 
-/** What listings want to know of connections. */
-export interface ConnectionsPort {
-  /** Undefined when there is no usable connection. */
-  modeOf(workspaceId: string, provider: ProviderName): Promise<ProviderMode | undefined>;
-}
+/** What listings want to know of connections: what a workspace lacks to publish (domain/connections/publish-readiness.ts). */
+export type ReadinessPort = Pick<PublishReadinessGate, 'readinessOf'>;
 
 /** Words that Printify puts on the Etsy listing that it makes. */
 export interface PrintifyWords {

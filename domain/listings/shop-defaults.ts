@@ -14,6 +14,8 @@ export interface ShopDefaultValues {
   readonly readinessStateId: string | null;
   readonly returnPolicyId: string | null;
   readonly productionPartnerIds: readonly string[];
+  /** ISO 4217; absent where it was learnt before it was asked for. */
+  readonly currency?: string;
   /** By template. */
   readonly categories: Readonly<Record<string, Category>>;
 }
@@ -66,6 +68,13 @@ export class ShopDefaults {
     return row?.defaults;
   }
 
+  /** What the workspace's shop sells in; undefined while nothing is known of it. */
+  async currencyOf(workspaceId: string): Promise<string | undefined> {
+    const tenant = this.deps.db.as({ workspaceId, userId: null });
+    const [row] = await tenant.query<{ defaults: ShopDefaultValues }>(OF, [workspaceId]);
+    return row?.defaults.currency;
+  }
+
   /** Asks the shops that are due. One that cannot be asked is asked again next time. Returns how many were learnt. */
   async learnDue(): Promise<number> {
     const { db, clock } = this.deps;
@@ -88,6 +97,7 @@ export class ShopDefaults {
       readinessStateId: choices.processingProfiles[0]?.id ?? null,
       returnPolicyId: choices.returnPolicies[0]?.id ?? null,
       productionPartnerIds: choices.productionPartners.length === 1 ? [choices.productionPartners[0]!.id] : [],
+      ...(choices.currency !== null && { currency: choices.currency }),
       categories: categoriesOf(tree),
     };
     await db.transaction(async (tx) => {

@@ -1,6 +1,8 @@
 /** What keeps a listing from being published. Clients make the sentence. */
 export const GATE_CODES = [
   'NOT_CONNECTED',
+  'SHOP_NOT_CHOSEN',
+  'CURRENCY_DIFFERS',
   'MIXED_PROVIDERS',
   'NO_PRODUCT',
   'PRODUCT_NOT_READY',

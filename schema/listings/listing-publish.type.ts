@@ -8,6 +8,8 @@ import { Listing } from './listing.type.js';
 
 const GATE = {
   NOT_CONNECTED: 'Etsy or Printify is not connected.',
+  SHOP_NOT_CHOSEN: 'No shop is chosen at Etsy or Printify.',
+  CURRENCY_DIFFERS: 'The Etsy shop sells in another currency than the listing’s.',
   MIXED_PROVIDERS: 'One provider is live, the other the sandbox.',
   NO_PRODUCT: 'It has no product.',
   PRODUCT_NOT_READY: 'The product is not ready at Printify.',

@@ -94,6 +94,8 @@ export const ListingGateCodeEnum = described('ListingGateCode', 'What keeps a li
   values: same(GATE_CODES),
   texts: {
     NOT_CONNECTED: 'Etsy or Printify is not connected.',
+    SHOP_NOT_CHOSEN: 'No shop is chosen at Etsy or Printify.',
+    CURRENCY_DIFFERS: 'The Etsy shop sells in another currency than the listing’s.',
     MIXED_PROVIDERS: 'One provider is live, the other the sandbox.',
     NO_PRODUCT: 'It has no product.',
     PRODUCT_NOT_READY: 'The product is not ready at Printify.',

@@ -8,6 +8,7 @@ import {
   etsyReturnPolicy,
   etsySection,
   etsyShippingProfile,
+  etsyShop,
   type EtsyTaxonomyNode,
   etsyTaxonomyNode,
   etsyTaxonomyProperty,
@@ -24,6 +25,12 @@ export interface ReadinessOrder {
 /** Etsy Open API v3, what a shop has to choose from. Every call @throws ProviderFailure. */
 export class EtsyShopGateway {
   constructor(private readonly calls: EtsyCalls) {}
+
+  /** The chosen shop itself: what it sells in. */
+  shop(access: AccountAccess) {
+    const call = { method: 'GET', path: `/shops/${shopOf(access)}`, operation: 'shop' } as const;
+    return this.calls.ask(access, call, etsyShop);
+  }
 
   async shippingProfiles(access: AccountAccess) {
     const path = `/shops/${shopOf(access)}/shipping-profiles`;

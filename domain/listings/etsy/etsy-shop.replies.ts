@@ -25,6 +25,9 @@ export const etsyShopListing = z.object({
 });
 export type EtsyShopListing = z.infer<typeof etsyShopListing>;
 
+/** The part of Etsy's Shop that publishing depends on. */
+export const etsyShop = z.object({ shop_id: id, currency_code: z.string() });
+
 export const etsyImage = z.object({
   listing_image_id: id,
   rank: z.number().int(),

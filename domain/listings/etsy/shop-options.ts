@@ -32,6 +32,8 @@ export interface ShopChoices {
   readonly returnPolicies: readonly ReturnOption[];
   readonly sections: readonly ShopOption[];
   readonly productionPartners: readonly ShopOption[];
+  /** ISO 4217; null while Etsy cannot be asked. */
+  readonly currency: string | null;
   readonly problem: { code: string; message: string; action: string | null } | null;
 }
 
@@ -52,6 +54,7 @@ const NOTHING: ShopChoices = {
   returnPolicies: [],
   sections: [],
   productionPartners: [],
+  currency: null,
   problem: null,
 };
 
@@ -163,7 +166,8 @@ export class ShopOptions {
   read(workspaceId: string): Promise<ShopChoices> {
     const { calls, gateway } = this.deps;
     return calls.call(workspaceId, 'etsy', async (access) => {
-      const [shipping, readiness, returns, sections, partners] = await Promise.all([
+      const [shop, shipping, readiness, returns, sections, partners] = await Promise.all([
+        gateway.shop(access),
         gateway.shippingProfiles(access),
         gateway.readinessStates(access),
         gateway.returnPolicies(access),
@@ -184,6 +188,7 @@ export class ShopOptions {
           id: one.production_partner_id,
           name: [one.partner_name, one.location].filter(Boolean).join(', '),
         })),
+        currency: shop.currency_code,
         problem: null,
       };
     });

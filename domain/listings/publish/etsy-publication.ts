@@ -6,12 +6,11 @@ import type { AccountAccess, AccountCalls } from '../../connections/account-call
 import type { JobRun } from '../../pipeline/job-contract.js';
 import type { EtsyListingGateway } from '../etsy/etsy-listing.gateway.js';
 import type { EtsyShopListing, EtsyTaxonomyProperty } from '../etsy/etsy-shop.replies.js';
-import type { ConnectionsPort } from '../listing-ports.js';
+import type { ReadinessPort } from '../listing-ports.js';
 import type { ListingRow, ProductRow } from '../listing-statements.js';
 import { localesOf, textsOf } from '../listing-state.js';
 import { detailsForm, draftForm, soldVariants } from './etsy-forms.js';
 import { repriced } from './etsy-repricing.js';
-import { MIXED } from './publish-gate.js';
 import { inventoryOf, isSameInventory } from '../etsy/etsy-inventory.js';
 
 /** One publication under way. */
@@ -28,7 +27,7 @@ export type KnownPublication = Publication & { readonly etsyListingId: string };
 
 export interface EtsyPublicationDeps {
   calls: AccountCalls;
-  connections: ConnectionsPort;
+  readiness: ReadinessPort;
   gateway: EtsyListingGateway;
   files: ObjectStore;
   /** What the category knows of sizes and colours. */
@@ -43,15 +42,10 @@ const MIMES = ['image/png', 'image/jpeg', 'image/gif'];
 export class EtsyPublication {
   constructor(private readonly deps: EtsyPublicationDeps) {}
 
-  /** @throws AppError where one provider is live and the other is not */
-  async checkModes({ workspaceId }: JobRun): Promise<void> {
-    const { connections } = this.deps;
-    const [etsy, printify] = await Promise.all([
-      connections.modeOf(workspaceId, 'etsy'),
-      connections.modeOf(workspaceId, 'printify'),
-    ]);
-    if (etsy === undefined || printify === undefined || etsy === printify) return;
-    throw new AppError('CONFLICT', MIXED.message, { facts: { action: MIXED.action, gate: MIXED.code } });
+  /** Connections may have changed since the order. @throws AppError with what is missing now */
+  async checkConnections({ workspaceId }: JobRun): Promise<void> {
+    const [gap] = (await this.deps.readiness.readinessOf(workspaceId)).missing;
+    if (gap) throw new AppError('CONFLICT', gap.message, { facts: { action: gap.action, gate: gap.code } });
   }
 
   /** The draft that an earlier attempt made, else a new one. */

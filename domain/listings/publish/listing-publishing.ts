@@ -72,6 +72,7 @@ export class ListingPublishing {
     const row = await lockListing(tx, workspaceId, id);
     const refusal = await this.refusalOf(tx, row, { expectedVersion });
     if (refusal || !row) return refusal ?? NOT_FOUND;
+    await tx.query(SET_STATUS, [workspaceId, id, 'publishing', null, null, null]);
     const jobId = await this.order(tx, row, { createdBy, runId });
     await tx.query(SET_STATUS, [workspaceId, id, 'publishing', null, jobId, null]);
     const listing = (await lockListing(tx, workspaceId, id))!;

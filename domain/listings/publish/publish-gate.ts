@@ -1,7 +1,7 @@
-import type { ProviderName } from '#infra/provider-config.js';
+import type { PublishGapCode } from '#schema/connections/connection.values.js';
 import type { GateCode } from '#schema/listings/listing-gate.values.js';
 import type { ListingBlock } from '#schema/listings/listing.rules.js';
-import type { ConnectionsPort, ScreenFinding, ScreenPort } from '../listing-ports.js';
+import type { ReadinessPort, ScreenFinding, ScreenPort } from '../listing-ports.js';
 import type { ListingRow, ProductRow } from '../listing-statements.js';
 import { faultsOf, localesOf, stateOf, textsOf } from '../listing-state.js';
 
@@ -18,11 +18,12 @@ export interface GateBlocker {
 }
 
 export interface PublishGateDeps {
-  connections: ConnectionsPort;
+  readiness: ReadinessPort;
+  /** Currency of the workspace's Etsy shop; undefined while nothing is known of it. */
+  currencyOf: (workspaceId: string) => Promise<string | undefined>;
   screen: ScreenPort;
 }
 
-const NAMES: Partial<Record<ProviderName, string>> = { etsy: 'Etsy', printify: 'Printify' };
 const plain = { action: null, field: null, block: null, locale: null };
 
 /** Says everything that is missing before a listing can go live, at once, each with what to do. */
@@ -36,6 +37,7 @@ export class PublishGate {
     }
     return [
       ...(await this.connectionBlockers(listing.workspaceId)),
+      ...(await this.currencyBlockers(listing)),
       ...productBlockers(product),
       ...contentBlockers(listing),
       ...this.screeningBlockers(listing),
@@ -53,16 +55,18 @@ export class PublishGate {
   }
 
   private async connectionBlockers(workspaceId: string): Promise<GateBlocker[]> {
-    const { connections } = this.deps;
-    const modes = await Promise.all(
-      (['etsy', 'printify'] as const).map(
-        async (provider) => [provider, await connections.modeOf(workspaceId, provider)] as const,
-      ),
-    );
-    const missing = modes.filter(([, mode]) => mode === undefined || mode === 'unconfigured');
-    if (missing.length > 0) return missing.map(([provider]) => notConnected(provider));
-    const isMixed = new Set(modes.map(([, mode]) => mode)).size > 1;
-    return isMixed ? [MIXED] : [];
+    const { missing } = await this.deps.readiness.readinessOf(workspaceId);
+    return missing.map(({ code, message, action }) => ({ ...plain, code: CODE_OF_GAP[code], message, action }));
+  }
+
+  /** Etsy takes a price as one in the shop's currency, whatever was meant. */
+  private async currencyBlockers({ workspaceId, currency }: ListingRow): Promise<GateBlocker[]> {
+    const ofShop = await this.deps.currencyOf(workspaceId);
+    if (ofShop === undefined || ofShop === currency) return [];
+    const message =
+      `Your Etsy shop sells in ${ofShop} and this price is in ${currency}: Etsy would take it as ${ofShop}. ` +
+      `Set the currency of the shop to ${currency} in Etsy’s Shop Manager, under Finances, Payment settings.`;
+    return [{ ...plain, code: 'CURRENCY_DIFFERS', message, action: 'edit:price', field: 'priceMinor', block: 'price' }];
   }
 
   private screeningBlockers(listing: ListingRow): GateBlocker[] {
@@ -79,21 +83,18 @@ export class PublishGate {
   }
 }
 
-/** Live and sandbox in one publish would make a real listing of pretended goods, or the other way round. */
-export const MIXED: GateBlocker = {
-  ...plain,
-  code: 'MIXED_PROVIDERS',
-  message: 'One of Etsy and Printify is live and the other is the sandbox: set the keys of both, or of neither.',
-  action: 'settings:providers',
+const CODE_OF_GAP: Readonly<Record<PublishGapCode, GateCode>> = {
+  CONNECT_ETSY: 'NOT_CONNECTED',
+  CONNECT_PRINTIFY: 'NOT_CONNECTED',
+  RECONNECT_ETSY: 'NOT_CONNECTED',
+  RECONNECT_PRINTIFY: 'NOT_CONNECTED',
+  CHOOSE_ETSY_SHOP: 'SHOP_NOT_CHOSEN',
+  CHOOSE_PRINTIFY_SHOP: 'SHOP_NOT_CHOSEN',
+  MIXED_PROVIDERS: 'MIXED_PROVIDERS',
 };
 
 const blockOfField = (field: string): ListingBlock => (field.startsWith('tags') ? 'tags' : (field as ListingBlock));
 const fieldOf = (index: number): string => (index === 0 ? 'title' : index === 1 ? 'description' : `tags.${index - 2}`);
-
-function notConnected(provider: 'etsy' | 'printify'): GateBlocker {
-  const message = `Connect ${NAMES[provider]!} first: the draft stays as it is meanwhile.`;
-  return { ...plain, code: 'NOT_CONNECTED', message, action: `connect:${provider}` };
-}
 
 function productBlockers(product: ProductRow | undefined): GateBlocker[] {
   if (!product) {

@@ -22,7 +22,9 @@ import {
   SET_STATUS,
 } from '../listing-statements.js';
 import { type Stored, stateOf, textsOf } from '../listing-state.js';
+import { lockListing } from '../listing-store.js';
 import type { EtsyPublication, Publication } from './etsy-publication.js';
+import type { PublishGate } from './publish-gate.js';
 
 export interface PublishListingDeps {
   db: Database;
@@ -30,9 +32,11 @@ export interface PublishListingDeps {
   etsy: EtsyPublication;
   products: ProductsPort;
   notes: NotesPort;
+  gate: PublishGate;
 }
 
 const ATTEMPTS = 10;
+const MOVED_ON = 'The listing has changed since this failed: open it, and publish it from there.';
 
 /**
  * Takes a listing live, once, whatever is killed in between (docs/adr/0031): who makes the Etsy listing was decided with the
@@ -49,7 +53,7 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
     const publication = await this.read(job);
     const at = (percent: number, step: PublishStep) => job.progress(percent, step);
     await at(5, 'CHECK');
-    await this.deps.etsy.checkModes(job);
+    await this.deps.etsy.checkConnections(job);
     const etsyListingId = await this.makeListing(publication, at);
     const known = { ...publication, etsyListingId };
     await at(40, 'DETAILS');
@@ -77,8 +81,16 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
     await tx.query(SET_FAILED, [workspaceId, payload.listingId, JSON.stringify(problem)]);
   }
 
+  /** @throws AppError CONFLICT where the listing is not what failed any more, or could not be published now */
   async retried(tx: Tx, job: { id: string; workspaceId: string; payload: PublishListingPayload }): Promise<void> {
-    await tx.query(SET_STATUS, [job.workspaceId, job.payload.listingId, 'publishing', null, job.id, null]);
+    const listing = await lockListing(tx, job.workspaceId, job.payload.listingId);
+    if (listing?.jobId !== job.id) throw new AppError('CONFLICT', MOVED_ON, { facts: { action: 'open:listing' } });
+    // Ordered in this transaction by somebody whom the gate has let through.
+    if (listing.status === 'PUBLISHING') return;
+    if (listing.status !== 'FAILED') throw new AppError('CONFLICT', MOVED_ON, { facts: { action: 'open:listing' } });
+    const [blocker] = await this.deps.gate.check(listing, await this.productOf(tx, listing));
+    if (blocker) throw new AppError('CONFLICT', blocker.message, { facts: { action: blocker.action } });
+    await tx.query(SET_STATUS, [job.workspaceId, listing.id, 'publishing', null, job.id, null]);
   }
 
   private async read(job: JobRun<PublishListingPayload>): Promise<Publication> {
@@ -86,17 +98,24 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
     const { workspaceId, payload } = job;
     const [listing] = await db.query<ListingRow & Record<string, unknown>>(BY_IDS, [workspaceId, [payload.listingId]]);
     if (!listing) throw new AppError('NOT_FOUND', 'The listing is gone: there is nothing to publish.');
+    if (listing.status === 'ARCHIVED')
+      throw new AppError('CONFLICT', 'The listing was archived: nothing is published.');
     const [revision] = await db.query<{ state: Stored; version: number }>(LAST_PUBLISHED, [workspaceId, listing.id]);
-    const [product] = await db.query<ProductRow & Record<string, unknown>>(PRODUCTS, [
-      workspaceId,
-      [listing.productId],
-    ]);
+    const product = await this.productOf(db, listing);
     if (!product) {
       const facts = { action: 'create:product' };
       throw new AppError('CONFLICT', 'The product of this listing is gone: make one, then publish again.', { facts });
     }
     const state: ListingState = stateOf(revision?.state ?? listing);
     return { job, listing, product, state, version: revision?.version ?? listing.version };
+  }
+
+  private async productOf(
+    db: Pick<Database, 'query'>,
+    { workspaceId, productId }: ListingRow,
+  ): Promise<ProductRow | undefined> {
+    const [product] = await db.query<ProductRow & Record<string, unknown>>(PRODUCTS, [workspaceId, [productId]]);
+    return product;
   }
 
   private async makeListing(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EMPTY_CONTENT, type ListingContent } from '#schema/listings/listing-content.values.js';
+import type { Actor } from '#domain/accounts/actor.js';
 import type { TestDatabase } from '#test/testkit/database.js';
 import { type ListingRoom, openListingRoom } from '#test/testkit/listing-room.js';
 import { makeWorkspace, readJob, type TestPipeline } from '#test/testkit/pipeline.js';
@@ -135,7 +136,10 @@ async function publish(id: string): Promise<{ jobId: string; status: string }> {
 describe('a listing that we make', () => {
   test('goes live with its texts, pictures, variants and translations, and is charged once', async () => {
     const { id, title, productId } = await draft();
-    expect((await publish(id)).status).toBe('succeeded');
+    const { status, jobId } = await publish(id);
+    expect(status).toBe('succeeded');
+    // Behind this step nobody's cancelling can make it look undone.
+    expect((await readJob(database.db, jobId)).checkpoints['etsy-activate']).toMatchObject({ isLast: true });
     const [live, ...others] = await atEtsy(title);
     expect([live?.state, others]).toEqual(['active', []]);
     expect(live!.tags).toHaveLength(13);
@@ -210,6 +214,50 @@ describe('a listing that we make', () => {
   }, 60_000);
 });
 
+describe('a publication that failed, tried again by its job', () => {
+  const actor = (): Actor => {
+    return { kind: 'key', keyId: workspaceId, workspaceId, scopes: ['write:pipeline', 'publish:listings'] };
+  };
+  const set = (id: string, change: string) =>
+    database.db.pool.query(`UPDATE listings SET ${change} WHERE id = $1`, [id]);
+  const conflict = (message: string) =>
+    expect.objectContaining({ code: 'CONFLICT', message: expect.stringContaining(message) as string }) as Error;
+
+  test('does not take a listing live that was archived meanwhile', async () => {
+    const { id, title } = await draft({ shippingProfileId: '1' });
+    const { jobId } = await publish(id);
+    await set(id, `status = 'archived'`);
+    await expect(pipeline.jobDesk.retry(actor(), jobId)).rejects.toEqual(conflict('changed since'));
+    expect([(await statusOf(id)).status, (await readJob(database.db, jobId)).status]).toEqual(['archived', 'failed']);
+    expect((await atEtsy(title)).filter(({ state }) => state === 'active')).toEqual([]);
+  }, 60_000);
+
+  test('asks the gate again, and goes live once nothing is in its way', async () => {
+    const { id, title } = await draft({ shippingProfileId: '1' });
+    const { jobId } = await publish(id);
+    await set(id, `price_minor = 0`);
+    await expect(pipeline.jobDesk.retry(actor(), jobId)).rejects.toEqual(conflict('priceMinor'));
+    expect((await statusOf(id)).status).toBe('failed');
+    await set(id, `price_minor = 2400`);
+    await database.db.pool.query(
+      `UPDATE listing_revisions SET state = jsonb_set(state, '{content,shippingProfileId}', to_jsonb($2::text))
+       WHERE listing_id = $1`,
+      [id, choices.shippingProfileId],
+    );
+    expect(await pipeline.jobDesk.retry(actor(), jobId)).toMatchObject({ job: { status: 'queued' } });
+    expect(await runToEnd(jobId)).toBe('succeeded');
+    expect((await atEtsy(title)).map(({ state }) => state)).toEqual(['active']);
+  }, 60_000);
+
+  test('publishes nothing of a listing that was archived before its job began', async () => {
+    const { id, title } = await draft();
+    const { jobId } = (await order(id)) as { jobId: string };
+    await set(id, `status = 'archived'`);
+    expect(await runToEnd(jobId)).toBe('failed');
+    expect([(await statusOf(id)).status, await atEtsy(title)]).toEqual(['archived', []]);
+  }, 60_000);
+});
+
 describe('the gate', () => {
   test('names everything that is missing at once', async () => {
     const { id } = await draft({ shippingProfileId: null, images: [] });
@@ -233,7 +281,7 @@ describe('the gate', () => {
     const outcome = await database.db.transaction((tx) => listings.publishing.publishFor(tx, other, { id }));
     expect(outcome).toMatchObject({
       failure: 'NOT_CONNECTED',
-      message: 'Connect Etsy first: the draft stays as it is meanwhile.',
+      message: 'Connect Etsy: listings are published there in your name.',
     });
   });
 });

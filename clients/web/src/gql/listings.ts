@@ -111,6 +111,8 @@ export type ListingGateCode =
   | 'BUSY'
   /** It breaks Etsy’s rules. */
   | 'CONTENT_INVALID'
+  /** The Etsy shop sells in another currency than the listing’s. */
+  | 'CURRENCY_DIFFERS'
   /** One provider is live, the other the sandbox. */
   | 'MIXED_PROVIDERS'
   /** Etsy or Printify is not connected. */
@@ -120,7 +122,9 @@ export type ListingGateCode =
   /** The product is not ready at Printify. */
   | 'PRODUCT_NOT_READY'
   /** It holds words that cannot be used. */
-  | 'SCREENING_BLOCKS';
+  | 'SCREENING_BLOCKS'
+  /** No shop is chosen at Etsy or Printify. */
+  | 'SHOP_NOT_CHOSEN';
 
 /** An image of a listing. */
 export type ListingImageInput = {
@@ -151,6 +155,8 @@ export type ListingPublishErrorCode =
   | 'CONFLICT'
   /** It breaks Etsy’s rules; `field` says where. */
   | 'CONTENT_INVALID'
+  /** The Etsy shop sells in another currency than the listing’s. */
+  | 'CURRENCY_DIFFERS'
   /** One provider is live, the other the sandbox. */
   | 'MIXED_PROVIDERS'
   /** Etsy or Printify is not connected. */
@@ -164,7 +170,9 @@ export type ListingPublishErrorCode =
   /** The plan’s listings of this month are used up. */
   | 'QUOTA_USED_UP'
   /** It holds words that cannot be used; `field` says where. */
-  | 'SCREENING_BLOCKS';
+  | 'SCREENING_BLOCKS'
+  /** No shop is chosen at Etsy or Printify. */
+  | 'SHOP_NOT_CHOSEN';
 
 /** Which listing is published, or whose changes are. */
 export type ListingPublishInput = {
@@ -216,6 +224,8 @@ export type ListingScheduleErrorCode =
   | 'CONFLICT'
   /** It breaks Etsy’s rules; `field` says where. */
   | 'CONTENT_INVALID'
+  /** The Etsy shop sells in another currency than the listing’s. */
+  | 'CURRENCY_DIFFERS'
   /** One provider is live, the other the sandbox. */
   | 'MIXED_PROVIDERS'
   /** Etsy or Printify is not connected. */
@@ -228,6 +238,8 @@ export type ListingScheduleErrorCode =
   | 'PRODUCT_NOT_READY'
   /** It holds words that cannot be used; `field` says where. */
   | 'SCREENING_BLOCKS'
+  /** No shop is chosen at Etsy or Printify. */
+  | 'SHOP_NOT_CHOSEN'
   /** More than a year from now. */
   | 'TOO_LATE'
   /** Less than a minute from now. */

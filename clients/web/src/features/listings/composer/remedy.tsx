@@ -26,7 +26,7 @@ function Way({ to, children }: { to: string; children: ReactNode }) {
 /** The button that helps: `connect:etsy` leads to the connections, `edit:tags` to the block, `upgrade` to the plans. */
 export function Remedy({ action, onJump }: { action: string | null; onJump?: () => void }) {
   const [verb = '', object = ''] = action?.split(':') ?? [];
-  if (['connect', 'reconnect', 'settings'].includes(verb)) {
+  if (['connect', 'reconnect', 'choose-shop', 'settings'].includes(verb)) {
     return (
       <Way to="/settings/connections">
         <FormattedMessage id="composer.remedy.connect" />
