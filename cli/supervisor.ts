@@ -19,7 +19,7 @@ export interface RestartPauses {
   calmAfterMs: number;
 }
 
-const DEFAULT_PAUSES: RestartPauses = { firstMs: 250, longestMs: 5000, calmAfterMs: 15_000 };
+const DEFAULT_PAUSES: RestartPauses = { firstMs: 250, longestMs: 5000, calmAfterMs: 5000 };
 /** Children stop within 9 s by themselves; who hangs is killed before that, so that the whole stays under 10 s. */
 const KILL_AFTER_MS = 8000;
 
