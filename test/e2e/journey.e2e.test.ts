@@ -1,5 +1,5 @@
-import type { Browser } from 'playwright-core';
-import { describeInBrowser, launchBrowser } from '#test/testkit/browser.js';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describeInBrowser, findAxeViolations, launchBrowser, scrollsSideways } from '#test/testkit/browser.js';
 import { type Hand, Human } from '#test/testkit/human.js';
 import { linkInMailTo } from '#test/testkit/mail.js';
 import { waitUntil } from '#test/testkit/processes.js';
@@ -14,6 +14,9 @@ const MOST_CLICKS = 60;
 
 let product: TestProduct;
 let browser: Browser;
+/** Of the seller with the mouse: what was made stands in the pages that are looked at afterwards. */
+let made: BrowserContext;
+let listingPath = '';
 
 /** The sandbox's past is scored within the first minute. */
 const trendsAreThere = () =>
@@ -34,6 +37,28 @@ const liveAtEtsy = async (): Promise<number> => {
   const books = await fetch(`${product.sandboxUrl}/control/etsy`);
   return ((await books.json()) as { counts: { active: number } }).counts.active;
 };
+
+/** Pages between the sign-up and the live listing, and what stands beside them. */
+const pathsOfTheWay = () => [
+  '/studio/ideas',
+  '/studio/designs',
+  '/studio/review',
+  '/pipeline',
+  '/pipeline/schedules',
+  '/products',
+  '/listings',
+  listingPath,
+  '/orders',
+  '/settings/connections',
+  '/settings/brand',
+  '/billing',
+];
+
+/** Where PICTURES_DIR names a folder: for people who want to look. */
+async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES_DIR'];
+  if (folder) await page.screenshot({ path: `${folder}/${name.replaceAll('/', '_')}.png`, fullPage: true });
+}
 
 /** A new seller, step by step; each step leaves the window where the next begins. */
 class Seller {
@@ -168,6 +193,39 @@ describeInBrowser('from sign-up to a live listing', () => {
     expect(await liveAtEtsy()).toBe(before + 1);
     expect(seconds.total).toBeLessThan(MOST_SECONDS);
     expect(acts.clicks).toBeLessThanOrEqual(hand === 'mouse' ? MOST_CLICKS : 0);
-    await context.close();
+    if (hand === 'keyboard') return context.close();
+    made = context;
+    listingPath = new URL(human.page.url()).pathname;
+  });
+
+  it.each(['light', 'dark'] as const)('axe finds nothing on any page of the way, %s', async (colorScheme) => {
+    const page = await made.newPage();
+    await page.emulateMedia({ colorScheme });
+    const faults: string[] = [];
+    for (const path of pathsOfTheWay()) {
+      await page.goto(`${product.url}${path}`);
+      await page.getByRole('main').locator('h1').waitFor();
+      await page.waitForLoadState('networkidle');
+      faults.push(...(await findAxeViolations(page)).map((fault) => `${path} ${fault}`));
+      await keepPicture(page, `${path}-${colorScheme}`);
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('German fits 360 px on every page of the way', async () => {
+    const page = await made.newPage();
+    await page.addInitScript(`localStorage.setItem('podpusher.locale', 'de')`);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const wide: string[] = [];
+    for (const path of pathsOfTheWay()) {
+      await page.goto(`${product.url}${path}`);
+      await page.getByRole('main').locator('h1').waitFor();
+      await page.waitForLoadState('networkidle');
+      if (await scrollsSideways(page)) wide.push(path);
+      await keepPicture(page, `${path}-de-360`);
+    }
+    expect(wide).toEqual([]);
+    await page.close();
   });
 });
