@@ -28,6 +28,8 @@ export interface People {
 export function createPeople({
   config,
   db,
+  clock,
+  objects,
   wake,
   jobs,
   secrets,
@@ -41,7 +43,7 @@ export function createPeople({
   const identity = new Identity({ db, jobs, wake, secrets, links, mail, cursors, logger });
   const accounts = new AccountsService(db, identity.sessions);
   const { passwordCheck } = identity;
-  const tenancy = createTenancy({ db, jobs, wake, cursors, idempotency, mail, links, passwordCheck });
+  const tenancy = createTenancy({ db, clock, objects, jobs, wake, cursors, idempotency, mail, links, passwordCheck });
   return {
     accounts,
     identity,

@@ -1,4 +1,5 @@
 import { forgetAuditTask } from './accounts/forget-audit.task.js';
+import { forgetFilesTask } from './accounts/forget-files.task.js';
 import { forgetPersonTask } from './accounts/forget-person.task.js';
 import { forgetUsageTask } from './accounts/forget-usage.task.js';
 import { pruneCredentialsTask } from './accounts/prune-credentials.task.js';
@@ -39,6 +40,7 @@ export const tasks: readonly Task[] = [
   collectPlatformTask,
   discoverKeywordsTask,
   forgetAuditTask,
+  forgetFilesTask,
   forgetIdempotencyKeysTask,
   forgetPersonTask,
   forgetUsageTask,

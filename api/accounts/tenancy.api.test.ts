@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { formatUuidId, parseUuidId } from '#schema/base/public-id.js';
+import { systemActor } from '#domain/accounts/actor.js';
 import { LinkTokens } from '#domain/mail/link-tokens.js';
 import { secretKeysFrom } from '#infra/secret-key.js';
 import { TestApi } from '#test/testkit/api.js';
@@ -329,6 +330,11 @@ describe('personal data', () => {
     expect(codes(await change('workspaceErase', { name: 'Other', password: owner.password }, owner))).toEqual([
       'NAME_MISMATCH',
     ]);
+    const files = [`workspaces/${owner.workspaceId}/designs/1.png`, `uploads/${owner.workspaceId}/1`];
+    const others = `workspaces/${guest.workspaceId}/designs/1.png`;
+    for (const key of [...files, others]) await api.objects.put(key, Buffer.from('x'), 'image/png');
+    const forget = (workspaceId: string) => api.domain.personalData.forgetFiles(systemActor('test'), { workspaceId });
+    expect(await forget(owner.workspaceId)).toBe(0);
     expect(await change('workspaceErase', { name: 'Test', password: owner.password }, owner, 'isErased')).toMatchObject(
       { isErased: true },
     );
@@ -342,5 +348,15 @@ describe('personal data', () => {
       ]);
       expect([name, left.rowCount]).toEqual([name, 0]);
     }
+    const jobs = await api.database.db.pool.query<{ isNow: boolean }>(
+      `SELECT run_at < now() + interval '1 minute' AS "isNow" FROM graphile_worker._private_jobs j
+       JOIN graphile_worker._private_tasks t ON t.id = j.task_id
+       WHERE t.identifier = 'forget-files' AND payload->>'workspaceId' = $1 ORDER BY run_at`,
+      [owner.workspaceId],
+    );
+    expect(jobs.rows).toEqual([{ isNow: true }, { isNow: false }]);
+    expect([await forget(owner.workspaceId), await forget(owner.workspaceId)]).toEqual([2, 0]);
+    for (const key of files) expect(await api.objects.get(key)).toBeUndefined();
+    expect(await api.objects.get(others)).toBeDefined();
   });
 });

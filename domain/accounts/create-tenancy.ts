@@ -1,4 +1,6 @@
+import type { Clock } from '#infra/clock.js';
 import type { Jobs } from '#infra/jobs.js';
+import type { ObjectStore } from '#infra/object-store.js';
 import type { Database } from '#infra/postgres/database.js';
 import type { WakeUps } from '#infra/pubsub.js';
 import type { Cursors } from '#schema/base/cursor.js';
@@ -18,6 +20,8 @@ import { Workspaces } from './workspaces.js';
 
 export interface TenancyDeps {
   db: Database;
+  clock: Clock;
+  objects: ObjectStore;
   jobs: Jobs;
   wake: WakeUps;
   cursors: Cursors;

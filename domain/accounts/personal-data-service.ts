@@ -1,8 +1,15 @@
+import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
+import type { ObjectStore } from '#infra/object-store.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
 import { ACCESS_CHANGED, type WakeUps } from '#infra/pubsub.js';
 import type { Jobs } from '#infra/jobs.js';
-import { forgetPersonJob, type ForgetPersonPayload } from '#schema/accounts/personal-data.jobs.js';
+import {
+  forgetFilesJob,
+  type ForgetFilesPayload,
+  forgetPersonJob,
+  type ForgetPersonPayload,
+} from '#schema/accounts/personal-data.jobs.js';
 import type { Actor } from './actor.js';
 import type { AuditLog } from './audit-log.js';
 import type { PasswordCheck, PasswordRefusal } from './password-check.js';
@@ -12,6 +19,8 @@ import { type Refusal, refuse } from './refusal.js';
 
 export interface PersonalDataDeps {
   db: Database;
+  clock: Clock;
+  objects: ObjectStore;
   jobs: Jobs;
   wake: WakeUps;
   audit: AuditLog;
@@ -25,8 +34,11 @@ export type PersonErasure = { isErased: true } | { failure: 'LAST_OWNER' };
 
 /** Rows of one table in an answer of the API. */
 const ROWS_A_TABLE = 20_000;
+/** A worker or an upload that was under way when the workspace went may still write; by then it has ended. Product time. */
+const FILES_AGAIN_MS = 2 * 3_600_000;
 
 const NAME: Statement = { name: 'workspaces_name', text: 'SELECT name FROM workspaces WHERE id = $1 FOR UPDATE' };
+const STANDS: Statement = { name: 'workspaces_stands', text: 'SELECT 1 FROM workspaces WHERE id = $1' };
 const ENTER: Statement = { name: 'personal_enter', text: `SELECT set_config('podpusher.workspace_id', $1, true)` };
 const ERASE_WORKSPACE: Statement = {
   name: 'workspaces_erase',
@@ -143,11 +155,30 @@ export class PersonalDataService {
     });
   }
 
-  /** Everything else of it goes with the row. */
+  /** Files of an erased workspace. Resolves with how many; may run twice. @throws AppError FORBIDDEN */
+  async forgetFiles(actor: Actor, { workspaceId }: ForgetFilesPayload): Promise<number> {
+    requireSystem(actor);
+    const { db, objects } = this.deps;
+    const stands = await db.as({ workspaceId, userId: null }).query(STANDS, [workspaceId]);
+    if (stands.length > 0) return 0;
+    const keys = [
+      ...(await objects.list(`workspaces/${workspaceId}/`)),
+      ...(await objects.list(`uploads/${workspaceId}/`)),
+    ];
+    for (const key of keys) await objects.remove(key);
+    return keys.length;
+  }
+
+  /** Every row of it goes with its own; its files by a job of the same transaction. */
   private async erase(tx: Tx, workspaceId: string): Promise<boolean> {
     const gone = await tx.query(ERASE_WORKSPACE, [workspaceId]);
     await this.deps.wake.publish(tx, ACCESS_CHANGED, JSON.stringify({ workspaceId }));
-    return gone.length > 0;
+    if (gone.length === 0) return false;
+    const { jobs, clock } = this.deps;
+    const runAt = new Date(clock.now().getTime() + FILES_AGAIN_MS);
+    await jobs.add(tx, forgetFilesJob, { workspaceId });
+    await jobs.add(tx, { ...forgetFilesJob, runAt }, { workspaceId });
+    return true;
   }
 
   private async noteLeaving(tx: Tx, actor: Actor, workspaceId: string): Promise<void> {

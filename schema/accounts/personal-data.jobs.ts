@@ -7,5 +7,9 @@ export const forgetPersonJob = {
 } as const;
 export type ForgetPersonPayload = z.infer<typeof forgetPersonJob.payload>;
 
+/** Takes away the files of an erased workspace. May run twice and at any time; a workspace that stands keeps its files. */
+export const forgetFilesJob = { name: 'forget-files', payload: z.object({ workspaceId: z.uuid() }) } as const;
+export type ForgetFilesPayload = z.infer<typeof forgetFilesJob.payload>;
+
 /** Drops lines of the audit log that are older than their plan keeps them. May run twice and at any time. */
 export const forgetAuditJob = { name: 'forget-audit', key: 'forget-audit', payload: z.object({}) } as const;
