@@ -6,6 +6,7 @@ import { AccountsService } from './accounts/accounts-service.js';
 import { createTenancy, type Tenancy } from './accounts/create-tenancy.js';
 import { Identity } from './accounts/identity.js';
 import { tenantOf } from './accounts/tenant.js';
+import { customerEnding } from './billing/customer-ending.js';
 import { Idempotency } from './idempotency/idempotency.js';
 import { LinkTokens } from './mail/link-tokens.js';
 import { MailService } from './mail/mail-service.js';
@@ -43,7 +44,20 @@ export function createPeople({
   const identity = new Identity({ db, jobs, wake, secrets, links, mail, cursors, logger });
   const accounts = new AccountsService(db, identity.sessions);
   const { passwordCheck } = identity;
-  const tenancy = createTenancy({ db, clock, objects, jobs, wake, cursors, idempotency, mail, links, passwordCheck });
+  const onErase = customerEnding(jobs);
+  const tenancy = createTenancy({
+    db,
+    clock,
+    objects,
+    jobs,
+    wake,
+    cursors,
+    idempotency,
+    mail,
+    links,
+    passwordCheck,
+    onErase,
+  });
   return {
     accounts,
     identity,

@@ -15,6 +15,7 @@ import { Products20261130000400 } from './20261130000400-products.js';
 import { Listings20261130000500 } from './20261130000500-listings.js';
 import { Pipeline20261130000600 } from './20261130000600-pipeline.js';
 import { Billing20261130000700 } from './20261130000700-billing.js';
+import { BillingRepairs20261130001500 } from './20261130001500-billing-repairs.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Listings20261130000500,
   Pipeline20261130000600,
   Billing20261130000700,
+  BillingRepairs20261130001500,
 ];

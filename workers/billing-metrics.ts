@@ -12,6 +12,10 @@ const OPEN_EVENTS: Statement = {
   text: `SELECT count(*) FILTER (WHERE e.state = 'failed')::int AS failed, min(e.received_at) AS oldest FROM stripe_events e
 WHERE e.state = 'failed' OR (e.state = 'stored' AND e.type = ANY ($1::text[]))`,
 };
+const UNSENT_USAGE: Statement = {
+  name: 'billing_metrics_unsent_usage',
+  text: 'SELECT min(hour) AS oldest FROM meter_reports WHERE sent_at IS NULL AND lost_at IS NULL',
+};
 const LAST_RECONCILIATION: Statement = {
   name: 'billing_metrics_reconciliation',
   text: 'SELECT max(finished_at) AS at FROM billing_reconciliations',
@@ -51,6 +55,15 @@ export function registerBillingMetrics(
     async collect() {
       const [row] = await db.query<{ failed: number }>(OPEN_EVENTS, [events]);
       this.set(row?.failed ?? 0);
+    },
+  });
+  new Gauge({
+    name: 'podpusher_unsent_usage_age_seconds',
+    help: "Age of the oldest hour of API points that Stripe's meter does not have yet; 0 when there is none.",
+    registers,
+    async collect() {
+      const [row] = await db.query<{ oldest: Date | null }>(UNSENT_USAGE);
+      this.set(row?.oldest ? since(row.oldest) : 0);
     },
   });
   new Gauge({

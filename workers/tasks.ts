@@ -6,6 +6,7 @@ import { pruneCredentialsTask } from './accounts/prune-credentials.task.js';
 import { sendPasswordResetTask } from './accounts/send-password-reset.task.js';
 import { sendVerificationTask } from './accounts/send-verification.task.js';
 import { refreshConnectionsTask } from './connections/refresh-connections.task.js';
+import { endCustomerTask } from './billing/end-customer.task.js';
 import { forgetBillingEventsTask } from './billing/forget-billing-events.task.js';
 import { handleStripeEventTask } from './billing/handle-stripe-event.task.js';
 import { mirrorCustomerTask } from './billing/mirror-customer.task.js';
@@ -61,6 +62,7 @@ export const tasks: readonly Task[] = [
   handleStripeEventTask,
   mirrorCustomerTask,
   refreshPlanTask,
+  endCustomerTask,
   reconcileBillingTask,
   reportOverageTask,
   syncCatalogueTask,

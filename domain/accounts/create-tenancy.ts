@@ -15,7 +15,7 @@ import { Invitations } from './invitations.js';
 import { KeyRing } from './key-ring.js';
 import { Members } from './members.js';
 import type { PasswordCheck } from './password-check.js';
-import { PersonalDataService } from './personal-data-service.js';
+import { type PersonalDataDeps, PersonalDataService } from './personal-data-service.js';
 import { Workspaces } from './workspaces.js';
 
 export interface TenancyDeps {
@@ -29,6 +29,7 @@ export interface TenancyDeps {
   mail: MailService;
   links: LinkTokens;
   passwordCheck: PasswordCheck;
+  onErase: PersonalDataDeps['onErase'];
 }
 
 /** Workspaces, who sits in them, and what machines may do there (docs/adr/0019). */

@@ -21,7 +21,7 @@ export interface EntitlementsPort {
 /** What a plan allows, without asking anybody. */
 export function entitlementsOf(plan: PlanName, isOverageOn = false): Entitlements {
   const limits = PLANS[plan];
-  return { ...limits, plan, bucket: isOverageOn ? faster(limits.bucket) : limits.bucket };
+  return { ...limits, plan, bucket: isOverageOn && plan !== 'free' ? faster(limits.bucket) : limits.bucket };
 }
 
 function faster({ max, restoreRate }: PlanLimits['bucket']): PlanLimits['bucket'] {
@@ -43,12 +43,15 @@ const KEPT_MS = 30_000;
 export class PlanEntitlements implements EntitlementsPort {
   private readonly kept = new LRUCache<string, Entitlements>({ max: 10_000, ttl: KEPT_MS });
   private readonly stop: () => void;
+  /** How many changes were told of: what was read before one of them is not kept. */
+  private changes = 0;
 
   constructor(
     private readonly db: Database,
     wake: WakeUps,
   ) {
     this.stop = wake.subscribe(PLAN_CHANGED, (workspaceId) => {
+      this.changes += 1;
       if (workspaceId === undefined) this.kept.clear();
       else this.kept.delete(workspaceId);
     });
@@ -61,11 +64,12 @@ export class PlanEntitlements implements EntitlementsPort {
   async of(workspaceId: string): Promise<Entitlements> {
     const known = this.kept.get(workspaceId);
     if (known) return known;
+    const { changes } = this;
     const [row] = await this.db
       .as({ workspaceId, userId: null })
       .query<{ plan: PlanName; isOverageOn: boolean }>(CURRENT, [workspaceId]);
     const found = entitlementsOf(row?.plan ?? 'free', row?.isOverageOn);
-    this.kept.set(workspaceId, found);
+    if (changes === this.changes) this.kept.set(workspaceId, found);
     return found;
   }
 

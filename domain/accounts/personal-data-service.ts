@@ -25,6 +25,8 @@ export interface PersonalDataDeps {
   wake: WakeUps;
   audit: AuditLog;
   passwordCheck: PasswordCheck;
+  /** What other slices do about a workspace in the transaction that erases it, before its rows go. */
+  onErase(tx: Tx, workspaceId: string): Promise<void>;
 }
 
 export type ExportOutcome = { document: PersonalDocument } | PasswordRefusal;
@@ -171,6 +173,7 @@ export class PersonalDataService {
 
   /** Every row of it goes with its own; its files by a job of the same transaction. */
   private async erase(tx: Tx, workspaceId: string): Promise<boolean> {
+    await this.deps.onErase(tx, workspaceId);
     const gone = await tx.query(ERASE_WORKSPACE, [workspaceId]);
     await this.deps.wake.publish(tx, ACCESS_CHANGED, JSON.stringify({ workspaceId }));
     if (gone.length === 0) return false;

@@ -1,56 +1,63 @@
-import { type Clock, HOUR_MS } from '#infra/clock.js';
-import type { Database, Statement } from '#infra/postgres/database.js';
-import { API_OVERAGE, PLANS, type PlanName } from '#schema/billing/plan.values.js';
+import { type Clock, DAY_MS, HOUR_MS, hourOf } from '#infra/clock.js';
+import type { Database } from '#infra/postgres/database.js';
+import { API_OVERAGE, PLANS } from '#schema/billing/plan.values.js';
+import {
+  type CandidateRow,
+  CANDIDATES,
+  type HourRow,
+  HOURS,
+  LOSE,
+  NOT_SENT,
+  REPORTED,
+  type ReportRow,
+  SENT,
+  type TermRow,
+  TERMS,
+  TOLD,
+  UNSENT,
+  WRITE,
+} from './overage-statements.js';
+import { lockAccount } from './postgres-quotas.js';
 import { periodOf } from './quota-period.js';
 import type { StripeGateway } from './stripe.gateway.js';
 
-interface CandidateRow {
-  workspaceId: string;
-  customerId: string;
-  plan: PlanName;
-  anchorAt: Date;
-}
-
-const CANDIDATES: Statement = {
-  name: 'api_overage_candidates',
-  text: `SELECT a.workspace_id AS "workspaceId", a.stripe_customer_id AS "customerId", w.plan, a.anchor_at AS "anchorAt"
-FROM billing_accounts a JOIN workspaces w ON w.id = a.workspace_id
-WHERE a.is_overage_on AND a.stripe_customer_id IS NOT NULL AND w.plan <> 'free'`,
-};
-const HOURS: Statement = {
-  name: 'api_overage_hours',
-  text: `SELECT hour, points::float8 AS points FROM usage_hours WHERE workspace_id = $1 AND hour >= $2 AND hour < $3 ORDER BY hour`,
-};
-/** What an hour comes to is written down before it is told, so that a repeat tells the same. */
-const WRITE: Statement = {
-  name: 'meter_reports_write',
-  text: 'INSERT INTO meter_reports (workspace_id, hour, units, identifier) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
-};
-const UNSENT: Statement = {
-  name: 'meter_reports_unsent',
-  text: `SELECT m.workspace_id AS "workspaceId", m.hour, m.units, m.identifier, a.stripe_customer_id AS "customerId"
-FROM meter_reports m JOIN billing_accounts a ON a.workspace_id = m.workspace_id
-WHERE m.sent_at IS NULL AND a.stripe_customer_id IS NOT NULL ORDER BY m.hour LIMIT 1000`,
-};
-const SENT: Statement = {
-  name: 'meter_reports_sent',
-  text: 'UPDATE meter_reports SET sent_at = $3 WHERE workspace_id = $1 AND hour = $2',
-};
 /** Requests are counted a moment after they ran: an hour is told when it has rested. Milliseconds. */
 const REST_MS = 15 * 60_000;
+/** Stripe takes usage of the past 35 days. */
+const TAKEN_DAYS = 35;
 
-/** Whole units that each hour adds, once the included points are used up. Pure. */
-export function overageOf(
-  hours: readonly { hour: Date; points: number }[],
-  included: number,
-): { hour: Date; units: number }[] {
+/** What stood when an hour began. */
+function termAt(terms: readonly TermRow[], at: Date): TermRow | undefined {
+  return terms.findLast(({ since }) => since <= at);
+}
+
+/**
+ * Points of each hour that are billed: those beyond what the plan of that hour includes, of hours that began with the switch on.
+ * What was spent before it was switched on counts towards the included ones only. Pure.
+ * @param hours of one period, from its beginning
+ */
+export function billedPoints(hours: readonly HourRow[], terms: readonly TermRow[]): HourRow[] {
+  let spent = 0;
+  return hours.map(({ hour, points }) => {
+    const term = termAt(terms, hour);
+    const before = spent;
+    spent += points;
+    if (!term?.isOn || term.plan === 'free') return { hour, points: 0 };
+    const included = PLANS[term.plan].apiPoints;
+    return { hour, points: Math.max(0, spent - included) - Math.max(0, before - included) };
+  });
+}
+
+/** Whole units that each hour adds. What does not fill a unit waits for the next hour. Pure. */
+export function unitsOf(hours: readonly HourRow[], alreadyTold: number): { hour: Date; units: number }[] {
   let points = 0;
-  let told = 0;
+  let told = alreadyTold;
   return hours.flatMap(({ hour, points: more }) => {
     points += more;
-    const units = Math.floor(Math.max(0, points - included) / API_OVERAGE.unitPoints) - told;
+    const units = Math.floor(points / API_OVERAGE.unitPoints) - told;
+    if (units <= 0) return [];
     told += units;
-    return units > 0 ? [{ hour, units }] : [];
+    return [{ hour, units }];
   });
 }
 
@@ -58,33 +65,54 @@ export function overageOf(
 export class ApiOverage {
   constructor(private readonly deps: { db: Database; clock: Clock; gateway: StripeGateway }) {}
 
-  /** Returns how many units were told. May run twice and at any time. */
+  /** Returns how many units were told. May run twice and at any time. One customer that Stripe refuses stops nobody else. */
   async report(): Promise<number> {
-    const { db, clock, gateway } = this.deps;
+    const { db, clock } = this.deps;
     const now = clock.now();
-    for (const candidate of await db.query<CandidateRow>(CANDIDATES)) await this.write(candidate, now);
+    const until = hourOf(new Date(now.getTime() - REST_MS));
+    for (const candidate of await db.query<CandidateRow>(CANDIDATES, [until])) await this.write(candidate, until);
+    await db.query(LOSE, [now, new Date(now.getTime() - TAKEN_DAYS * DAY_MS)]);
     let told = 0;
-    const unsent = await db.query<{
-      workspaceId: string;
-      hour: Date;
-      units: number;
-      identifier: string;
-      customerId: string;
-    }>(UNSENT);
-    for (const { workspaceId, hour, units, identifier, customerId } of unsent) {
-      await gateway.reportUsage({ customerId, units, identifier, at: hour });
-      await db.query(SENT, [workspaceId, hour, now]);
-      told += units;
-    }
+    for (const report of await db.query<ReportRow>(UNSENT)) told += (await this.tell(report, now)) ? report.units : 0;
     return told;
   }
 
-  private async write({ workspaceId, plan, anchorAt }: CandidateRow, now: Date): Promise<void> {
-    const { startsAt } = periodOf(anchorAt, now);
-    const until = new Date(Math.floor((now.getTime() - REST_MS) / HOUR_MS) * HOUR_MS);
-    const hours = await this.deps.db.query<{ hour: Date; points: number }>(HOURS, [workspaceId, startsAt, until]);
-    for (const { hour, units } of overageOf(hours, PLANS[plan].apiPoints)) {
-      await this.deps.db.query(WRITE, [workspaceId, hour, units, `api-${workspaceId}-${hour.getTime() / HOUR_MS}`]);
+  private async tell({ workspaceId, hour, units, identifier, customerId }: ReportRow, now: Date): Promise<boolean> {
+    const { db, gateway } = this.deps;
+    try {
+      await gateway.reportUsage({ customerId, units, identifier, at: hour });
+      await db.query(SENT, [workspaceId, hour, now]);
+      return true;
+    } catch (error) {
+      await db.query(NOT_SENT, [workspaceId, hour, (error as Error).message]);
+      return false;
     }
   }
+
+  /** Every hour from where the last report ended, in each period that it touches: the end of one is not lost to the next. */
+  private async write({ workspaceId, anchorAt, reportedUntil }: CandidateRow, until: Date): Promise<void> {
+    await this.deps.db.transaction(async (tx) => {
+      await lockAccount(tx, workspaceId);
+      const terms = await tx.query<TermRow>(TERMS, [workspaceId]);
+      for (let from = reportedUntil; from < until;) {
+        const { startsAt, endsAt } = periodOf(anchorAt, from);
+        const hours = await tx.query<HourRow>(HOURS, [workspaceId, startsAt, endsAt < until ? endsAt : until]);
+        const billed = billedPoints(hours, terms);
+        const isNew = ({ hour }: { hour: Date }) => hour >= reportedUntil;
+        const [before] = await tx.query<{ units: number }>(TOLD, [workspaceId, startsAt, endsAt]);
+        for (const { hour, units } of unitsOf(foldOld(billed, isNew), before?.units ?? 0))
+          await tx.query(WRITE, [workspaceId, hour, units, `api-${workspaceId}-${hour.getTime() / HOUR_MS}`]);
+        from = endsAt;
+      }
+      const last = terms.at(-1);
+      const goesOn = last !== undefined && (last.isOn || hourOf(last.since) >= until);
+      await tx.query(REPORTED, [workspaceId, until, goesOn]);
+    });
+  }
+}
+
+/** Hours that were reported already count towards the first new one. */
+function foldOld(hours: readonly HourRow[], isNew: (row: HourRow) => boolean): HourRow[] {
+  const old = hours.filter((row) => !isNew(row)).reduce((sum, { points }) => sum + points, 0);
+  return hours.filter(isNew).map((row, index) => (index === 0 ? { ...row, points: row.points + old } : row));
 }

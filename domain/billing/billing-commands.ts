@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '#infra/clock.js';
+import { type Clock, hourOf } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import type { Jobs } from '#infra/jobs.js';
 import type { Database } from '#infra/postgres/database.js';
 import { PLAN_CHANGED, type WakeUps } from '#infra/pubsub.js';
 import { mirrorCustomerJob } from '#schema/billing/billing.jobs.js';
-import {
-  type BillingCurrency,
-  type ImagePackName,
-  PAID_PLANS,
-  PLANS,
-  type PaidPlan,
-} from '#schema/billing/plan.values.js';
+import { type BillingCurrency, type ImagePackName, PLANS, type PaidPlan } from '#schema/billing/plan.values.js';
 import type { Actor } from '../accounts/actor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
 import type { Refusal } from '../accounts/refusal.js';
@@ -20,6 +14,7 @@ import type { AccountAccess } from './account-access.js';
 import {
   ACCOUNT,
   type AccountRow,
+  COUNT_DECLINE,
   OWN_ADDRESS,
   SET_CUSTOMER,
   SET_OVERAGE,
@@ -27,16 +22,20 @@ import {
   type SubscriptionRow,
 } from './billing-statements.js';
 import { isLate, isOver } from './effective-plan.js';
+import { BEGIN_REPORTS, NOTE_TERM } from './overage-statements.js';
 import { lockAccount } from './postgres-quotas.js';
+import type { Quotas } from './quota-port.js';
 import type { StripeCatalogue } from './stripe-catalogue.gateway.js';
+import type { StripeEndings } from './stripe-endings.gateway.js';
 import type { InvoiceFacts, SubscriptionFacts } from './stripe-facts.js';
-import { MissingPrice, type PlanPrice, type StripeGateway, type SubscriptionMove } from './stripe.gateway.js';
+import { type MoveFailure, type MoveWish, SubscriptionMoves } from './subscription-moves.js';
+import { MissingFromCatalogue, type PlanPrice, type StripeGateway, type SubscriptionMove } from './stripe.gateway.js';
 
 export type BillingLocale = 'en' | 'es' | 'fr' | 'de';
 export interface Checkout {
   url: string;
 }
-type Failure = 'ALREADY_SUBSCRIBED' | 'NOT_SUBSCRIBED' | 'SAME_PLAN' | 'CARD_DECLINED' | 'PREVIEW_OLD' | 'PAYMENT_LATE';
+type Failure = MoveFailure | 'ALREADY_SUBSCRIBED' | 'CARD_DECLINED' | 'PREVIEW_OLD' | 'PAYMENT_LATE';
 type Applied<More extends Failure = never> = SubscriptionRow | Refusal<'NOT_SUBSCRIBED' | 'CARD_DECLINED' | More>;
 
 export interface BillingCommandsDeps {
@@ -46,6 +45,8 @@ export interface BillingCommandsDeps {
   jobs: Jobs;
   audit: AuditLog;
   gateway: StripeGateway;
+  endings: StripeEndings;
+  quotas: Quotas;
   catalogue: StripeCatalogue;
   access: AccountAccess;
   idempotency: Idempotency;
@@ -76,7 +77,11 @@ export class BillingCommands {
   /** The ends of the two lines of calls that hold a connection. */
   private readonly turns: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
 
-  constructor(private readonly deps: BillingCommandsDeps) {}
+  private readonly moves: SubscriptionMoves;
+
+  constructor(private readonly deps: BillingCommandsDeps) {
+    this.moves = new SubscriptionMoves(deps);
+  }
 
   /** A page of Stripe on which the plan is bought. @throws AppError FORBIDDEN, UPSTREAM_UNAVAILABLE */
   async planCheckout(
@@ -84,12 +89,11 @@ export class BillingCommands {
     order: PlanOrder,
     call: IdempotentCall,
   ): Promise<Checkout | Refusal<'ALREADY_SUBSCRIBED'>> {
-    const { account, subscription, workspaceId } = await this.open(actor);
-    if (subscription && !isOver(subscription.status)) {
-      return refuse('ALREADY_SUBSCRIBED', 'There is a subscription: change its plan instead.');
-    }
-    return this.once(actor, call, async () => {
+    const { account, workspaceId } = await this.open(actor);
+    return this.once<Checkout | Refusal<'ALREADY_SUBSCRIBED'>>(actor, call, async () => {
       const customerId = await this.customerOf(actor, workspaceId, account);
+      if (await this.isSubscribed(customerId))
+        return refuse('ALREADY_SUBSCRIBED', 'There is a subscription: change its plan instead.');
       const trialDays = account.hasHadTrial ? 0 : PLANS[order.plan].trialDays;
       const wish = {
         ...this.pages(workspaceId, call),
@@ -100,7 +104,9 @@ export class BillingCommands {
         trialDays,
         isMetered: true,
       };
-      const { url } = await this.withPrices(() => this.deps.gateway.planCheckout(wish));
+      const { url } = await this.withCatalogue(() => this.deps.gateway.planCheckout(wish));
+      // Of two pages that were asked for at the same time the newer stays.
+      await this.deps.endings.closePlanPages(customerId, 'newest');
       return { url };
     });
   }
@@ -118,7 +124,7 @@ export class BillingCommands {
     return this.once(actor, call, async () => {
       const customerId = await this.customerOf(actor, workspaceId, account);
       const wish = { ...this.pages(workspaceId, call), ...order, customerId, workspaceId };
-      const { url } = await this.withPrices(() => this.deps.gateway.packCheckout(wish));
+      const { url } = await this.withCatalogue(() => this.deps.gateway.packCheckout(wish));
       return { url };
     });
   }
@@ -128,14 +134,15 @@ export class BillingCommands {
     const { account } = await this.open(actor);
     if (account.customerId === null) return refuse('NOT_SUBSCRIBED', 'Nothing was bought yet: choose a plan first.');
     const returnUrl = new URL('/billing', this.deps.publicUrl).href;
-    return { url: await this.deps.gateway.portal(account.customerId, returnUrl, locale) };
+    const { customerId } = account;
+    return { url: await this.withCatalogue(() => this.deps.gateway.portal(customerId, returnUrl, locale)) };
   }
 
   /** What a change would cost, now or on the next invoice. Changes nothing. */
   async preview(
     actor: Actor,
     order: { plan: PaidPlan; interval: PlanPrice['interval'] },
-  ): Promise<{ invoice: InvoiceFacts; move: SubscriptionMove } | Refusal<'NOT_SUBSCRIBED' | 'SAME_PLAN'>> {
+  ): Promise<{ invoice: InvoiceFacts; move: SubscriptionMove } | Refusal<MoveFailure>> {
     const move = await this.moveOf(actor, order, this.deps.clock.now());
     return 'failure' in move ? move : { move, invoice: await this.deps.gateway.preview(move) };
   }
@@ -145,11 +152,11 @@ export class BillingCommands {
     actor: Actor,
     order: { plan: PaidPlan; interval: PlanPrice['interval']; prorationDate: Date },
     call: IdempotentCall,
-  ): Promise<Applied<'SAME_PLAN' | 'PREVIEW_OLD'>> {
-    const ageMs = this.deps.clock.now().getTime() - order.prorationDate.getTime();
-    if (ageMs > PREVIEW_GOOD_MS || ageMs < -60_000)
-      return refuse('PREVIEW_OLD', 'The preview is too old: look at a new one.', 'prorationDate');
-    return this.once<Applied<'SAME_PLAN' | 'PREVIEW_OLD'>>(actor, call, async () => {
+  ): Promise<Applied<MoveFailure | 'PREVIEW_OLD'>> {
+    return this.once<Applied<MoveFailure | 'PREVIEW_OLD'>>(actor, call, async () => {
+      const ageMs = this.deps.clock.now().getTime() - order.prorationDate.getTime();
+      if (ageMs > PREVIEW_GOOD_MS || ageMs < -60_000)
+        return refuse('PREVIEW_OLD', 'The preview is too old: look at a new one.', 'prorationDate');
       const move = await this.moveOf(actor, order, order.prorationDate);
       if ('failure' in move) return move;
       return this.apply(actor, { action: 'subscription.plan_ordered', call }, (key) =>
@@ -182,6 +189,9 @@ export class BillingCommands {
       await lockAccount(tx, workspaceId);
       const [changed] = await tx.query(SET_OVERAGE, [workspaceId, isOn]);
       if (!changed) return;
+      const now = this.deps.clock.now();
+      if (isOn) await tx.query(BEGIN_REPORTS, [workspaceId, hourOf(now)]);
+      await tx.query(NOTE_TERM, [workspaceId, now]);
       await this.deps.audit.record(tx, {
         actor,
         action: 'billing.overage_set',
@@ -198,11 +208,11 @@ export class BillingCommands {
     { action, call }: Deed,
     work: (stripeId: string, key: string, row: SubscriptionRow) => Promise<SubscriptionFacts>,
   ): Promise<Applied> {
-    const { subscription } = await this.open(actor);
-    if (!subscription || isOver(subscription.status)) return refuse('NOT_SUBSCRIBED', 'There is no subscription.');
-    return this.once<Applied>(actor, call, () =>
-      this.apply(actor, { action, call }, (key) => work(subscription.stripeId, key, subscription)),
-    );
+    return this.once<Applied>(actor, call, async () => {
+      const { subscription } = await this.open(actor);
+      if (!subscription || isOver(subscription.status)) return refuse('NOT_SUBSCRIBED', 'There is no subscription.');
+      return this.apply(actor, { action, call }, (key) => work(subscription.stripeId, key, subscription));
+    });
   }
 
   /** Stripe's answer at once; our rows are brought to it by a job that is ordered with the line of the audit log. */
@@ -211,13 +221,15 @@ export class BillingCommands {
     { action, call }: Deed,
     work: (key: string) => Promise<SubscriptionFacts>,
   ): Promise<Applied> {
-    const { subscription, workspaceId, db } = await this.open(actor);
+    const { account, subscription, workspaceId, db } = await this.open(actor);
     let facts: SubscriptionFacts;
     try {
-      facts = await work(`${call.mutation}-${workspaceId}-${call.key ?? randomUUID()}`);
+      // Stripe repeats a decline under its key: after one, the same call asks anew. A lost answer leaves the key as it was.
+      facts = await work(`${call.mutation}-${workspaceId}-${call.key ?? randomUUID()}-${account.declines}`);
     } catch (error) {
-      if (error instanceof AppError && error.code === 'PAYMENT_REQUIRED') return refuse('CARD_DECLINED', error.message);
-      throw error;
+      if (!(error instanceof AppError && error.code === 'PAYMENT_REQUIRED')) throw error;
+      await db.query(COUNT_DECLINE, [workspaceId]);
+      return refuse('CARD_DECLINED', error.message);
     }
     await db.transaction(async (tx) => {
       const { plan, isCancelAtPeriodEnd } = facts;
@@ -236,24 +248,11 @@ export class BillingCommands {
 
   private async moveOf(
     actor: Actor,
-    { plan, interval }: { plan: PaidPlan; interval: PlanPrice['interval'] },
+    to: MoveWish['to'],
     prorationDate: Date,
-  ): Promise<SubscriptionMove | Refusal<'NOT_SUBSCRIBED' | 'SAME_PLAN'>> {
-    const { subscription } = await this.open(actor);
-    if (!subscription || isOver(subscription.status))
-      return refuse('NOT_SUBSCRIBED', 'There is no subscription to change.');
-    if (subscription.plan === plan && subscription.interval === interval)
-      return refuse('SAME_PLAN', 'This is the plan already.', 'plan');
-    const current = await this.deps.gateway.subscription(subscription.stripeId);
-    const isMore =
-      PAID_PLANS.indexOf(plan) > PAID_PLANS.indexOf(subscription.plan) || interval !== subscription.interval;
-    return {
-      subscriptionId: subscription.stripeId,
-      itemId: current.itemId,
-      to: { plan, interval, currency: subscription.currency as BillingCurrency },
-      when: isMore ? 'now' : 'next_invoice',
-      prorationDate,
-    };
+  ): Promise<SubscriptionMove | Refusal<MoveFailure>> {
+    const { subscription, workspaceId } = await this.open(actor);
+    return this.moves.of({ workspaceId, subscription, to, prorationDate });
   }
 
   private async open(actor: Actor) {
@@ -297,6 +296,13 @@ export class BillingCommands {
     });
   }
 
+  /** By what Stripe says after every open page is closed: our rows may be behind. */
+  private async isSubscribed(customerId: string): Promise<boolean> {
+    await this.deps.endings.closePlanPages(customerId, 'none');
+    const { ours } = await this.deps.gateway.subscriptionsOf(customerId);
+    return ours.some(({ status }) => !isOver(status));
+  }
+
   private pages(workspaceId: string, call: IdempotentCall) {
     const { publicUrl } = this.deps;
     return {
@@ -306,12 +312,12 @@ export class BillingCommands {
     };
   }
 
-  /** The sandbox gets our prices when they are first asked for; at the real Stripe an operator makes them. */
-  private async withPrices<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** The sandbox gets our prices and portal when they are first asked for; at the real Stripe an operator makes them. */
+  private async withCatalogue<Result>(work: () => Promise<Result>): Promise<Result> {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof MissingPrice)) throw error;
+      if (!(error instanceof MissingFromCatalogue)) throw error;
       if (!this.deps.gateway.client.isSandbox) {
         throw new AppError(
           'UPSTREAM_UNAVAILABLE',

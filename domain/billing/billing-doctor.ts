@@ -2,6 +2,7 @@ import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
 import { HANDLED_EVENTS } from '#schema/billing/billing.values.js';
+import { DOUBLE } from './mirror-statements.js';
 import type { StripeCatalogue } from './stripe-catalogue.gateway.js';
 import type { StripeClient } from './stripe-client.gateway.js';
 
@@ -22,10 +23,11 @@ const RECONCILIATION: Statement = {
   text: `SELECT finished_at AS "finishedAt", checked, repaired, jsonb_array_length(findings) AS findings
 FROM billing_reconciliations WHERE finished_at IS NOT NULL ORDER BY id DESC LIMIT 1`,
 };
-const DOUBLE: Statement = {
-  name: 'billing_doctor_double',
-  text: `SELECT workspace_id AS "workspaceId" FROM billing_subscriptions WHERE status NOT IN ('canceled', 'incomplete_expired', 'incomplete')
-GROUP BY 1 HAVING count(*) > 1 LIMIT 20`,
+const REPORTS: Statement = {
+  name: 'billing_doctor_reports',
+  text: `SELECT count(*) FILTER (WHERE lost_at IS NOT NULL)::int AS lost,
+  count(*) FILTER (WHERE sent_at IS NULL AND lost_at IS NULL AND attempts > 1)::int AS failing FROM meter_reports
+WHERE sent_at IS NULL AND hour > $1`,
 };
 const PATIENCE_MS = 5 * 60_000;
 const DAY_MS = 86_400_000;
@@ -95,10 +97,12 @@ export class BillingDoctor {
     const [last] = await db.query<{ finishedAt: Date; checked: number; repaired: number; findings: number }>(
       RECONCILIATION,
     );
+    const [reports] = await db.query<{ lost: number; failing: number }>(REPORTS, [new Date(nowMs - 90 * DAY_MS)]);
     const double = await db.query<{ workspaceId: string }>(DOUBLE);
     const { failed = 0, waiting = 0 } = events ?? {};
     const isOld = !last || nowMs - last.finishedAt.getTime() > 2 * DAY_MS;
     return [
+      overageFinding(reports ?? { lost: 0, failing: 0 }),
       failed + waiting === 0
         ? { state: 'ok', text: 'every event is worked' }
         : {
@@ -123,4 +127,13 @@ export class BillingDoctor {
       })),
     ];
   }
+}
+
+function overageFinding({ lost, failing }: { lost: number; failing: number }): BillingFinding {
+  if (lost + failing === 0) return { state: 'ok', text: 'API points beyond the plans are told to Stripe' };
+  return {
+    state: lost > 0 ? 'fault' : 'hint',
+    text: `${failing} hours of API points are refused by Stripe, ${lost} are lost after 35 days`,
+    remedy: 'The column problem of the table meter_reports says why; mend it, and the next hour tells them again.',
+  };
 }

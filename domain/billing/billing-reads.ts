@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
@@ -50,6 +51,9 @@ export interface BillingReadsDeps {
 }
 
 const UPCOMING_KEPT_MS = 60_000;
+/** A page does not wait for a Stripe that is slow, and does not ask one that is silent at every look. */
+const UPCOMING_WAIT_MS = 3_000;
+const NOTHING_KEPT_MS = 15_000;
 
 /** Plan, payments and units as members see them. */
 export class BillingReads {
@@ -96,8 +100,9 @@ export class BillingReads {
     const name = `${subscription.stripeId} ${subscription.version}`;
     const kept = this.upcoming.get(name);
     if (kept) return kept.invoice;
-    const invoice = await this.deps.gateway.upcoming(subscription.stripeId).catch(() => null);
-    if (invoice) this.upcoming.set(name, { invoice });
+    const asked = this.deps.gateway.upcoming(subscription.stripeId).catch(() => null);
+    const invoice = await Promise.race([asked, sleep(UPCOMING_WAIT_MS, null, { ref: false })]);
+    this.upcoming.set(name, { invoice }, { ttl: invoice ? UPCOMING_KEPT_MS : NOTHING_KEPT_MS });
     return invoice;
   }
 

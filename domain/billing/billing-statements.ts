@@ -15,6 +15,8 @@ export interface AccountRow {
   currency: BillingCurrency | null;
   hasHadTrial: boolean;
   isOverageOn: boolean;
+  /** How often a card was declined when a change was to be paid. */
+  declines: number;
 }
 
 /** What keeps the money from coming. */
@@ -90,7 +92,7 @@ export interface MemberUsageRow {
 export const ACCOUNT: Statement = {
   name: 'billing_account_of',
   text: `SELECT w.plan, w.name, a.stripe_customer_id AS "customerId", a.currency, a.trial_used_at IS NOT NULL AS "hasHadTrial",
-  coalesce(a.is_overage_on, false) AS "isOverageOn"
+  coalesce(a.is_overage_on, false) AS "isOverageOn", coalesce(a.declines, 0) AS declines
 FROM workspaces w LEFT JOIN billing_accounts a ON a.workspace_id = w.id WHERE w.id = $1`,
 };
 const SUBSCRIPTION = `'bsb' AS kind, id, stripe_subscription_id AS "stripeId", plan, billing_interval AS interval, currency,
@@ -131,7 +133,7 @@ export const MEMBER_USAGE: Statement = {
   name: 'usage_ledger_by_member',
   text: `SELECT j.created_by AS "userId", l.resource, sum(l.used_delta)::int AS used
 FROM usage_ledger l LEFT JOIN pipeline_jobs j ON j.id = l.job_id AND j.workspace_id = l.workspace_id
-WHERE l.workspace_id = $1 AND l.at >= $2 AND l.used_delta > 0 GROUP BY 1, 2 ORDER BY 3 DESC LIMIT 300`,
+WHERE l.workspace_id = $1 AND l.period_start >= $2 AND l.used_delta > 0 GROUP BY 1, 2 ORDER BY 3 DESC LIMIT 300`,
 };
 export const SET_CUSTOMER: Statement = {
   name: 'billing_accounts_set_customer',
@@ -141,6 +143,10 @@ WHERE workspace_id = $1 AND stripe_customer_id IS NULL`,
 export const SET_OVERAGE: Statement = {
   name: 'billing_accounts_set_overage',
   text: 'UPDATE billing_accounts SET is_overage_on = $2, version = version + 1 WHERE workspace_id = $1 AND is_overage_on <> $2 RETURNING 1',
+};
+export const COUNT_DECLINE: Statement = {
+  name: 'billing_accounts_count_decline',
+  text: 'UPDATE billing_accounts SET declines = declines + 1 WHERE workspace_id = $1',
 };
 export const OWN_ADDRESS: Statement = { name: 'users_own_address', text: 'SELECT email FROM users WHERE id = $1' };
 export const PERIOD_OF: Statement = {

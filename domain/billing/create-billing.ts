@@ -18,6 +18,7 @@ import type { Quotas } from './quota-port.js';
 import { Reconciliation } from './reconciliation.js';
 import { StripeCatalogue } from './stripe-catalogue.gateway.js';
 import { StripeClient } from './stripe-client.gateway.js';
+import { StripeEndings } from './stripe-endings.gateway.js';
 import { StripeEvents } from './stripe-events.js';
 import { StripeInbox } from './stripe-inbox.js';
 import { StripeMirror } from './stripe-mirror.js';
@@ -49,6 +50,7 @@ export interface Billing {
   readonly overage: ApiOverage;
   readonly catalogue: StripeCatalogue;
   readonly client: StripeClient;
+  readonly endings: StripeEndings;
   readonly doctor: BillingDoctor;
 }
 
@@ -58,6 +60,7 @@ export function createBilling(deps: BillingDeps): Billing {
   const { stripe } = config.providers;
   const client = new StripeClient(stripe, deps.clock);
   const gateway = new StripeGateway(client);
+  const endings = new StripeEndings(client);
   const catalogue = new StripeCatalogue(client, new URL('/webhooks/stripe', publicUrl).href);
   const quotas = new PostgresQuotas({ ...deps, upgradeUrl: new URL('/plans', publicUrl).href });
   const mirror = new StripeMirror({ ...deps, gateway });
@@ -69,15 +72,16 @@ export function createBilling(deps: BillingDeps): Billing {
   return {
     quotas,
     reads: new BillingReads({ ...deps, quotas, gateway }),
-    commands: new BillingCommands({ ...deps, gateway, catalogue, publicUrl }),
+    commands: new BillingCommands({ ...deps, gateway, endings, quotas, catalogue, publicUrl }),
     stream: new BillingStream(deps),
     inbox: new StripeInbox({ ...deps, secrets }),
     events: new StripeEvents({ ...deps, mirror, gateway }),
     mirror,
-    reconciliation: new Reconciliation({ ...deps, mirror }),
+    reconciliation: new Reconciliation({ ...deps, mirror, endings }),
     overage: new ApiOverage({ ...deps, gateway }),
     catalogue,
     client,
+    endings,
     doctor: new BillingDoctor({ ...deps, client, catalogue, hasWebhookSecret: secrets.length > 0 }),
   };
 }

@@ -134,6 +134,12 @@ export const ADD_EVENT: Statement = {
   name: 'billing_events_add',
   text: 'INSERT INTO billing_events (workspace_id, at, kind, resource) VALUES ($1, $2, $3, $4)',
 };
+/** Workspaces that pay twice. */
+export const DOUBLE: Statement = {
+  name: 'billing_subscriptions_double',
+  text: `SELECT workspace_id AS "workspaceId" FROM billing_subscriptions WHERE status NOT IN ('canceled', 'incomplete_expired', 'incomplete')
+GROUP BY 1 HAVING count(*) > 1 LIMIT 20`,
+};
 /** Workspaces whose plan is not what their subscriptions give, because a grace has ended. */
 export const GRACE_ENDED: Statement = {
   name: 'billing_grace_ended',

@@ -52,26 +52,40 @@ export class PackBooks {
     for (const charge of charges) {
       const [pack] =
         charge.invoiceId === null ? await tx.query<PackRow>(PACK_OF_PAYMENT, [workspaceId, charge.paymentId]) : [];
-      const isNew = pack
-        ? await this.takeBack(tx, { workspaceId, pack, charge, now })
-        : (await tx.query(MARK_REFUNDED, [workspaceId, charge.invoiceId, charge.refundedMinor, charge.isDisputed]))
-            .length > 0;
-      if (isNew) changes.push(charge.isDisputed ? 'dispute.opened' : 'refund.made');
+      const change = pack
+        ? await this.settlePack(tx, { workspaceId, pack, charge, now })
+        : await this.markInvoice(tx, workspaceId, charge);
+      if (change) changes.push(change);
     }
     return changes;
   }
 
-  /** A part of the money takes that part of the units; those that were used already are owed from the next pack. */
-  private async takeBack(
+  private async markInvoice(
+    tx: Tx,
+    workspaceId: string,
+    { invoiceId, refundedMinor, isDisputed }: PackNews['charges'][number],
+  ): Promise<BillingEventKind | undefined> {
+    const [changed] = await tx.query(MARK_REFUNDED, [workspaceId, invoiceId, refundedMinor, isDisputed]);
+    if (!changed) return undefined;
+    if (isDisputed) return 'dispute.opened';
+    return refundedMinor > 0 ? 'refund.made' : 'invoice.changed';
+  }
+
+  /**
+   * A part of the money takes that part of the units; those that were used already are owed from the next pack. With money that
+   * comes back, of a dispute that was won, they come back.
+   */
+  private async settlePack(
     tx: Tx,
     { workspaceId, pack, charge, now }: { workspaceId: string; pack: PackRow; charge: ChargeFacts; now: Date },
-  ): Promise<boolean> {
+  ): Promise<BillingEventKind | undefined> {
     const share = charge.isDisputed ? 1 : charge.refundedMinor / charge.amountMinor;
     const refunded = Math.min(pack.units, Math.round(pack.units * share));
     const more = refunded - pack.refundedUnits;
-    if (more <= 0) return false;
+    if (more === 0) return undefined;
     await tx.query(MARK_PACK, [workspaceId, pack.id, refunded]);
-    await tx.query(ADD_EXTRA, [workspaceId, pack.resource, -more, 'refunded', pack.id, now]);
-    return true;
+    await tx.query(ADD_EXTRA, [workspaceId, pack.resource, -more, more > 0 ? 'refunded' : 'bought', pack.id, now]);
+    if (more < 0) return 'pack.bought';
+    return charge.isDisputed ? 'dispute.opened' : 'refund.made';
   }
 }

@@ -2,7 +2,7 @@ import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
 import { BILLING_CHANGED, type WakeUps } from '#infra/pubsub.js';
-import { PLANS, QUOTA_RESOURCES, type QuotaResource } from '#schema/billing/plan.values.js';
+import { PLANS, QUOTA_NOUNS, QUOTA_RESOURCES, type QuotaResource } from '#schema/billing/plan.values.js';
 import type { JobQuota } from '../pipeline/job-contract.js';
 import { periodOf, type QuotaPeriod } from './quota-period.js';
 import type { Quotas, QuotaState } from './quota-port.js';
@@ -102,8 +102,6 @@ function toState(row: CounterRow, limit: number, { endsAt }: QuotaPeriod): Quota
   return { resource, used, reserved, limit, extra: Math.max(0, bought - extraUsed - extraReserved), resetsAt: endsAt };
 }
 
-const NOUNS: Readonly<Record<QuotaResource, string>> = { LISTINGS: 'listings', IMAGES: 'images', IDEAS: 'ideas' };
-
 function paymentRequired(state: QuotaState, wanted: number, upgradeUrl: string): AppError {
   const { resource, limit, extra, resetsAt } = state;
   const used = state.used + state.reserved;
@@ -111,7 +109,7 @@ function paymentRequired(state: QuotaState, wanted: number, upgradeUrl: string):
   const pack = resource === 'IMAGES' ? ', buy an image pack' : '';
   return new AppError(
     'PAYMENT_REQUIRED',
-    `This takes ${wanted} of your ${NOUNS[resource]}, and ${left} of the ${limit} a month are left. ` +
+    `This takes ${wanted} of your ${QUOTA_NOUNS[resource]}, and ${left} of the ${limit} a month are left. ` +
       `Choose a larger plan${pack}, or wait until ${resetsAt.toISOString().slice(0, 10)}.`,
     { facts: { resource, used, limit, resetsAt: resetsAt.toISOString(), upgradeUrl } },
   );

@@ -88,7 +88,7 @@ export class StripeCatalogue {
       { id: productId('api_overage'), name: `API points, by ${API_OVERAGE.unitPoints.toLocaleString('en')}` },
     ];
     for (const { id, name } of wanted) {
-      const found = await stripe.products.retrieve(id).catch(() => undefined);
+      const found = await stripe.products.retrieve(id).catch(missing);
       if (found?.active && found.name === name) report.unchanged += 1;
       else if (found) {
         await stripe.products.update(id, { name, active: true });
@@ -161,12 +161,12 @@ export class StripeCatalogue {
     const { data } = await stripe.webhookEndpoints.list({ limit: PAGE });
     const events = [...HANDLED_EVENTS];
     const found = data.find(({ url }) => url === this.webhookUrl);
-    if (found && events.every((event) => found.enabled_events.includes(event))) {
+    if (found?.status === 'enabled' && events.every((event) => found.enabled_events.includes(event))) {
       report.unchanged += 1;
       return;
     }
     if (found) {
-      await stripe.webhookEndpoints.update(found.id, { enabled_events: events });
+      await stripe.webhookEndpoints.update(found.id, { enabled_events: events, disabled: false });
       report.changed.push('webhook endpoint');
       return;
     }
@@ -178,6 +178,12 @@ export class StripeCatalogue {
     report.made.push('webhook endpoint');
     report.webhookSecret = made.secret ?? null;
   }
+}
+
+/** Only what is not there counts as missing: an outage must not look like an empty account. */
+function missing(error: unknown): undefined {
+  if ((error as { statusCode?: number }).statusCode !== 404) throw error;
+  return undefined;
 }
 
 const productId = (name: string): string => `podpusher_${name}`;

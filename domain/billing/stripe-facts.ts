@@ -7,6 +7,8 @@ export interface SubscriptionFacts {
   readonly customerId: string;
   /** Item and price of the plan. */
   readonly itemId: string;
+  /** Item of the API points beyond the included ones. */
+  readonly meteredItemId: string | null;
   readonly plan: PaidPlan;
   readonly interval: BillingInterval;
   readonly currency: string;

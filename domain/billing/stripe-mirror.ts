@@ -1,27 +1,23 @@
 import type { Clock } from '#infra/clock.js';
 import type { Jobs } from '#infra/jobs.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
-import { BILLING_CHANGED, PLAN_CHANGED, type WakeUps } from '#infra/pubsub.js';
+import { BILLING_CHANGED, type WakeUps } from '#infra/pubsub.js';
 import type { BillingEventKind } from '#schema/billing/billing.values.js';
 import { refreshPlanJob } from '#schema/billing/billing.jobs.js';
 import type { AuditLog } from '../accounts/audit-log.js';
 import type { Actor } from '../accounts/actor.js';
-import { effectivePlan, graceEnd, isLate, isOver } from './effective-plan.js';
+import { graceEnd, isLate } from './effective-plan.js';
 import {
   ADD_EVENT,
-  CURRENT_PLAN,
   FIND_ACCOUNT,
-  GRACE_ENDED,
   type MirroredRow,
-  type PlanRow,
   PUT_INVOICE,
   PUT_SUBSCRIPTION,
-  SET_CYCLE,
-  SET_PLAN,
   SUBSCRIPTIONS,
   VERSION,
 } from './mirror-statements.js';
 import { PackBooks } from './pack-books.js';
+import { PlanBooks } from './plan-books.js';
 import { lockAccount } from './postgres-quotas.js';
 import type { ChargeFacts, InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
 import type { StripeGateway } from './stripe.gateway.js';
@@ -38,13 +34,16 @@ export interface MirrorDeps {
 /** What Stripe says of a customer, at one moment. */
 interface Snapshot {
   subscriptions: SubscriptionFacts[];
+  /** Ids of subscriptions that are not for our plans. */
+  foreign: string[];
   invoices: InvoiceFacts[];
   sessions: SessionFacts[];
   charges: (ChargeFacts & { invoiceId: string | null })[];
 }
 
 /** What a look at Stripe changed here, in words of billingEvents; empty: everything was known. */
-export type MirrorOutcome = { workspaceId: string; changes: BillingEventKind[] } | 'unknown customer';
+export type MirrorOutcome =
+  { workspaceId: string; changes: BillingEventKind[]; foreign: readonly string[] } | 'unknown customer';
 
 const MOST_TRIES = 6;
 const ACTOR: Actor = { kind: 'system', name: 'stripe' };
@@ -54,9 +53,12 @@ const ACTOR: Actor = { kind: 'system', name: 'stripe' };
  * makes no difference. Runs as a worker.
  */
 export class StripeMirror {
+  readonly plans: PlanBooks;
   private readonly packs = new PackBooks();
 
-  constructor(private readonly deps: MirrorDeps) {}
+  constructor(private readonly deps: MirrorDeps) {
+    this.plans = new PlanBooks(deps);
+  }
 
   /** Safe to run at the same time, and again and again: whoever finds that another was faster looks anew. */
   async mirror(customerId: string): Promise<MirrorOutcome> {
@@ -70,51 +72,38 @@ export class StripeMirror {
         const isStale = now?.version !== account.version && tries < MOST_TRIES;
         return isStale ? undefined : this.write(tx, account.workspaceId, snapshot);
       });
-      if (changes) return { workspaceId: account.workspaceId, changes };
+      if (changes) return { workspaceId: account.workspaceId, changes, foreign: snapshot.foreign };
     }
-  }
-
-  /** Brings the plan of a workspace to what its subscriptions give now: after a change, and when a grace ends. */
-  async refreshPlan(workspaceId: string): Promise<boolean> {
-    return this.deps.db.transaction(async (tx) => {
-      await lockAccount(tx, workspaceId);
-      return this.applyPlan(tx, workspaceId);
-    });
-  }
-
-  /** Plans whose grace has ended unnoticed. Returns how many. */
-  async endGraces(): Promise<number> {
-    const rows = await this.deps.db.query<{ workspaceId: string }>(GRACE_ENDED, [this.deps.clock.now()]);
-    let ended = 0;
-    for (const { workspaceId } of rows) ended += (await this.refreshPlan(workspaceId)) ? 1 : 0;
-    return ended;
   }
 
   private async read(customerId: string): Promise<Snapshot> {
     const { gateway } = this.deps;
-    const [subscriptions, invoices, sessions, charges] = await Promise.all([
+    const [{ ours, foreign }, invoices, sessions, charges] = await Promise.all([
       gateway.subscriptionsOf(customerId),
       gateway.invoicesOf(customerId),
       gateway.sessionsOf(customerId),
       gateway.chargesOf(customerId),
     ]);
+    // A charge stays disputed when the dispute is over: whether the money is gone, the dispute says.
     const returned = charges.filter(({ refundedMinor, isDisputed }) => refundedMinor > 0 || isDisputed);
     const placed = returned.map(async (charge) => ({
       ...charge,
+      isDisputed: charge.isDisputed && (await gateway.isHeldBack(charge.id)),
       invoiceId: charge.paymentId === null ? null : await gateway.invoiceIdOfPayment(charge.paymentId),
     }));
-    return { subscriptions, invoices, sessions, charges: await Promise.all(placed) };
+    return { subscriptions: ours, foreign, invoices, sessions, charges: await Promise.all(placed) };
   }
 
   private async write(tx: Tx, workspaceId: string, snapshot: Snapshot): Promise<BillingEventKind[]> {
     const now = this.deps.clock.now();
+    const known = await tx.query<MirroredRow>(SUBSCRIPTIONS, [workspaceId]);
     const changes = [
-      ...(await this.writeSubscriptions(tx, workspaceId, snapshot)),
+      ...(await this.writeSubscriptions(tx, workspaceId, { ...snapshot, known })),
       ...(await this.writeInvoices(tx, workspaceId, snapshot.invoices)),
       ...(await this.packs.write(tx, { workspaceId, sessions: snapshot.sessions, charges: snapshot.charges, now })),
     ];
-    await this.writeCycle(tx, workspaceId, snapshot.subscriptions);
-    if (await this.applyPlan(tx, workspaceId)) changes.push('plan.changed');
+    await this.plans.writeCycle(tx, workspaceId, { subscriptions: snapshot.subscriptions, known });
+    if (await this.plans.apply(tx, workspaceId)) changes.push('plan.changed');
     const kinds = [...new Set(changes)];
     for (const kind of kinds) await tx.query(ADD_EVENT, [workspaceId, now, kind, null]);
     if (kinds.length > 0) await this.deps.wake.publish(tx, BILLING_CHANGED, workspaceId);
@@ -124,9 +113,8 @@ export class StripeMirror {
   private async writeSubscriptions(
     tx: Tx,
     workspaceId: string,
-    { subscriptions, invoices }: Snapshot,
+    { subscriptions, invoices, known }: Snapshot & { known: readonly MirroredRow[] },
   ): Promise<BillingEventKind[]> {
-    const known = await tx.query<MirroredRow>(SUBSCRIPTIONS, [workspaceId]);
     const changes: BillingEventKind[] = [];
     for (const facts of subscriptions) {
       const before = known.find(({ stripeId }) => stripeId === facts.id);
@@ -217,39 +205,6 @@ export class StripeMirror {
       if (one.status === 'paid' && one.amountPaidMinor > 0) changes.push('payment.succeeded');
     }
     return changes;
-  }
-
-  /** Quotas follow the cycle that is paid for. A subscription that is over leaves it as it was. */
-  private async writeCycle(tx: Tx, workspaceId: string, subscriptions: readonly SubscriptionFacts[]): Promise<void> {
-    const current = subscriptions.find(({ status }) => !isOver(status) && status !== 'incomplete');
-    const trial = subscriptions.find(({ trialEnd }) => trialEnd !== null);
-    await tx.query(SET_CYCLE, [
-      workspaceId,
-      current?.anchorAt ?? null,
-      current?.currency ?? null,
-      trial?.createdAt ?? null,
-    ]);
-  }
-
-  private async applyPlan(tx: Tx, workspaceId: string): Promise<boolean> {
-    const subscriptions = await tx.query<MirroredRow>(SUBSCRIPTIONS, [workspaceId]);
-    // A plan that was given without a subscription stays until there is one.
-    if (subscriptions.length === 0) return false;
-    const plan = effectivePlan(subscriptions, this.deps.clock.now());
-    const [before] = await tx.query<PlanRow>(CURRENT_PLAN, [workspaceId]);
-    if (!before || before.plan === plan) return false;
-    await tx.query(SET_PLAN, [workspaceId, plan]);
-    const subject = { kind: 'workspace', id: workspaceId };
-    await this.deps.audit.record(tx, {
-      actor: ACTOR,
-      action: 'plan.changed',
-      subject,
-      before: { plan: before.plan },
-      after: { plan },
-      workspaceId,
-    });
-    await this.deps.wake.publish(tx, PLAN_CHANGED, workspaceId);
-    return true;
   }
 }
 

@@ -25,8 +25,12 @@ function known<Value extends string>(values: readonly Value[], given: string): V
 
 export const dateOf = (seconds: number): Date => new Date(seconds * 1000);
 const maybeDate = (seconds: number | null | undefined): Date | null => (seconds ? dateOf(seconds) : null);
-const idOf = (held: string | { id: string } | null | undefined): string | null =>
+export const idOf = (held: string | { id: string } | null | undefined): string | null =>
   typeof held === 'string' ? held : (held?.id ?? null);
+
+/** Whether it is for one of our plans: what somebody sells the customer in the dashboard is not. */
+export const isOurs = (row: Stripe.Subscription): boolean =>
+  row.items.data.some(({ price }) => planOf(price) !== undefined);
 
 /** @throws AppError UPSTREAM_UNAVAILABLE for a subscription without one of our plans */
 export function readSubscription(row: Stripe.Subscription): SubscriptionFacts {
@@ -38,6 +42,7 @@ export function readSubscription(row: Stripe.Subscription): SubscriptionFacts {
     id: row.id,
     customerId: idOf(row.customer)!,
     itemId: item.id,
+    meteredItemId: row.items.data.find((one) => one.price.recurring?.usage_type === 'metered')?.id ?? null,
     plan: planOf(price)!,
     interval: (price.recurring?.interval ?? 'month') as BillingInterval,
     currency: row.currency.toUpperCase(),

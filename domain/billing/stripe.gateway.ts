@@ -1,9 +1,10 @@
 import type { Stripe } from 'stripe';
+import { AppError } from '#infra/errors.js';
 import type { BillingCurrency, BillingInterval, ImagePackName, PaidPlan } from '#schema/billing/plan.values.js';
 import { LOOKUP_KEYS } from './lookup-keys.js';
 import type { StripeClient } from './stripe-client.gateway.js';
 import type { ChargeFacts, InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
-import { METADATA, readCharge, readInvoice, readSession, readSubscription } from './stripe-readings.gateway.js';
+import { isOurs, METADATA, readCharge, readInvoice, readSession, readSubscription } from './stripe-readings.gateway.js';
 
 export interface PlanPrice {
   plan: PaidPlan;
@@ -24,7 +25,11 @@ interface CheckoutCall {
 export interface SubscriptionMove {
   subscriptionId: string;
   itemId: string;
+  /** Of the API points beyond the included ones; null for a subscription without it. */
+  meteredItemId: string | null;
   to: PlanPrice;
+  /** A plan without a trial is paid from now on, also by whoever is on the trial of another. */
+  isTrialEnded: boolean;
   /** Now, with the difference charged; or from the next period on, with the difference credited. */
   when: 'now' | 'next_invoice';
   /** Moment whose remaining time is counted: a preview and what follows it name the same. */
@@ -33,12 +38,23 @@ export interface SubscriptionMove {
 
 const EXPANDED = { expand: ['discounts', 'discounts.source.coupon'] };
 const PAGE = 100;
+/** Newest rows of a customer that are looked at. */
+const ALL = { limit: 1_000 };
+const ACTIVE_PORTALS = { active: true, limit: PAGE };
+/** Disputes in which the bank has the money: inquiries, and what was won or prevented, take nothing. */
+const HOLDING: ReadonlySet<string> = new Set(['needs_response', 'under_review', 'lost']);
 
 /** Stripe as this product uses it: one method a call, in our words. Every POST carries an idempotency key. */
 export class StripeGateway {
+  /** Id of our configuration of the portal, once it was found. */
+  private portalConfiguration: string | undefined;
+
   constructor(readonly client: StripeClient) {}
 
-  /** The customer of a workspace, known by id from here on and never looked for by e-mail. */
+  /**
+   * The customer of a workspace, known by id from here on and never looked for by e-mail. Made with what never changes, so that a
+   * repeat under the same key asks for the same; name and address follow.
+   */
   async createCustomer({
     workspaceId,
     name,
@@ -48,13 +64,14 @@ export class StripeGateway {
     name: string;
     email: string | null;
   }): Promise<string> {
-    const customer = await this.client.call((stripe) =>
-      stripe.customers.create(
-        { name, ...(email && { email }), metadata: { [METADATA.workspace]: workspaceId } },
-        { idempotencyKey: `customer-${workspaceId}` },
-      ),
-    );
-    return customer.id;
+    return this.client.call(async (stripe) => {
+      const { id } = await stripe.customers.create(
+        { metadata: { [METADATA.workspace]: workspaceId } },
+        { idempotencyKey: `customer-of-${workspaceId}` },
+      );
+      await stripe.customers.update(id, { name, ...(email && { email }) });
+      return id;
+    });
   }
 
   /** A page on which a plan is bought. */
@@ -86,24 +103,32 @@ export class StripeGateway {
     });
   }
 
+  /** As `podpusher billing sync` has set the portal up. @throws MissingFromCatalogue before it has */
   async portal(customerId: string, returnUrl: string, locale: 'en' | 'es' | 'fr' | 'de'): Promise<string> {
-    const session = await this.client.call((stripe) =>
-      stripe.billingPortal.sessions.create({ customer: customerId, return_url: returnUrl, locale }),
-    );
-    return session.url;
+    const configuration = (this.portalConfiguration ??= await this.findPortal());
+    try {
+      const session = await this.client.call((stripe) =>
+        stripe.billingPortal.sessions.create({ customer: customerId, return_url: returnUrl, locale, configuration }),
+      );
+      return session.url;
+    } catch (error) {
+      this.portalConfiguration = undefined;
+      throw error;
+    }
   }
 
   async subscription(id: string): Promise<SubscriptionFacts> {
     return readSubscription(await this.client.call((stripe) => stripe.subscriptions.retrieve(id, EXPANDED)));
   }
 
-  /** All of a customer, ended ones included, newest first. */
-  async subscriptionsOf(customerId: string): Promise<SubscriptionFacts[]> {
+  /** All of a customer, ended ones included, newest first; and ids of those that are for something else than our plans. */
+  async subscriptionsOf(customerId: string): Promise<{ ours: SubscriptionFacts[]; foreign: string[] }> {
     const expand = EXPANDED.expand.map((path) => `data.${path}`);
     const list = await this.client.call((stripe) =>
       stripe.subscriptions.list({ customer: customerId, status: 'all', limit: PAGE, expand }),
     );
-    return list.data.map(readSubscription);
+    const [ours, foreign] = [list.data.filter(isOurs), list.data.filter((row) => !isOurs(row))];
+    return { ours: ours.map(readSubscription), foreign: foreign.map(({ id }) => id) };
   }
 
   async invoice(id: string): Promise<InvoiceFacts> {
@@ -112,8 +137,10 @@ export class StripeGateway {
 
   /** Newest first. */
   async invoicesOf(customerId: string): Promise<InvoiceFacts[]> {
-    const list = await this.client.call((stripe) => stripe.invoices.list({ customer: customerId, limit: PAGE }));
-    return list.data.map(readInvoice);
+    const rows = await this.client.call((stripe) =>
+      stripe.invoices.list({ customer: customerId, limit: PAGE }).autoPagingToArray(ALL),
+    );
+    return rows.map(readInvoice);
   }
 
   async session(id: string): Promise<SessionFacts> {
@@ -122,16 +149,24 @@ export class StripeGateway {
 
   /** Newest first. */
   async sessionsOf(customerId: string): Promise<SessionFacts[]> {
-    const list = await this.client.call((stripe) =>
-      stripe.checkout.sessions.list({ customer: customerId, limit: PAGE }),
+    const rows = await this.client.call((stripe) =>
+      stripe.checkout.sessions.list({ customer: customerId, limit: PAGE }).autoPagingToArray(ALL),
     );
-    return list.data.map(readSession);
+    return rows.map(readSession);
   }
 
   /** Newest first. */
   async chargesOf(customerId: string): Promise<ChargeFacts[]> {
-    const list = await this.client.call((stripe) => stripe.charges.list({ customer: customerId, limit: PAGE }));
-    return list.data.map(readCharge);
+    const rows = await this.client.call((stripe) =>
+      stripe.charges.list({ customer: customerId, limit: PAGE }).autoPagingToArray(ALL),
+    );
+    return rows.map(readCharge);
+  }
+
+  /** Whether money of a charge is held back or lost by a dispute; a charge stays `disputed` after one that was won. */
+  async isHeldBack(chargeId: string): Promise<boolean> {
+    const { data } = await this.client.call((stripe) => stripe.disputes.list({ charge: chargeId, limit: PAGE }));
+    return data.some(({ status }) => HOLDING.has(status));
   }
 
   /** Whose charge a dispute is about. */
@@ -150,8 +185,7 @@ export class StripeGateway {
 
   /** What a change would come to. Changes nothing. */
   async preview(move: SubscriptionMove): Promise<InvoiceFacts> {
-    const [price] = await this.priceIds([LOOKUP_KEYS.plan(move.to)]);
-    const details = { items: [{ id: move.itemId, price: price! }], ...prorationOf(move) };
+    const details = { items: await this.itemsOf(move), ...prorationOf(move) };
     return readInvoice(
       await this.client.call((stripe) =>
         stripe.invoices.createPreview({ subscription: move.subscriptionId, subscription_details: details }),
@@ -168,9 +202,8 @@ export class StripeGateway {
 
   /** @throws AppError PAYMENT_REQUIRED when what it costs now is declined; then nothing has changed */
   async change(move: SubscriptionMove, idempotencyKey: string): Promise<SubscriptionFacts> {
-    const [price] = await this.priceIds([LOOKUP_KEYS.plan(move.to)]);
     const params: Stripe.SubscriptionUpdateParams = {
-      items: [{ id: move.itemId, price: price! }],
+      items: await this.itemsOf(move),
       payment_behavior: 'error_if_incomplete',
       cancel_at_period_end: false,
       ...prorationOf(move),
@@ -207,7 +240,7 @@ export class StripeGateway {
     identifier: string;
     at: Date;
   }): Promise<void> {
-    await this.client.call((stripe) =>
+    const sent = this.client.call((stripe) =>
       stripe.billing.meterEvents.create(
         {
           event_name: LOOKUP_KEYS.meterEvent,
@@ -218,6 +251,25 @@ export class StripeGateway {
         { idempotencyKey: identifier },
       ),
     );
+    await sent.catch((error: unknown) => {
+      // An answer was lost, more than a day ago: Stripe has it.
+      if (!(error instanceof AppError && error.facts['stripeCode'] === 'duplicate_meter_event')) throw error;
+    });
+  }
+
+  /** All items of a subscription have one interval: what is metered moves with the plan. */
+  private async itemsOf({ itemId, meteredItemId, to }: SubscriptionMove): Promise<{ id: string; price: string }[]> {
+    const keys = [LOOKUP_KEYS.plan(to), ...(meteredItemId === null ? [] : [LOOKUP_KEYS.overage(to)])];
+    const [plan, overage] = await this.priceIds(keys);
+    const items = [{ id: itemId, price: plan! }];
+    return meteredItemId === null ? items : [...items, { id: meteredItemId, price: overage! }];
+  }
+
+  private async findPortal(): Promise<string> {
+    const { data } = await this.client.call((stripe) => stripe.billingPortal.configurations.list(ACTIVE_PORTALS));
+    const found = data.find(({ metadata }) => metadata?.[METADATA.managed] === 'yes');
+    if (!found) throw new MissingFromCatalogue('configuration of the portal');
+    return found.id;
   }
 
   /** Ids in the order of the keys. */
@@ -225,7 +277,7 @@ export class StripeGateway {
     const list = await this.client.call((stripe) => stripe.prices.list({ lookup_keys: [...keys], limit: PAGE }));
     return keys.map((key) => {
       const price = list.data.find(({ lookup_key }) => lookup_key === key);
-      if (!price) throw new MissingPrice(key);
+      if (!price) throw new MissingFromCatalogue(`price ${key}`);
       return price.id;
     });
   }
@@ -251,16 +303,17 @@ export class StripeGateway {
   }
 }
 
-/** Stripe has no such price yet: `podpusher billing sync` makes it. */
-export class MissingPrice extends Error {
-  override readonly name = 'MissingPrice';
-  constructor(key: string) {
-    super(`Stripe has no price ${key}: run podpusher billing sync.`);
+/** Stripe lacks something that `podpusher billing sync` makes. */
+export class MissingFromCatalogue extends Error {
+  override readonly name = 'MissingFromCatalogue';
+  constructor(what: string) {
+    super(`Stripe has no ${what}: run podpusher billing sync.`);
   }
 }
 
-function prorationOf({ when, prorationDate }: SubscriptionMove) {
+function prorationOf({ when, prorationDate, isTrialEnded }: SubscriptionMove) {
   return {
+    ...(isTrialEnded && { trial_end: 'now' as const }),
     proration_behavior: when === 'now' ? ('always_invoice' as const) : ('create_prorations' as const),
     proration_date: Math.floor(prorationDate.getTime() / 1000),
   };

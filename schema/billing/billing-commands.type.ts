@@ -12,7 +12,11 @@ import {
 import { BillingSubscription, InvoicePreviewType } from './billing.type.js';
 
 const NOT_SUBSCRIBED = { NOT_SUBSCRIBED: 'There is no subscription: buy a plan first.' } as const;
-const SAME_PLAN = { SAME_PLAN: 'It is this plan already.' } as const;
+const SAME_PLAN = {
+  SAME_PLAN: 'It is this plan already.',
+  USAGE_ABOVE_PLAN:
+    'More of a resource is taken this month than the smaller plan has; the message names it, and the day from which it can be had.',
+} as const;
 const DECLINED = { CARD_DECLINED: 'The card was declined; nothing has changed.' } as const;
 
 /** Which plan is bought. */
@@ -208,11 +212,12 @@ export class SubscriptionResumePayload {
 
 /** On or off. */
 @InputType('OverageUpdateInput', {
-  description: 'Whether API points beyond the included ones are allowed, and billed.',
+  description: 'Whether API points come faster, and are billed beyond the included ones.',
 })
 export class OverageUpdateInput {
   @Field(() => Boolean, {
-    description: 'On: a bucket of twice the size, and each 100,000 points beyond the included ones are billed.',
+    description:
+      'On: a bucket of twice the size and speed, and each 100,000 points beyond the included ones are billed, from the next full hour on. Off: nothing is billed, and points are limited by the bucket alone.',
   })
   isOn: boolean;
 }

@@ -12,6 +12,12 @@ export const mirrorCustomerJob = {
   payload: z.object({ customerId: z.string().max(255) }),
 } as const;
 
+/** Nothing is charged to a customer any more whose workspace is gone. */
+export const endCustomerJob = {
+  name: 'end-customer',
+  payload: z.object({ customerId: z.string().max(255) }),
+} as const;
+
 /** Brings a workspace's plan to what its subscriptions give, when a grace ends. */
 export const refreshPlanJob = { name: 'refresh-plan', payload: z.object({ workspaceId: z.uuid() }) } as const;
 

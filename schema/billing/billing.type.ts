@@ -164,7 +164,10 @@ export class BillingType {
   @Field(() => Boolean, { description: 'Whether a trial is still to be had.' })
   isTrialAvailable: boolean;
 
-  @Field(() => Boolean, { description: 'Whether API points beyond the included ones are allowed, and billed.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the bucket of API points is larger and points beyond the included ones are billed. Off: they are neither billed nor refused; the bucket alone limits them.',
+  })
   isOverageOn: boolean;
 }
 

@@ -37,7 +37,9 @@ export class PlanOffer {
   @Field(() => Int, { description: 'Members together with open invitations.' })
   seats: number;
 
-  @Field(() => Int, { description: 'Experiments at the same time.' })
+  @Field(() => Int, {
+    description: 'Experiments at the same time. There are none yet: it is what the plan will allow.',
+  })
   experiments: number;
 
   @Field(() => Int, { description: 'Live API keys.' })
@@ -52,13 +54,15 @@ export class PlanOffer {
   @Field(() => Int, { description: 'Requests of one point that this lets through a minute, again and again.' })
   requestsPerMinute: number;
 
-  @Field(() => Int, { description: 'Live connections at the same time.' })
+  @Field(() => Int, { description: 'Live connections at the same time, per API process.' })
   liveSockets: number;
 
   @Field(() => Int, { description: 'Days for which the audit log is kept.' })
   auditRetentionDays: number;
 
-  @Field(() => Boolean, { description: 'Whether questions are answered first.' })
+  @Field(() => Boolean, {
+    description: 'Whether questions are answered first. A promise to people: nothing in the API depends on it today.',
+  })
   hasPrioritySupport: boolean;
 }
 

@@ -16,6 +16,13 @@ export type BillingInterval = (typeof BILLING_INTERVALS)[number];
 export const QUOTA_RESOURCES = ['LISTINGS', 'IMAGES', 'IDEAS'] as const;
 export type QuotaResource = (typeof QUOTA_RESOURCES)[number];
 
+/** What they are called in a sentence. */
+export const QUOTA_NOUNS: Readonly<Record<QuotaResource, string>> = {
+  LISTINGS: 'listings',
+  IMAGES: 'images',
+  IDEAS: 'ideas',
+};
+
 /** An amount in each currency, in minor units. */
 export type Prices = Readonly<Record<BillingCurrency, number>>;
 
@@ -25,7 +32,7 @@ export interface PlanLimits {
   readonly quotas: Readonly<Record<QuotaResource, number>>;
   /** Members together with open invitations. */
   readonly seats: number;
-  /** Experiments that run at the same time. */
+  /** Experiments that may run at the same time. There are none yet: the number stands for those that will come. */
   readonly experiments: number;
   /** Keys that are neither revoked nor expired. */
   readonly apiKeys: number;
@@ -33,10 +40,11 @@ export interface PlanLimits {
   readonly auditRetentionDays: number;
   /** Rate bucket: points when full, and points that come back a second. */
   readonly bucket: { readonly max: number; readonly restoreRate: number };
-  /** Points a period of one month before overage is billed, where overage is switched on. */
+  /** Points a period of one month before overage is billed, where that is switched on. Where it is not, nothing is refused for them. */
   readonly apiPoints: number;
   /** Live connections of a workspace at the same time, in one API process. */
   readonly liveSockets: number;
+  /** Whether questions are answered first. A promise to people: nothing in the product depends on it today. */
   readonly hasPrioritySupport: boolean;
 }
 

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { systemActor } from '#domain/accounts/actor.js';
 import { createDomain, type Domain } from '#domain/create-domain.js';
+import type { IdempotentCall } from '#domain/idempotency/idempotency.js';
 import type { Clock } from '#infra/clock.js';
 import { createJobs } from '#infra/jobs.js';
 import { FileObjectStore } from '#infra/object-store/file-object-store.js';
@@ -7,6 +9,7 @@ import type { Database } from '#infra/postgres/database.js';
 import { createWakeUps, type WakeUps } from '#infra/pubsub.js';
 import { secretKeysFrom } from '#infra/secret-key.js';
 import { createLogger } from '#observability/logger.js';
+import type { PaidPlan } from '#schema/billing/plan.values.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { startTestSandbox, type TestSandbox } from './sandbox.js';
 
@@ -30,6 +33,18 @@ export class TestClock implements Clock {
   forward(days: number): void {
     this.#now = new Date(this.#now.getTime() + days * 86_400_000);
   }
+}
+
+export type RoomOwner = Awaited<ReturnType<BillingRoom['owner']>>;
+
+/** As much of the stand-in's books as tests look at. */
+export interface StripeState {
+  customers: { id: string; name: string | null }[];
+  subscriptions: { id: string; customer: string; status: string; items: { price: string }[] }[];
+  invoices: { customer: string; total: number; status: string }[];
+  meterEvents: { customer: string; value: number; timestamp: number }[];
+  deliveries: { event: string; state: string }[];
+  events: { id: string; type: string }[];
 }
 
 interface Parts {
@@ -124,6 +139,49 @@ export class BillingRoom {
       redirect: 'manual',
     });
     return reply.headers.get('location') ?? (await reply.text());
+  }
+
+  /** One call of a mutation, under a key of its own where none is given. */
+  call(mutation: string, key: string = randomUUID()): IdempotentCall {
+    return { mutation, key, occurrence: 1, request: null, scope: 'workspace', onReplay: () => undefined };
+  }
+
+  /** The page on which a plan is bought, by the month and in euros. */
+  async planPage(owner: RoomOwner, plan: PaidPlan = 'starter'): Promise<string> {
+    const order = { plan, interval: 'month', currency: 'EUR', locale: 'de' } as const;
+    const checkout = await this.api.billing.commands.planCheckout(owner, order, this.call('checkoutCreate'));
+    if (!('url' in checkout)) throw new Error(checkout.failure);
+    return checkout.url;
+  }
+
+  /** An owner whose plan is paid for, or on its trial. */
+  async subscriber(plan: PaidPlan = 'starter'): Promise<RoomOwner> {
+    const owner = await this.owner();
+    await this.submit(await this.planPage(owner, plan));
+    await this.catchUp();
+    return owner;
+  }
+
+  /** What the stand-in of Stripe has in its books. */
+  async stripe(): Promise<StripeState> {
+    return (await (await fetch(`${this.sandbox.url}/stripe/state.json`)).json()) as StripeState;
+  }
+
+  /** A call of Stripe's API as its dashboard makes it. */
+  async atStripe(path: string, fields: Record<string, string>, method = 'POST'): Promise<Response> {
+    return fetch(`${this.sandbox.url}/stripe${path}`, {
+      method,
+      headers: { authorization: 'Bearer sandbox-stripe-secret-key' },
+      body: new URLSearchParams(fields),
+      redirect: 'manual',
+    });
+  }
+
+  /** What Stripe's API lists. */
+  list(path: string): Promise<Response> {
+    return fetch(`${this.sandbox.url}/stripe${path}`, {
+      headers: { authorization: 'Bearer sandbox-stripe-secret-key' },
+    });
   }
 
   /** Everything that events would bring, without them. */

@@ -3,5 +3,5 @@ import { defineTask } from '../define-task.js';
 
 /** A grace has ended: the plan becomes what is paid for. */
 export const refreshPlanTask = defineTask(refreshPlanJob, async ({ workspaceId }, { domain }) => {
-  await domain.billing.mirror.refreshPlan(workspaceId);
+  await domain.billing.mirror.plans.refresh(workspaceId);
 });

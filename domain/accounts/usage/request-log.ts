@@ -2,6 +2,7 @@ import type { Database, Statement } from '#infra/postgres/database.js';
 import type { Logger } from '#observability/logger.js';
 import { requestLogRows } from '#observability/metrics.js';
 import type { Actor } from '../actor.js';
+import { UsageSums } from './usage-sums.js';
 
 /** An operation that has ended. No variables, no texts: they could hold secrets. */
 export interface EndedOperation {
@@ -37,21 +38,25 @@ export interface RequestLogDeps {
   logger: Logger;
   /** Milliseconds between two writes at the least. */
   everyMs?: number;
-  /** Rows that wait at the most; what comes beyond is dropped. */
+  /** Rows that wait at the most; of what comes beyond only the sums are kept. */
   mostRows?: number;
 }
 
 const RECORD: Statement = { name: 'request_log_record', text: 'SELECT podpusher_record_requests($1::json)' };
+const RECORD_SUMS: Statement = { name: 'usage_hours_record', text: 'SELECT podpusher_record_usage($1::json)' };
 const EVERY_MS = 1_000;
 const MOST_ROWS = 5_000;
 const LONGEST_NAME = 100;
 
 /**
  * Writes what workspaces asked, for their own eyes: in batches, one statement a second at most, so that no operation waits
- * for it. It is a record for people and not for billing: what cannot be written is dropped and counted.
+ * for it. The log is a record for people: what cannot be written of it is dropped and counted. The sums of the hours are billed
+ * where a workspace has chosen that, so those wait in memory until they are written.
  */
 export class RequestLog {
   private rows: LogRow[] = [];
+  /** Sums of rows that were dropped. */
+  private readonly owed = new UsageSums();
   private timer: NodeJS.Timeout | undefined;
   private writing: Promise<void> | undefined;
   private isFailing = false;
@@ -64,6 +69,7 @@ export class RequestLog {
     if (actor.kind !== 'user' && actor.kind !== 'key') return;
     if (this.rows.length >= (this.deps.mostRows ?? MOST_ROWS)) {
       requestLogRows.inc({ outcome: 'dropped' });
+      this.owed.add(toRow(operation, actor));
       return;
     }
     this.rows.push(toRow(operation, actor));
@@ -78,7 +84,7 @@ export class RequestLog {
     await this.writing;
     this.timer = undefined;
     const rows = this.rows;
-    if (rows.length === 0) return;
+    if (rows.length === 0 && this.owed.isEmpty) return;
     this.rows = [];
     this.writing = this.write(rows);
     await this.writing;
@@ -87,11 +93,13 @@ export class RequestLog {
   private async write(rows: readonly LogRow[]): Promise<void> {
     const { db, logger } = this.deps;
     try {
-      await db.query(RECORD, [JSON.stringify(rows)]);
+      await this.owed.settle((sums) => db.query(RECORD_SUMS, [JSON.stringify(sums)]));
+      if (rows.length > 0) await db.query(RECORD, [JSON.stringify(rows)]);
       requestLogRows.inc({ outcome: 'written' }, rows.length);
       this.isFailing = false;
     } catch (error) {
       requestLogRows.inc({ outcome: 'dropped' }, rows.length);
+      for (const row of rows) this.owed.add(row);
       if (!this.isFailing) logger.warn({ err: error, rows: rows.length }, 'requests could not be logged');
       this.isFailing = true;
     }

@@ -42,6 +42,31 @@ const operation = (actor: Actor, over: Partial<EndedOperation> = {}): EndedOpera
 
 const firstPage = (size = 20) => ({ size, isBackward: false, after: undefined, before: undefined });
 
+it('points are counted when rows of the log are dropped, and when the database was away', async () => {
+  const me = await member();
+  const points = async () =>
+    (
+      await database.db.pool.query<{ points: number }>(
+        'SELECT coalesce(sum(points), 0)::int AS points FROM usage_hours WHERE workspace_id = $1',
+        [me.workspaceId],
+      )
+    ).rows[0]!.points;
+  const full = newLog({ mostRows: 2 });
+  for (let at = 0; at < 10; at += 1) full.note(operation(me, { cost: 5 }));
+  await full.flush();
+  expect(await points()).toBe(50);
+
+  const away = newLog();
+  await database.db.pool.query('ALTER FUNCTION podpusher_record_requests(json) RENAME TO podpusher_away');
+  away.note(operation(me, { cost: 7 }));
+  await away.flush();
+  expect(await points()).toBe(50);
+  await database.db.pool.query('ALTER FUNCTION podpusher_away(json) RENAME TO podpusher_record_requests');
+  await away.flush();
+  await away.flush();
+  expect(await points()).toBe(57);
+});
+
 it('a workspace sees what it asked, newest first and page by page, and nothing of others', async () => {
   const [mine, theirs] = [await member(), await member()];
   const log = newLog();

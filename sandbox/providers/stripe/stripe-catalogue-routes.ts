@@ -134,6 +134,7 @@ function meterEvents(server: StripeServer, books: StripeBooks): void {
     const payload = objectOf(form, 'payload');
     const identifier = textOf(form, 'identifier') ?? books.newId('mevt');
     const [customer, value] = [textOf(payload, 'stripe_customer_id') ?? '', Number(textOf(payload, 'value'))];
+    books.customer(customer);
     const timestamp = numberOf(form, 'timestamp') ?? books.now();
     if (!Number.isInteger(value)) throw invalid('The value must be a whole number.', 'payload');
     if (timestamp > books.nowOf(customer) + 300 || timestamp < books.nowOf(customer) - 35 * 86_400) {
@@ -273,7 +274,7 @@ function endpoints(server: StripeServer, books: StripeBooks): void {
         ...row,
         url: textOf(form, 'url') ?? row.url,
         enabled_events: events.length > 0 ? events : row.enabled_events,
-        status: textOf(form, 'disabled') === 'true' ? 'disabled' : 'enabled',
+        status: { true: 'disabled' as const, false: 'enabled' as const }[textOf(form, 'disabled') ?? ''] ?? row.status,
       }),
     );
   });
@@ -302,7 +303,7 @@ function portalConfigurations(server: StripeServer, books: StripeBooks): void {
       id: books.newId('bpc'),
       object: 'billing_portal.configuration' as const,
       active: true,
-      is_default: books.portalConfigurations.size === 0,
+      is_default: false,
       metadata: mergeMetadata(EMPTY, form),
       features: objectOf(form, 'features'),
       created,

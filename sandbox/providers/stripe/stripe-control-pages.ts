@@ -43,7 +43,8 @@ function disturbances(app: FastifyInstance, { webhooks }: StripeParts): void {
   });
 }
 
-function happenings(app: FastifyInstance, { books, webhooks, time }: StripeParts): void {
+function happenings(app: FastifyInstance, parts: StripeParts): void {
+  const { books, webhooks, time } = parts;
   app.post('/control/customers/:id/advance', (request, reply) => {
     const customer = books.customer((request.params as { id: string }).id);
     const days = Number(bodyOf(request.body).get('days') ?? 1);
@@ -61,6 +62,11 @@ function happenings(app: FastifyInstance, { books, webhooks, time }: StripeParts
       }
       time.moveClock(clock, books.nowOf(customer.id) + Math.round(days * DAY_S));
     });
+    return reply.redirect('/stripe/', 303);
+  });
+  app.post('/control/customers/:id/foreign', (request, reply) => {
+    const customer = books.customer((request.params as { id: string }).id);
+    books.outside.store.atomic(() => sellSomethingElse(parts, customer.id));
     return reply.redirect('/stripe/', 303);
   });
   app.post('/control/charges/:id/dispute', (request, reply) => {
@@ -83,6 +89,50 @@ function happenings(app: FastifyInstance, { books, webhooks, time }: StripeParts
       webhooks.emit('charge.dispute.created', { ...plain(row), status: 'needs_response', reason: 'general' });
     });
     return reply.redirect('/stripe/', 303);
+  });
+  app.post('/control/charges/:id/dispute/close', (request, reply) => {
+    const charge = (request.params as { id: string }).id;
+    const status = bodyOf(request.body).get('outcome') === 'lost' ? 'lost' : 'won';
+    const open = books.disputes.where((row) => row.charge === charge && row.status === undefined)[0];
+    const before = books.need(open, { noun: 'dispute of charge', id: charge, param: 'id' });
+    books.outside.store.atomic(() => {
+      const row = books.disputes.put({ ...before, status });
+      webhooks.emit('charge.dispute.closed', { ...plain(row), status, reason: 'general' });
+    });
+    return reply.redirect('/stripe/', 303);
+  });
+}
+
+/** As somebody may do in the dashboard: a subscription that the product knows nothing of. */
+function sellSomethingElse({ books, subscriptions }: StripeParts, customer: string): void {
+  const [created, metadata] = [books.now(), {}];
+  const product = books.products.put({
+    id: books.newId('prod'),
+    object: 'product',
+    name: 'Advice by the hour',
+    active: true,
+    metadata,
+    created,
+  });
+  const price = books.prices.put({
+    id: books.newId('price'),
+    object: 'price',
+    active: true,
+    currency: 'eur',
+    lookup_key: null,
+    metadata,
+    product: product.id,
+    recurring: { interval: 'month', interval_count: 1, meter: null, usage_type: 'licensed' },
+    type: 'recurring',
+    unit_amount: 5_000,
+    created,
+  });
+  subscriptions.start({
+    customer,
+    lines: [{ price: price.id, quantity: 1 }],
+    trialDays: null,
+    discount: null,
+    metadata,
   });
 }
 

@@ -1,21 +1,12 @@
 import { invalid, type StripeBooks } from './stripe-books.js';
 import { type FormObject, listOf, mergeMetadata, numberOf, objectOf, textOf } from './stripe-form.js';
 import type { StripeInvoices } from './stripe-invoices.js';
+import { moneyRoutes, portalRoutes } from './stripe-money-routes.js';
 import type { SessionRow } from './stripe-rows.js';
 import { paged, type StripeServer } from './stripe-server.js';
 import type { Proration, StripeSubscriptions, SubscriptionChange } from './stripe-subscriptions.js';
 import type { StripeTime } from './stripe-time.js';
-import {
-  cardView,
-  chargeView,
-  customerView,
-  eventView,
-  invoiceView,
-  listView,
-  plain,
-  sessionView,
-  subscriptionView,
-} from './stripe-views.js';
+import { cardView, customerView, invoiceView, listView, plain, sessionView, subscriptionView } from './stripe-views.js';
 import type { StripeWebhooks } from './stripe-webhooks.js';
 
 export interface StripeParts {
@@ -33,7 +24,8 @@ export function customerRoutes(server: StripeServer, parts: StripeParts): void {
   sessions(server, parts);
   subscriptions(server, parts);
   invoices(server, parts);
-  money(server, parts);
+  moneyRoutes(server, parts);
+  portalRoutes(server, parts);
   clocks(server, parts);
 }
 
@@ -121,7 +113,7 @@ const taxIdView = (row: { id: string; customer: string }) => ({
   verification: { status: 'unverified', verified_address: null, verified_name: null },
 });
 
-function sessions(server: StripeServer, { books }: StripeParts): void {
+function sessions(server: StripeServer, { books, webhooks }: StripeParts): void {
   server.post('/checkout/sessions', ({ form }) => sessionView(books, books.sessions.put(newSession(books, form))));
   server.get('/checkout/sessions/:id', ({ params }) =>
     sessionView(
@@ -130,37 +122,26 @@ function sessions(server: StripeServer, { books }: StripeParts): void {
     ),
   );
   server.get('/checkout/sessions', ({ form }) => {
-    const [customer, payment] = [textOf(form, 'customer'), textOf(form, 'payment_intent')];
+    const [customer, payment, status] = ['customer', 'payment_intent', 'status'].map((name) => textOf(form, name));
     const rows = books.sessions.where(
-      (row) => (!customer || row.customer === customer) && (!payment || row.payment_intent === payment),
+      (row) =>
+        (!customer || row.customer === customer) &&
+        (!payment || row.payment_intent === payment) &&
+        (!status || row.status === status),
     );
     return paged(rows, { form, url: '/v1/checkout/sessions', view: (row) => sessionView(books, row) });
   });
-  server.post('/billing_portal/sessions', ({ form }) => {
-    const customer = books.customer(textOf(form, 'customer') ?? '').id;
-    if (books.portalConfigurations.size === 0) {
+  server.post('/checkout/sessions/:id/expire', ({ params }) => {
+    const id = params['id']!;
+    const row = books.need(books.sessions.get(id), { noun: 'checkout.session', id, param: 'session' });
+    if (row.status !== 'open')
       throw invalid(
-        'No configuration provided and your test mode default configuration has not been created.',
-        'configuration',
+        `Only Checkout Sessions with a status in ["open"] can be expired. This one is ${row.status}.`,
+        'id',
       );
-    }
-    const row = {
-      id: books.newId('bps'),
-      object: 'billing_portal.session' as const,
-      customer,
-      return_url: textOf(form, 'return_url') ?? null,
-      locale: textOf(form, 'locale') ?? null,
-      created: books.now(),
-    };
-    books.portals.put(row);
-    return {
-      ...plain(row),
-      configuration: books.portalConfigurations.all()[0]!.id,
-      customer_account: null,
-      flow: null,
-      on_behalf_of: null,
-      url: `${books.outside.origin()}/stripe/portal/${row.id}`,
-    };
+    const expired = books.sessions.put({ ...row, status: 'expired' });
+    webhooks.emit('checkout.session.expired', sessionView(books, expired));
+    return sessionView(books, expired);
   });
 }
 
@@ -255,6 +236,9 @@ function changeOf(books: StripeBooks, id: string, form: FormObject): Subscriptio
   const unknown = Object.keys(prices).find((item) => !row.items.some((one) => one.id === item));
   if (unknown !== undefined)
     throw invalid(`No such subscription item: '${unknown}'`, 'items[0][id]', 'resource_missing');
+  const after = row.items.map((item) => books.price(prices[item.id] ?? item.price).recurring?.interval);
+  if (new Set(after).size > 1)
+    throw invalid('All prices on a subscription must have the same `recurring.interval`.', 'items');
   const cancel = textOf(form, 'cancel_at_period_end');
   return {
     ...(items.length > 0 && { prices }),
@@ -311,58 +295,6 @@ function invoices(server: StripeServer, { books, invoices: engine, subscriptions
       '/v1/invoice_payments',
     );
   });
-}
-
-function money(server: StripeServer, { books, webhooks }: StripeParts): void {
-  server.get('/charges', ({ form }) => {
-    const customer = textOf(form, 'customer');
-    return paged(
-      books.charges.where((row) => !customer || row.customer === customer),
-      { form, url: '/v1/charges', view: chargeView },
-    );
-  });
-  server.get('/charges/:id', ({ params }) =>
-    chargeView(books.need(books.charges.get(params['id']!), { noun: 'charge', id: params['id']!, param: 'id' })),
-  );
-  server.get('/payment_intents/:id', ({ params }) =>
-    plain(
-      books.need(books.payments.get(params['id']!), { noun: 'payment_intent', id: params['id']!, param: 'intent' }),
-    ),
-  );
-  server.post('/refunds', ({ form }) => {
-    const intent = textOf(form, 'payment_intent') ?? '';
-    const payment = books.need(books.payments.get(intent), {
-      noun: 'payment_intent',
-      id: intent,
-      param: 'payment_intent',
-    });
-    const before = books.charges.get(payment.charge ?? '')!;
-    const amount = numberOf(form, 'amount') ?? before.amount - before.amount_refunded;
-    if (amount <= 0 || before.amount_refunded + amount > before.amount)
-      throw invalid('The refund is larger than what is left of the charge.', 'amount', 'charge_already_refunded');
-    const refund = books.refunds.put({
-      id: books.newId('re'),
-      object: 'refund',
-      charge: before.id,
-      payment_intent: intent,
-      amount,
-      currency: before.currency,
-      created: books.now(),
-    });
-    const charge = books.charges.put({ ...before, amount_refunded: before.amount_refunded + amount });
-    webhooks.emit('charge.refunded', chargeView(charge));
-    return { ...plain(refund), status: 'succeeded' };
-  });
-  server.get('/disputes/:id', ({ params }) => ({
-    ...plain(books.need(books.disputes.get(params['id']!), { noun: 'dispute', id: params['id']!, param: 'id' })),
-    status: 'needs_response',
-    reason: 'general',
-  }));
-  server.get('/events', ({ form }) => paged(books.events.all(), { form, url: '/v1/events', view: eventView }));
-  server.get('/events/:id', ({ params }) =>
-    eventView(books.need(books.events.get(params['id']!), { noun: 'event', id: params['id']!, param: 'id' })),
-  );
-  server.get('/balance', () => ({ object: 'balance', available: [], pending: [], livemode: false }));
 }
 
 function clocks(server: StripeServer, { books, time, webhooks }: StripeParts): void {

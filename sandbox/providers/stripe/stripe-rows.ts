@@ -296,6 +296,8 @@ export interface RefundRow extends StoredRecord {
 
 export interface DisputeRow extends StoredRecord {
   object: 'dispute';
+  /** Absent: it needs a response. */
+  status?: 'won' | 'lost' | 'under_review';
   charge: string;
   payment_intent: string;
   amount: number;

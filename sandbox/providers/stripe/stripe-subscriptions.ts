@@ -1,5 +1,5 @@
 import { ProviderProblem } from '../provider.js';
-import { invalid, type StripeBooks } from './stripe-books.js';
+import { invalid, problem, type StripeBooks } from './stripe-books.js';
 import type { StripeInvoices } from './stripe-invoices.js';
 import type { InvoiceRow, LineRow, PriceRow, SessionRow, SubscriptionRow } from './stripe-rows.js';
 import { subscriptionView } from './stripe-views.js';
@@ -19,6 +19,15 @@ export interface SubscriptionChange {
   isErrorIfIncomplete?: boolean;
 }
 
+/** What a new subscription is for. */
+export interface SubscriptionOrder {
+  customer: string;
+  lines: SessionRow['line_items'];
+  trialDays: number | null;
+  discount: string | null;
+  metadata: Record<string, string>;
+}
+
 const DAY_S = 86_400;
 
 /** The life of subscriptions: begun, changed, cancelled, renewed. Time is that of the customer's clock. */
@@ -31,18 +40,32 @@ export class StripeSubscriptions {
 
   /** From a checkout that was paid. @throws ProviderProblem 402; then there is none */
   begin(session: SessionRow): { subscription: SubscriptionRow; invoice: InvoiceRow } {
+    return this.start({
+      customer: session.customer,
+      lines: session.line_items,
+      trialDays: session.trial_period_days,
+      discount: session.discount,
+      metadata: session.subscription_metadata,
+    });
+  }
+
+  /** @throws ProviderProblem 402; then there is none */
+  start({ customer, lines: wanted, trialDays, discount, metadata }: SubscriptionOrder): {
+    subscription: SubscriptionRow;
+    invoice: InvoiceRow;
+  } {
     const { books } = this;
-    const now = books.nowOf(session.customer);
-    const price = books.price(session.line_items[0]!.price);
-    const trialEnd = session.trial_period_days ? now + session.trial_period_days * DAY_S : null;
+    const now = books.nowOf(customer);
+    const price = books.price(wanted[0]!.price);
+    const trialEnd = trialDays ? now + trialDays * DAY_S : null;
     const end = trialEnd ?? addInterval(now, price, 1);
-    const promotion = session.discount ? books.promotions.get(session.discount) : undefined;
+    const promotion = discount ? books.promotions.get(discount) : undefined;
     const row: SubscriptionRow = {
       id: books.newId('sub'),
       object: 'subscription',
-      customer: session.customer,
+      customer,
       status: trialEnd ? 'trialing' : 'active',
-      items: session.line_items.map((line) => ({ id: books.newId('si'), price: line.price, quantity: line.quantity })),
+      items: wanted.map((line) => ({ id: books.newId('si'), price: line.price, quantity: line.quantity })),
       currency: price.currency,
       current_period_start: now,
       current_period_end: end,
@@ -55,9 +78,9 @@ export class StripeSubscriptions {
       isTrialEndTold: false,
       isUpcomingTold: false,
       latest_invoice: null,
-      default_payment_method: books.customer(session.customer).default_payment_method,
+      default_payment_method: books.customer(customer).default_payment_method,
       discount: promotion ? this.discountOf(promotion.coupon, promotion.id) : null,
-      metadata: session.subscription_metadata,
+      metadata,
       created: now,
     };
     books.subscriptions.put(row);
@@ -85,10 +108,17 @@ export class StripeSubscriptions {
     }
     if (change.prices) row = this.swap(row, change);
     this.put(row);
-    if (change.endTrialNow && row.status === 'trialing')
-      row = this.renew({ ...row, trial_end: this.books.nowOf(row.customer) });
+    if (change.endTrialNow && row.status === 'trialing') row = this.endTrial(row, change);
     this.tell(row, before);
     return row;
+  }
+
+  /** @throws ProviderProblem 402 when the first payment is declined and the change asked not to be made then */
+  private endTrial(row: SubscriptionRow, { isErrorIfIncomplete }: SubscriptionChange): SubscriptionRow {
+    const renewed = this.renew({ ...row, trial_end: this.books.nowOf(row.customer) });
+    if (isErrorIfIncomplete && renewed.status !== 'active')
+      throw problem(402, { code: 'card_declined', message: 'Your card was declined.' });
+    return renewed;
   }
 
   /** What a change would cost now, or come to on the next invoice. Writes nothing. */
@@ -96,6 +126,7 @@ export class StripeSubscriptions {
     const row = this.books.subscription(id);
     const date = change.prorationDate ?? this.books.nowOf(row.customer);
     const { next, lines, isNewCycle } = this.prorate(row, change.prices ?? {}, date);
+    if (change.endTrialNow && row.status === 'trialing') return this.previewOfTrialEnd(next, date);
     const isNow = change.proration === 'always_invoice' || isNewCycle;
     const waiting = this.books.pendingLines.where(({ subscription }) => subscription === id).map(({ line }) => line);
     const following = { start: row.current_period_end, end: this.periodEnd(next, row.current_period_end) };
@@ -106,6 +137,13 @@ export class StripeSubscriptions {
     const period = isNow ? { start: date, end: row.current_period_end } : following;
     const built = this.invoices.build(next, { lines: all, reason: 'upcoming', period });
     return { ...built, id: `upcoming_${built.id}`, created: isNow ? date : row.current_period_end };
+  }
+
+  private previewOfTrialEnd(next: SubscriptionRow, date: number): InvoiceRow {
+    const period = { start: date, end: addInterval(date, this.books.price(next.items[0]!.price), 1) };
+    const lines = this.invoices.periodLines(next, period);
+    const built = this.invoices.build(next, { lines, reason: 'upcoming', period });
+    return { ...built, id: `upcoming_${built.id}`, created: date };
   }
 
   /** Ends it now. */
@@ -213,7 +251,7 @@ export class StripeSubscriptions {
     const lines = items.flatMap((item, index): LineRow[] => {
       const old = this.books.price(row.items[index]!.price);
       const price = this.books.price(item.price);
-      if (old.id === price.id) return [];
+      if (old.id === price.id || price.recurring?.usage_type === 'metered') return [];
       const cost = isNewCycle ? price.unit_amount : Math.round(price.unit_amount * share);
       return [
         this.line(old, {

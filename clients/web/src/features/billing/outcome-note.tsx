@@ -6,6 +6,7 @@ const texts = defineMessages({
   ALREADY_SUBSCRIBED: { id: 'billing.refusal.ALREADY_SUBSCRIBED' },
   NOT_SUBSCRIBED: { id: 'billing.refusal.NOT_SUBSCRIBED' },
   SAME_PLAN: { id: 'billing.refusal.SAME_PLAN' },
+  USAGE_ABOVE_PLAN: { id: 'billing.refusal.USAGE_ABOVE_PLAN' },
   CARD_DECLINED: { id: 'billing.refusal.CARD_DECLINED' },
   PREVIEW_OLD: { id: 'billing.refusal.PREVIEW_OLD' },
   PAYMENT_LATE: { id: 'billing.refusal.PAYMENT_LATE' },
