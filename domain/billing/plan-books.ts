@@ -25,8 +25,6 @@ export interface PlanBooksDeps {
 }
 
 const ACTOR: Actor = { kind: 'system', name: 'stripe' };
-/** What was not paid for yet: a month that is paid begins with what follows. */
-const UNPAID: readonly SubscriptionFacts['status'][] = ['incomplete', 'trialing', 'paused'];
 
 /** The plan of a workspace and the month of its quotas, as its subscriptions give them. */
 export class PlanBooks {
@@ -48,23 +46,13 @@ export class PlanBooks {
     return ended;
   }
 
-  /**
-   * Quotas follow the cycle of what begins to be paid, and keep it: Stripe moves its own when the interval changes, and a month
-   * that began anew with it would give its units twice. A subscription that is over leaves the cycle as it was.
-   * @param known the rows before this look at Stripe
-   */
-  async writeCycle(
-    tx: Tx,
-    workspaceId: string,
-    { subscriptions, known }: { subscriptions: readonly SubscriptionFacts[]; known: readonly MirroredRow[] },
-  ): Promise<void> {
+  /** Quotas follow the cycle that is paid for. A subscription that is over leaves it as it was. */
+  async writeCycle(tx: Tx, workspaceId: string, subscriptions: readonly SubscriptionFacts[]): Promise<void> {
     const current = subscriptions.find(({ status }) => !isOver(status) && status !== 'incomplete');
-    const before = known.find(({ stripeId }) => stripeId === current?.id);
-    const isBegin = before === undefined || UNPAID.includes(before.status);
     const trial = subscriptions.find(({ trialEnd }) => trialEnd !== null);
     await tx.query(SET_CYCLE, [
       workspaceId,
-      (isBegin && current?.anchorAt) || null,
+      current?.anchorAt ?? null,
       current?.currency ?? null,
       trial?.createdAt ?? null,
     ]);

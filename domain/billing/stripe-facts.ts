@@ -16,6 +16,10 @@ export interface SubscriptionFacts {
   readonly status: SubscriptionStatus;
   readonly periodStart: Date;
   readonly periodEnd: Date;
+  /**
+   * When it began to be paid: with its trial's end, else with itself. Stripe's own anchor moves when the interval changes, and a
+   * month that began anew with it would give its units twice.
+   */
   readonly anchorAt: Date;
   readonly trialEnd: Date | null;
   readonly isCancelAtPeriodEnd: boolean;

@@ -96,13 +96,12 @@ export class StripeMirror {
 
   private async write(tx: Tx, workspaceId: string, snapshot: Snapshot): Promise<BillingEventKind[]> {
     const now = this.deps.clock.now();
-    const known = await tx.query<MirroredRow>(SUBSCRIPTIONS, [workspaceId]);
     const changes = [
-      ...(await this.writeSubscriptions(tx, workspaceId, { ...snapshot, known })),
+      ...(await this.writeSubscriptions(tx, workspaceId, snapshot)),
       ...(await this.writeInvoices(tx, workspaceId, snapshot.invoices)),
       ...(await this.packs.write(tx, { workspaceId, sessions: snapshot.sessions, charges: snapshot.charges, now })),
     ];
-    await this.plans.writeCycle(tx, workspaceId, { subscriptions: snapshot.subscriptions, known });
+    await this.plans.writeCycle(tx, workspaceId, snapshot.subscriptions);
     if (await this.plans.apply(tx, workspaceId)) changes.push('plan.changed');
     const kinds = [...new Set(changes)];
     for (const kind of kinds) await tx.query(ADD_EVENT, [workspaceId, now, kind, null]);
@@ -113,8 +112,9 @@ export class StripeMirror {
   private async writeSubscriptions(
     tx: Tx,
     workspaceId: string,
-    { subscriptions, invoices, known }: Snapshot & { known: readonly MirroredRow[] },
+    { subscriptions, invoices }: Snapshot,
   ): Promise<BillingEventKind[]> {
+    const known = await tx.query<MirroredRow>(SUBSCRIPTIONS, [workspaceId]);
     const changes: BillingEventKind[] = [];
     for (const facts of subscriptions) {
       const before = known.find(({ stripeId }) => stripeId === facts.id);

@@ -50,7 +50,7 @@ export function readSubscription(row: Stripe.Subscription): SubscriptionFacts {
     status: known(SUBSCRIPTION_STATUSES, row.status),
     periodStart: dateOf(item.current_period_start),
     periodEnd: dateOf(item.current_period_end),
-    anchorAt: dateOf(row.billing_cycle_anchor),
+    anchorAt: dateOf(row.trial_end ?? row.created),
     trialEnd: maybeDate(row.trial_end),
     isCancelAtPeriodEnd: row.cancel_at_period_end || row.cancel_at !== null,
     endedAt: maybeDate(row.ended_at),

@@ -81,7 +81,9 @@ describe('Stripe’s stand-in', () => {
     ]);
     const portal = await stripe.billingPortal.configurations
       .create({ features: { subscription_cancel: { enabled: true } } })
-      .then(() => stripe.billingPortal.sessions.create({ customer: customer.id, return_url: 'http://here' }));
+      .then(({ id: configuration }) =>
+        stripe.billingPortal.sessions.create({ customer: customer.id, return_url: 'http://here', configuration }),
+      );
     await pay(`${portal.url}/card`, { number: '4000000000000341' });
     await stripe.testHelpers.testClocks.advance(clock.id, { frozen_time: start + 94 * day });
     expect((await stripe.subscriptions.retrieve(subscription.id)).status).toBe('past_due');

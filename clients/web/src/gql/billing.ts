@@ -204,7 +204,9 @@ export type SubscriptionChangeErrorCode =
   /** The preview is older than 15 minutes: look at a new one. */
   | 'PREVIEW_OLD'
   /** It is this plan already. */
-  | 'SAME_PLAN';
+  | 'SAME_PLAN'
+  /** More of a resource is taken this month than the smaller plan has; the message names it, and the day from which it can be had. */
+  | 'USAGE_ABOVE_PLAN';
 
 /** Which plan instead, as it was previewed. */
 export type SubscriptionChangeInput = {
@@ -223,7 +225,9 @@ export type SubscriptionPreviewErrorCode =
   /** There is no subscription: buy a plan first. */
   | 'NOT_SUBSCRIBED'
   /** It is this plan already. */
-  | 'SAME_PLAN';
+  | 'SAME_PLAN'
+  /** More of a resource is taken this month than the smaller plan has; the message names it, and the day from which it can be had. */
+  | 'USAGE_ABOVE_PLAN';
 
 /** Which plan instead. */
 export type SubscriptionPreviewInput = {
