@@ -166,6 +166,12 @@ export const LAST_PUBLISHED: Statement = {
   text: `SELECT state, version FROM listing_revisions WHERE workspace_id = $1 AND listing_id = $2 AND cause = 'published'
 ORDER BY version DESC LIMIT 1`,
 };
+/** Those before a version: what may still stand at Etsy, also where a publication between them failed half-way. */
+export const EARLIER_PUBLISHED: Statement = {
+  name: 'listing_revisions_earlier_published',
+  text: `SELECT state FROM listing_revisions WHERE workspace_id = $1 AND listing_id = $2 AND cause = 'published' AND version < $3
+ORDER BY version DESC LIMIT 20`,
+};
 export const PRUNE: Statement = {
   name: 'listing_revisions_prune',
   text: `DELETE FROM listing_revisions WHERE workspace_id = $1 AND listing_id = $2 AND cause = 'autosave'

@@ -119,6 +119,12 @@ export class EtsyListingGateway {
     return this.calls.send(access, { method: 'PUT', path, operation: 'property-put', form });
   }
 
+  /** Takes back what was said of the goods. */
+  deleteProperty(access: AccountAccess, listingId: string, id: string): Promise<unknown> {
+    const path = `/shops/${shopOf(access)}/listings/${listingId}/properties/${id}`;
+    return orNothing(this.calls.send(access, { method: 'DELETE', path, operation: 'property-delete' }));
+  }
+
   /** Adds the translation, or replaces the one there is. */
   async putTranslation(access: AccountAccess, at: { listingId: string; language: string }, body: TranslationBody) {
     const path = `/shops/${shopOf(access)}/listings/${at.listingId}/translations/${at.language}`;

@@ -1,10 +1,11 @@
 import type { ListingState } from '#schema/listings/listing-content.values.js';
+import { isTextComplete, type ListingLocale } from '#schema/listings/listing.rules.js';
 import type { FormFields } from '../etsy/etsy-calls.js';
 import { priceOf, type SoldVariant } from '../etsy/etsy-inventory.js';
 import type { ProductRow } from '../listing-statements.js';
-import { textsOf } from '../listing-state.js';
+import { localesOf, textsOf } from '../listing-state.js';
 
-/** Fields of updateListing. */
+/** Fields of updateListing. What was chosen before and is not any more is said as nothing: left out, it would stay. */
 export function detailsForm(state: ListingState): FormFields {
   const { content } = state;
   const { title, description, tags } = textsOf(state, state.locale);
@@ -16,8 +17,8 @@ export function detailsForm(state: ListingState): FormFields {
     taxonomy_id: content.taxonomyId ?? undefined,
     shipping_profile_id: content.shippingProfileId ?? undefined,
     return_policy_id: content.returnPolicyId ?? undefined,
-    shop_section_id: content.shopSectionId ?? undefined,
-    production_partner_ids: content.productionPartnerIds.length > 0 ? content.productionPartnerIds : undefined,
+    shop_section_id: content.shopSectionId,
+    production_partner_ids: content.productionPartnerIds,
     who_made: content.whoMade,
     when_made: 'made_to_order',
     is_supply: false,
@@ -25,15 +26,40 @@ export function detailsForm(state: ListingState): FormFields {
   };
 }
 
-/** Fields of createDraftListing: the same, and what only variants say later. */
+/** Fields of createDraftListing: the same without what is nothing, and what only variants say later. */
 export function draftForm(state: ListingState): FormFields {
+  const { shopSectionId, productionPartnerIds } = state.content;
   return {
     ...detailsForm(state),
+    shop_section_id: shopSectionId ?? undefined,
+    production_partner_ids: productionPartnerIds.length > 0 ? productionPartnerIds : undefined,
     quantity: state.content.quantity,
     price: priceOf(state.priceMinor ?? 0, state.currency),
     readiness_state_id: state.content.readinessStateId ?? undefined,
     should_auto_renew: true,
   };
+}
+
+/** What earlier publications may have left at Etsy and this one has not: Etsy keeps it until it is taken away. */
+export function withdrawn(
+  state: ListingState,
+  earlier: readonly ListingState[],
+): { propertyIds: string[]; languages: ListingLocale[] } {
+  const idsOf = ({ content }: ListingState) => content.attributes.map(({ propertyId }) => propertyId);
+  const gone = <Value>(had: readonly Value[], has: readonly Value[]) => [
+    ...new Set(had.filter((one) => !has.includes(one))),
+  ];
+  return {
+    propertyIds: gone(earlier.flatMap(idsOf), idsOf(state)),
+    languages: gone(earlier.flatMap(translationsOf), translationsOf(state)),
+  };
+}
+
+/** Further languages whose texts are complete: those that Etsy gets. */
+export function translationsOf(state: ListingState): ListingLocale[] {
+  return localesOf(state)
+    .slice(1)
+    .filter((locale) => isTextComplete(textsOf(state, locale)));
 }
 
 /** What is sold, at the listing's price: that of the cheapest variant, which the others exceed by as much as the product says. */

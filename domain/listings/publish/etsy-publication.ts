@@ -1,15 +1,14 @@
 import { AppError } from '#infra/errors.js';
 import type { ObjectStore } from '#infra/object-store.js';
 import type { ListingState } from '#schema/listings/listing-content.values.js';
-import { isTextComplete } from '#schema/listings/listing.rules.js';
 import type { AccountAccess, AccountCalls } from '../../connections/account-calls.js';
 import type { JobRun } from '../../pipeline/job-contract.js';
 import type { EtsyListingGateway } from '../etsy/etsy-listing.gateway.js';
 import type { EtsyShopListing, EtsyTaxonomyProperty } from '../etsy/etsy-shop.replies.js';
 import type { ReadinessPort } from '../listing-ports.js';
 import type { ListingRow, ProductRow } from '../listing-statements.js';
-import { localesOf, textsOf } from '../listing-state.js';
-import { detailsForm, draftForm, soldVariants } from './etsy-forms.js';
+import { textsOf } from '../listing-state.js';
+import { detailsForm, draftForm, soldVariants, translationsOf, withdrawn } from './etsy-forms.js';
 import { repriced } from './etsy-repricing.js';
 import { inventoryOf, isSameInventory } from '../etsy/etsy-inventory.js';
 
@@ -22,6 +21,8 @@ export interface Publication {
   readonly state: ListingState;
   /** Of that revision. Steps that set values carry it, so that a later revision sets them again. */
   readonly version: number;
+  /** What was published before, newest first: it may still stand at Etsy. */
+  readonly earlier: readonly ListingState[];
 }
 export type KnownPublication = Publication & { readonly etsyListingId: string };
 
@@ -65,13 +66,16 @@ export class EtsyPublication {
     });
   }
 
-  /** Texts, tags, profiles: everything that one call sets. */
-  async putDetails({ job, state, version, etsyListingId }: KnownPublication): Promise<void> {
+  /** Texts, tags, profiles: everything that one call sets. And attributes, of which those that are gone are deleted. */
+  async putDetails({ job, state, version, earlier, etsyListingId }: KnownPublication): Promise<void> {
     await job.keep(`etsy-details@${version}`, async () => {
       await this.call(job, (access) => this.deps.gateway.update(access, etsyListingId, detailsForm(state)));
       for (const { propertyId, valueIds, values } of state.content.attributes) {
         const property = { id: propertyId, value_ids: valueIds, values };
         await this.call(job, (access) => this.deps.gateway.putProperty(access, etsyListingId, property));
+      }
+      for (const id of withdrawn(state, earlier).propertyIds) {
+        await this.call(job, (access) => this.deps.gateway.deleteProperty(access, etsyListingId, id));
       }
       return true;
     });
@@ -127,11 +131,14 @@ export class EtsyPublication {
     );
   }
 
-  /** The further languages that are complete. */
-  async putTranslations({ job, state, version, etsyListingId }: KnownPublication): Promise<void> {
-    for (const language of localesOf(state).slice(1)) {
-      const texts = textsOf(state, language);
-      if (!isTextComplete(texts)) continue;
+  /**
+   * The further languages that are complete. Etsy deletes no translation: a language that is gone gets the main texts, which is
+   * what its buyers would read without one.
+   */
+  async putTranslations({ job, state, version, earlier, etsyListingId }: KnownPublication): Promise<void> {
+    const now = translationsOf(state);
+    for (const language of [...now, ...withdrawn(state, earlier).languages]) {
+      const texts = textsOf(state, now.includes(language) ? language : state.locale);
       await job.keep(`etsy-translation-${language}@${version}`, async () => {
         const at = { listingId: etsyListingId, language };
         await this.call(job, (access) => this.deps.gateway.putTranslation(access, at, texts));

@@ -12,6 +12,7 @@ import type { JobHandler, JobProblem, JobRun } from '../../pipeline/job-contract
 import type { NotesPort, ProductsPort } from '../listing-ports.js';
 import {
   BY_IDS,
+  EARLIER_PUBLISHED,
   LAST_PUBLISHED,
   type ListingRow,
   type ProductRow,
@@ -108,7 +109,10 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
       throw new AppError('CONFLICT', 'The product of this listing is gone: make one, then publish again.', { facts });
     }
     const state: ListingState = stateOf(revision?.state ?? listing);
-    return { job, listing, product, state, version: revision?.version ?? listing.version };
+    const version = revision?.version ?? listing.version;
+    const before = await db.query<{ state: Stored }>(EARLIER_PUBLISHED, [workspaceId, listing.id, version]);
+    const earlier = before.map((one) => stateOf(one.state));
+    return { job, listing, product, state, version, earlier };
   }
 
   private async productOf(
