@@ -1,7 +1,8 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- answers of HTTP, looked at by the tests */
 import { createHash } from 'node:crypto';
 import sharp from 'sharp';
-import { parseUuidId } from '#schema/base/public-id.js';
+import { formatUuidId, parseUuidId } from '#schema/base/public-id.js';
+import { waitUntil } from '#test/testkit/processes.js';
 import { TestApi } from '#test/testkit/api.js';
 
 const SCOPES = ['read:designs', 'write:designs'] as const;
@@ -58,6 +59,37 @@ async function upload(bytes: Buffer, contentType = 'image/png', title = 'Mine') 
   return { complete, outcome: await complete(), url: created.upload.url as string };
 }
 
+const jobsOf = async (designId: string) =>
+  (
+    await api.database.db.pool.query<{ id: string; status: string; attempts: number }>(
+      'SELECT id, status, attempts FROM pipeline_jobs WHERE id = (SELECT job_id FROM designs WHERE id = $1)',
+      [rowId(designId)],
+    )
+  ).rows as any[];
+const designsOf = async (jobId: string) =>
+  (
+    await api.database.db.pool.query<{ ordinal: number }>(
+      'SELECT job_ordinal::integer AS ordinal FROM designs WHERE job_id = $1 ORDER BY 1',
+      [jobId],
+    )
+  ).rows;
+const usedImages = async (workspaceId: string) =>
+  (
+    await api.database.db.pool.query<object>(
+      `SELECT used, reserved FROM quota_periods WHERE workspace_id = $1 AND resource = 'IMAGES'`,
+      [workspaceId],
+    )
+  ).rows[0];
+
+/** One attempt, in the midst of which something happens: as soon as so many designs are there. */
+async function runUntil(jobId: string, count: number, act: (stop: AbortController) => unknown): Promise<void> {
+  const stop = new AbortController();
+  const attempt = api.domain.jobWorker.run(jobId, stop.signal);
+  await waitUntil(`${count} designs`, async () => (await designsOf(jobId)).length >= count);
+  await act(stop);
+  await attempt;
+}
+
 describe('drawing', () => {
   it('makes as many designs as were ordered, each print-ready, with its files, once, however often the job runs', async () => {
     const order = {
@@ -69,6 +101,18 @@ describe('drawing', () => {
     };
     const designs = await draw(order);
     expect(designs).toHaveLength(2);
+    // A worker that was killed before it could write down that the rows are there.
+    await api.database.db.pool.query(
+      `UPDATE pipeline_jobs SET status = 'running', finished_at = NULL, checkpoints = checkpoints - 'row 0' - 'row 1'
+       WHERE id = (SELECT job_id FROM designs WHERE id = $1)`,
+      [rowId(designs[0].id)],
+    );
+    const [job] = await jobsOf(designs[0].id);
+    await api.domain.jobWorker.run(job.id, new AbortController().signal);
+    expect(await jobsOf(designs[0].id)).toMatchObject([{ status: 'succeeded', attempts: 2 }]);
+    expect((await list(`where: { jobId: "${formatUuidId('job', job.id)}" }`)).map(({ id }) => id)).toEqual(
+      designs.map(({ id }) => id),
+    );
     for (const design of designs) {
       expect(design).toMatchObject({
         status: 'DRAFT',
@@ -88,6 +132,32 @@ describe('drawing', () => {
       'SELECT count(*)::integer AS n FROM designs WHERE job_id IS NOT NULL',
     );
     expect(rows[0].n).toBe(2);
+  }, 60_000);
+
+  it('goes on where a worker fell, each design once; what is there is used up when the order is cancelled', async () => {
+    const { workspaceId, key } = await api.account({ scopes: [...SCOPES, 'write:pipeline'] });
+    const input = { lines: ['Falls and', 'stands up'], count: 4, engine: 'RENDERER', template: 'STICKER', as: key };
+    const { jobId } = await mutate('designsGenerate', 'DesignsGenerateInput', input);
+    await runUntil(rowId(jobId), 1, (stop) => stop.abort());
+    expect(await usedImages(workspaceId)).toEqual({ used: 0, reserved: 4 });
+    await runUntil(rowId(jobId), 2, () =>
+      api.database.db.transaction(async (tx) => {
+        const row = await api.domain.pipelineJobs.lock(tx, workspaceId, rowId(jobId));
+        await api.domain.pipelineJobs.cancel(tx, row!);
+      }),
+    );
+    const made = await designsOf(rowId(jobId));
+    expect(made.length).toBeGreaterThanOrEqual(2);
+    expect(made.length).toBeLessThan(4);
+    expect(await usedImages(workspaceId)).toEqual({ used: made.length, reserved: 0 });
+    await api.database.db.transaction(async (tx) => {
+      const row = await api.domain.pipelineJobs.lock(tx, workspaceId, rowId(jobId));
+      await api.domain.pipelineJobs.beginAgain(tx, row!);
+    });
+    expect(await usedImages(workspaceId)).toEqual({ used: made.length, reserved: 4 - made.length });
+    await api.domain.jobWorker.run(rowId(jobId), new AbortController().signal);
+    expect((await designsOf(rowId(jobId))).map(({ ordinal }) => ordinal)).toEqual([0, 1, 2, 3]);
+    expect(await usedImages(workspaceId)).toEqual({ used: 4, reserved: 0 });
   }, 60_000);
 
   it('makes the same bytes of the same brief and seed', async () => {

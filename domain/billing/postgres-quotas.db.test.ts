@@ -63,7 +63,8 @@ const reserve = (workspaceId: string, { amount = 1, resource = 'IMAGES', jobId =
     .transaction((tx) => quotasOn(apiDb).reserve(tx, workspaceId, { resource, amount, jobId }))
     .then(() => jobId);
 const settle = (jobId: string) => workerDb.transaction((tx) => quotasOn(workerDb).settle(tx, jobId));
-const release = (jobId: string) => workerDb.transaction((tx) => quotasOn(workerDb).release(tx, jobId));
+const release = (jobId: string, unused?: number) =>
+  workerDb.transaction((tx) => quotasOn(workerDb).release(tx, jobId, unused));
 const images = async (workspaceId: string) =>
   (await quotasOn(apiDb).of(workspaceId)).find(({ resource }) => resource === 'IMAGES')!;
 
@@ -137,6 +138,21 @@ describe('units', () => {
     await settle(await reserve(id, { amount: 25 }));
     expect(await images(id)).toMatchObject({ used: 20, extra: 95 });
     await expect(reserve(id, { amount: 96 })).rejects.toMatchObject({ code: 'PAYMENT_REQUIRED' });
+  });
+
+  it('that a job used before it ended stay used, and only the rest is taken anew and given back', async () => {
+    const id = await workspace({ images: 100 });
+    const jobId = await reserve(id, { amount: 25 });
+    await release(jobId, 4);
+    await release(jobId);
+    expect(await images(id)).toMatchObject({ used: 20, reserved: 0, extra: 99 });
+    await reserve(id, { amount: 4, jobId });
+    await release(jobId, 1);
+    expect(await images(id)).toMatchObject({ used: 20, reserved: 0, extra: 96 });
+    await reserve(id, { amount: 1, jobId });
+    await settle(jobId);
+    expect(await images(id)).toMatchObject({ used: 20, reserved: 0, extra: 95 });
+    expect(await differences()).toEqual([]);
   });
 
   it('are new on the day of the cycle, while a job of before settles where it was reserved', async () => {

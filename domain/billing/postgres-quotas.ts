@@ -54,11 +54,11 @@ export class PostgresQuotas implements Quotas {
   }
 
   async settle(tx: Tx, jobId: string): Promise<void> {
-    await this.end(tx, jobId, 'settled');
+    await this.end(tx, jobId, { state: 'settled' });
   }
 
-  async release(tx: Tx, jobId: string): Promise<void> {
-    await this.end(tx, jobId, 'released');
+  async release(tx: Tx, jobId: string, unused?: number): Promise<void> {
+    await this.end(tx, jobId, { state: 'released', unused });
   }
 
   async of(workspaceId: string): Promise<QuotaState[]> {
@@ -70,10 +70,19 @@ export class PostgresQuotas implements Quotas {
     });
   }
 
-  private async end(tx: Tx, jobId: string, state: 'settled' | 'released'): Promise<void> {
+  private async end(
+    tx: Tx,
+    jobId: string,
+    { state, unused }: { state: 'settled' | 'released'; unused?: number | undefined },
+  ): Promise<void> {
     const [account] = await tx.query(LOCK_ACCOUNT_OF_JOB, [jobId]);
     if (!account) return;
-    const [changed] = await tx.query<{ workspaceId: string }>(END, [jobId, state, this.deps.clock.now()]);
+    const [changed] = await tx.query<{ workspaceId: string }>(END, [
+      jobId,
+      state,
+      this.deps.clock.now(),
+      unused ?? null,
+    ]);
     if (changed) await this.deps.wake.publish(tx, BILLING_CHANGED, changed.workspaceId);
   }
 }

@@ -13,11 +13,12 @@ export interface QuotaState {
   readonly resetsAt: Date;
 }
 
-/** Reserve before the work, settle when it succeeded, release when it ended otherwise: each may be called again for the same job. */
+/** Reserve before the work, settle when it succeeded, release what it did not use when it ended otherwise: each may be called again for the same job. */
 export interface Quotas {
   /** @throws AppError PAYMENT_REQUIRED with facts { resource, used, limit, resetsAt, upgradeUrl } */
   reserve(tx: Tx, workspaceId: string, quota: JobQuota & { jobId: string }): Promise<void>;
   settle(tx: Tx, jobId: string): Promise<void>;
-  release(tx: Tx, jobId: string): Promise<void>;
+  /** @param unused units that come back; what the job had made by then is used. Without it all of them come back. */
+  release(tx: Tx, jobId: string, unused?: number): Promise<void>;
   of(workspaceId: string): Promise<QuotaState[]>;
 }

@@ -69,23 +69,27 @@ export const RESERVE: Statement = {
 )
 INSERT INTO billing_events (workspace_id, at, kind, resource) VALUES ($1, $8, 'quota.changed', $2)`,
 };
-/** $1 job, $2 'settled' or 'released', $3 now. A second time finds nothing that is reserved, and changes nothing. */
+/** $1 job, $2 'settled' or 'released', $3 now, $4 units that come back when it is released: bought ones first, null all. A second time finds nothing that is reserved, and changes nothing. */
 export const END: Statement = {
   name: 'quota_end',
   text: `WITH ended AS (
   UPDATE quota_reservations SET state = $2, ended_at = $3 WHERE job_id = $1 AND state = 'reserved'
   RETURNING workspace_id, resource, period_start, amount - from_extra AS from_allowance, from_extra,
-    CASE WHEN $2 = 'settled' THEN 1 ELSE 0 END AS is_used
+    CASE WHEN $2 = 'settled' THEN 0 ELSE least(amount, greatest(0, coalesce($4::int, amount))) END AS back
+), parts AS (
+  SELECT *, least(back, from_extra) AS back_extra, back - least(back, from_extra) AS back_allowance FROM ended
 ), period AS (
-  UPDATE quota_periods p SET reserved = p.reserved - e.from_allowance, used = p.used + e.from_allowance * e.is_used
-  FROM ended e WHERE p.workspace_id = e.workspace_id AND p.resource = e.resource AND p.starts_at = e.period_start
+  UPDATE quota_periods p SET reserved = p.reserved - e.from_allowance, used = p.used + e.from_allowance - e.back_allowance
+  FROM parts e WHERE p.workspace_id = e.workspace_id AND p.resource = e.resource AND p.starts_at = e.period_start
 ), extra AS (
-  UPDATE quota_extras x SET reserved = x.reserved - e.from_extra, used = x.used + e.from_extra * e.is_used
-  FROM ended e WHERE x.workspace_id = e.workspace_id AND x.resource = e.resource AND e.from_extra > 0
+  UPDATE quota_extras x SET reserved = x.reserved - e.from_extra, used = x.used + e.from_extra - e.back_extra
+  FROM parts e WHERE x.workspace_id = e.workspace_id AND x.resource = e.resource AND e.from_extra > 0
 ), written AS (
   INSERT INTO usage_ledger (workspace_id, at, resource, kind, source, period_start, amount, used_delta, reserved_delta, job_id)
-  SELECT e.workspace_id, $3, e.resource, $2, part.source, e.period_start, part.amount, part.amount * e.is_used, -part.amount, $1
-  FROM ended e, LATERAL (VALUES ('allowance', e.from_allowance), ('extra', e.from_extra)) AS part (source, amount)
+  SELECT e.workspace_id, $3, e.resource, part.kind, part.source, e.period_start, part.amount, part.amount * part.is_used, -part.amount, $1
+  FROM parts e, LATERAL (VALUES
+    ('settled', 'allowance', e.from_allowance - e.back_allowance, 1), ('settled', 'extra', e.from_extra - e.back_extra, 1),
+    ('released', 'allowance', e.back_allowance, 0), ('released', 'extra', e.back_extra, 0)) AS part (kind, source, amount, is_used)
   WHERE part.amount > 0
 )
 INSERT INTO billing_events (workspace_id, at, kind, resource)

@@ -47,6 +47,11 @@ export class GenerateDesignsHandler implements JobHandler<DesignJob> {
     return { designIds, engine };
   }
 
+  /** Designs that are there stay, so they are counted. */
+  used(doneSteps: readonly string[]): number {
+    return doneSteps.filter((step) => step.startsWith('row ')).length;
+  }
+
   /** The id is kept before anything is stored, so that a repeat writes to the same place. */
   private async design(
     job: Run,

@@ -7,7 +7,7 @@ export interface JobSubject {
   readonly id: string;
 }
 
-/** What a job may use up. Reserved with the order, settled when it succeeds, released when it ends otherwise. */
+/** What a job may use up. Reserved with the order, settled when it succeeds; when it ends otherwise, what it did not use is released. */
 export interface JobQuota {
   readonly resource: 'LISTINGS' | 'IMAGES' | 'IDEAS';
   readonly amount: number;
@@ -89,6 +89,8 @@ export interface JobHandler<Payload extends object = object> {
   run(job: JobRun<Payload>): Promise<object>;
   /** The job ended without success for good; puts the subject's row into a state that says so. May run twice. */
   failed?(tx: Tx, job: { id: string; workspaceId: string; payload: Payload }, problem: JobProblem): Promise<void>;
+  /** How much of its quota a job has used that ends without success, by the steps that it had done. Absent: nothing. */
+  used?(doneSteps: readonly string[]): number;
   /** A person, or another order, has it tried again after it had ended: takes back what `failed` wrote. */
   retried?(tx: Tx, job: { id: string; workspaceId: string; payload: Payload }): Promise<void>;
 }

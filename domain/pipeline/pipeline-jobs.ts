@@ -98,7 +98,7 @@ export class PipelineJobs implements JobOrders {
   /** Has a job tried again that failed or was cancelled, and whose row the caller has locked. @throws AppError PAYMENT_REQUIRED */
   async beginAgain(tx: Tx, job: JobRow): Promise<JobRow> {
     const { id, workspaceId, quota, payload } = job;
-    if (quota) await this.deps.quotas.reserve(tx, workspaceId, { ...quota, jobId: id });
+    if (quota) await this.deps.quotas.reserve(tx, workspaceId, { ...quota, amount: this.unusedOf(job), jobId: id });
     const [row] = await tx.query<JobRow & Record<string, unknown>>(BEGIN_AGAIN, [id]);
     await this.handlers.get(job.task)?.retried?.(tx, { id, workspaceId, payload });
     await this.deps.queue.put(tx, id);
@@ -111,7 +111,8 @@ export class PipelineJobs implements JobOrders {
   async finish(tx: Tx, job: JobRow): Promise<void> {
     const { id, workspaceId, payload, problem, quota } = job;
     const hasSucceeded = job.status === 'succeeded';
-    if (quota) await (hasSucceeded ? this.deps.quotas.settle(tx, id) : this.deps.quotas.release(tx, id));
+    const { quotas } = this.deps;
+    if (quota) await (hasSucceeded ? quotas.settle(tx, id) : quotas.release(tx, id, this.unusedOf(job)));
     if (!hasSucceeded) await this.handlers.get(job.task)?.failed?.(tx, { id, workspaceId, payload }, problem!);
     for (const listener of this.listeners) await listener(tx, job);
     await this.announce(tx, job);
@@ -120,6 +121,13 @@ export class PipelineJobs implements JobOrders {
   /** Wakes subscribers of the job's workspace. */
   announce(tx: Tx | undefined, { workspaceId }: { workspaceId: string }): Promise<void> {
     return this.deps.wake.publish(tx, JOBS_CHANGED, workspaceId);
+  }
+
+  /** What of its quota a job has not used yet: what it made stays, whether it succeeds or not. */
+  private unusedOf({ task, quota, checkpoints }: JobRow): number {
+    const done = Object.entries(checkpoints).flatMap(([step, { state }]) => (state === 'done' ? [step] : []));
+    const amount = quota?.amount ?? 0;
+    return Math.max(0, amount - (this.handlers.get(task)?.used?.(done) ?? 0));
   }
 
   private async insert(tx: Tx, order: JobOrder, maxAttempts: number): Promise<string | undefined> {
