@@ -2,7 +2,7 @@ import type { Clock } from '#infra/clock.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
 import type { JobRun, OnceStep } from './job-contract.js';
 import { isOutcomeUnknown } from './job-failure.js';
-import type { Checkpoint, JobRow } from './job-row.js';
+import { type Checkpoint, isPastRecall, type JobRow } from './job-row.js';
 import { CHECKPOINT, FORGET_CHECKPOINT, PROGRESS, WATCH } from './job-statements.js';
 
 /** Why an attempt is to end before its work is done. */
@@ -33,12 +33,14 @@ export class JobAttempt<Payload extends object = object> implements JobRun<Paylo
   private readonly known: Map<string, Checkpoint>;
   private effects = 0;
   private wanted: AttemptEnd | undefined;
+  private isPastRecall: boolean;
 
   constructor(
     private readonly deps: AttemptDeps,
     private readonly row: JobRow,
   ) {
     this.known = new Map(Object.entries(row.checkpoints));
+    this.isPastRecall = isPastRecall(row);
   }
 
   get id(): string {
@@ -76,7 +78,7 @@ export class JobAttempt<Payload extends object = object> implements JobRun<Paylo
 
   /** Asks it to end. Somebody who cancels waits until a call that is under way has ended; whoever stops the process does not. */
   end(why: AttemptEnd): void {
-    if (this.wanted === 'superseded') return;
+    if (this.wanted === 'superseded' || (why === 'cancelled' && this.isPastRecall)) return;
     this.wanted = why === 'cancelled' && this.wanted ? this.wanted : why;
     if (why !== 'cancelled' || this.effects === 0) this.abort();
   }
@@ -107,13 +109,13 @@ export class JobAttempt<Payload extends object = object> implements JobRun<Paylo
     this.throwIfEnding();
     const found = known ? await step.find() : undefined;
     if (found !== undefined) {
-      await this.mark(name, { state: 'done', value: found });
+      await this.done(name, step, found);
       return found;
     }
     await this.mark(name, { state: 'started' });
     this.throwIfEnding();
     const value = await this.act(name, step);
-    await this.mark(name, { state: 'done', value });
+    await this.done(name, step, value);
     return value;
   }
 
@@ -121,7 +123,9 @@ export class JobAttempt<Payload extends object = object> implements JobRun<Paylo
   private async act<Value>(name: string, step: OnceStep<Value>): Promise<Value> {
     this.effects += 1;
     try {
-      return await step.make();
+      const value = await step.make();
+      if (step.isLast) this.passRecall();
+      return value;
     } catch (error) {
       if (!isOutcomeUnknown(error)) {
         this.known.delete(name);
@@ -134,9 +138,21 @@ export class JobAttempt<Payload extends object = object> implements JobRun<Paylo
     }
   }
 
+  private done<Value>(name: string, { isLast }: OnceStep<Value>, value: Value): Promise<void> {
+    if (isLast) this.passRecall();
+    return this.mark(name, { state: 'done', value, ...(isLast && { isLast }) });
+  }
+
+  /** What was done cannot be taken back, so nobody's wish to cancel may hide that it was. */
+  private passRecall(): void {
+    this.isPastRecall = true;
+    if (this.wanted === 'cancelled') this.wanted = undefined;
+  }
+
   private async mark(name: string, state: Omit<Checkpoint, 'at'>): Promise<void> {
     const checkpoint = { ...state, at: this.deps.clock.now().toISOString() };
-    await this.write(CHECKPOINT, [name, JSON.stringify(checkpoint)]);
+    const isFurther = state.state === 'done';
+    await this.write(CHECKPOINT, [name, JSON.stringify(checkpoint), isFurther]);
     this.known.set(name, checkpoint);
   }
 

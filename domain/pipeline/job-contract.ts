@@ -50,6 +50,8 @@ export interface OnceStep<Value> {
    * and nobody knows how it ended. Undefined: it did not happen.
    */
   find(): Promise<Value | undefined>;
+  /** The last effect of its job: once it is done, cancelling comes too late and the job finishes. */
+  readonly isLast?: true;
 }
 
 /** One attempt at a job, as its handler sees it. */

@@ -16,6 +16,7 @@ import {
   JOBS_PAGE,
   USUAL_DURATIONS,
 } from './job-queries.js';
+import { requireRightOfKind } from './job-rights.js';
 import { hasEnded, type JobRow } from './job-row.js';
 import type { PipelineJobs } from './pipeline-jobs.js';
 
@@ -74,9 +75,13 @@ export class JobDesk {
     });
   }
 
-  /** Tries a job again that failed or was cancelled. @throws AppError FORBIDDEN, PAYMENT_REQUIRED when its quota is used up */
+  /**
+   * Tries a job again that failed or was cancelled, which takes the right to do what it does.
+   * @throws AppError FORBIDDEN, PAYMENT_REQUIRED when its quota is used up, CONFLICT where what it is about has moved on
+   */
   retry(actor: Actor, jobId: string): Promise<RetryOutcome> {
     return this.changed<RetryOutcome>(actor, jobId, async (tx, job) => {
+      requireRightOfKind(actor, job.task);
       if (job.status !== 'failed' && job.status !== 'cancelled') {
         return { ...refuse('NOT_FAILED', 'id', 'Only a job that failed or was cancelled can be tried again.'), job };
       }

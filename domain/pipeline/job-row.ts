@@ -7,6 +7,8 @@ export type JobStatus = (typeof JOB_STATUSES)[number];
 export interface Checkpoint {
   readonly state: 'started' | 'done';
   readonly value?: unknown;
+  /** Its last effect: behind it there is nothing left to cancel. */
+  readonly isLast?: true;
   /** ISO 8601, product time. */
   readonly at: string;
 }
@@ -63,6 +65,11 @@ export const JOB_COLUMNS = `'job' AS kind, id, workspace_id AS "workspaceId", ru
   excused, deaths, max_attempts AS "maxAttempts", next_attempt_at AS "nextAttemptAt", problem, history,
   cancel_requested_at AS "cancelRequestedAt", created_by AS "createdBy", created_at AS "createdAt",
   started_at AS "startedAt", attempt_started_at AS "attemptStartedAt", finished_at AS "finishedAt"`;
+
+/** Whether its last effect is done: cancelling comes too late, what is left is to write that down. */
+export function isPastRecall({ checkpoints }: Pick<JobRow, 'checkpoints'>): boolean {
+  return Object.values(checkpoints).some(({ state, isLast }) => state === 'done' && isLast === true);
+}
 
 /** Whether nothing more happens to it by itself. */
 export function hasEnded({ status }: Pick<JobRow, 'status'>): boolean {

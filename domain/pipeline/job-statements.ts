@@ -43,9 +43,11 @@ export const PROGRESS: Statement = {
   text: `UPDATE pipeline_jobs SET progress = greatest(progress, $3), step = $4, ${CHANGED}
 WHERE ${FENCE} RETURNING cancel_requested_at AS "cancelRequestedAt"`,
 };
+/** $5: a step is done that was not before. It got further, so the deaths until here say nothing against it. */
 export const CHECKPOINT: Statement = {
   name: 'pipeline_job_checkpoint',
-  text: `UPDATE pipeline_jobs SET checkpoints = checkpoints || jsonb_build_object($3::text, $4::jsonb)
+  text: `UPDATE pipeline_jobs SET checkpoints = checkpoints || jsonb_build_object($3::text, $4::jsonb),
+  excused = excused + CASE WHEN $5 THEN deaths ELSE 0 END, deaths = CASE WHEN $5 THEN 0 ELSE deaths END
 WHERE ${FENCE} RETURNING cancel_requested_at AS "cancelRequestedAt"`,
 };
 export const FORGET_CHECKPOINT: Statement = {
@@ -59,11 +61,12 @@ export const WATCH: Statement = {
   text: `SELECT cancel_requested_at AS "cancelRequestedAt" FROM pipeline_jobs WHERE ${FENCE}`,
 };
 
+/** A wish to cancel may be taken back until this moment. */
 export const END: Statement = {
   name: 'pipeline_job_end',
   text: `UPDATE pipeline_jobs SET status = $3, result = $4::jsonb, problem = $5::jsonb, finished_at = $6,
   progress = CASE WHEN $3 = 'succeeded' THEN 100 ELSE progress END, next_attempt_at = NULL, ${remember('$7')}, ${CHANGED}
-WHERE ${FENCE} RETURNING ${JOB_COLUMNS}`,
+WHERE ${FENCE} AND ($3 <> 'cancelled' OR cancel_requested_at IS NOT NULL) RETURNING ${JOB_COLUMNS}`,
 };
 export const RETRY_LATER: Statement = {
   name: 'pipeline_job_retry_later',
@@ -74,6 +77,10 @@ WHERE ${FENCE} RETURNING ${JOB_COLUMNS}`,
 export const REQUEST_CANCEL: Statement = {
   name: 'pipeline_job_request_cancel',
   text: `UPDATE pipeline_jobs SET cancel_requested_at = coalesce(cancel_requested_at, $2), ${CHANGED} WHERE id = $1 RETURNING ${JOB_COLUMNS}`,
+};
+export const KEEP_GOING: Statement = {
+  name: 'pipeline_job_keep_going',
+  text: `UPDATE pipeline_jobs SET cancel_requested_at = NULL, ${CHANGED} WHERE id = $1 AND finished_at IS NULL`,
 };
 /** For a job that nobody works on: the caller holds its row. */
 export const CANCEL_WAITING: Statement = {

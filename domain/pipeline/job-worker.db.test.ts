@@ -146,7 +146,36 @@ describe('two workers', () => {
     wakeUp();
     await sleeping.catch(() => undefined);
     expect(acts).toEqual(['successor']);
-    expect(await readJob(test.db, id)).toMatchObject({ status: 'succeeded', result: { by: 'successor' }, deaths: 1 });
+    expect(await readJob(test.db, id)).toMatchObject({ status: 'succeeded', result: { by: 'successor' }, excused: 1 });
+  });
+});
+
+describe('deaths', () => {
+  const die = (id: string) => test.db.pool.query(`UPDATE pipeline_jobs SET status = 'running' WHERE id = $1`, [id]);
+
+  it('end a job that takes its worker with it at the same place again and again', async () => {
+    const pipeline = pipelineOf(async () => Promise.reject(dropped()), { maxAttempts: 50 });
+    const { id } = await pipeline.order({});
+    for (let round = 0; round < 22; round += 1) {
+      await die(id);
+      await pipeline.run(id);
+    }
+    expect(await readJob(test.db, id)).toMatchObject({ status: 'failed', problem: { code: 'INTERNAL' } });
+  });
+
+  it('say nothing against a job that gets further each time', async () => {
+    const run = async (job: JobRun<Record<string, unknown>>) => {
+      await job.keep(`step ${job.attempt}`, async () => true);
+      if (job.attempt < 30) throw dropped();
+      return {};
+    };
+    const pipeline = pipelineOf(run, { maxAttempts: 50 });
+    const { id } = await pipeline.order({});
+    for (let round = 0; round < 30; round += 1) {
+      await die(id);
+      await pipeline.run(id);
+    }
+    expect(await readJob(test.db, id)).toMatchObject({ status: 'succeeded', deaths: 0 });
   });
 });
 
@@ -204,6 +233,54 @@ describe('cancelling', () => {
     await pipeline.run(id);
     expect(await readJob(test.db, id)).toMatchObject({ status: 'succeeded' });
     expect((await cancel(pipeline, id)).status).toBe('succeeded');
+  });
+
+  it('comes too late once the last effect is made, whatever is left to write down, and uses the quota up', async () => {
+    const ends: string[] = [];
+    const quotas = {
+      ...freeQuotas,
+      settle: async () => void ends.push('settled'),
+      release: async () => void ends.push('released'),
+    };
+    const run = async (job: JobRun<Record<string, unknown>>) => {
+      await job.once('activate', {
+        isLast: true,
+        make: async () => (await cancel(pipeline, id)).status,
+        find: async () => undefined,
+      });
+      if (job.attempt === 1) throw dropped();
+      await job.once('tell', { make: async () => ({}), find: async () => undefined });
+      return { done: true };
+    };
+    const pipeline = pipelineOf(run, {}, quotas);
+    const { id } = await pipeline.order({ quota: { resource: 'LISTINGS', amount: 1 } });
+    await pipeline.run(id);
+    expect((await cancel(pipeline, id)).status).toBe('retrying');
+    await pipeline.run(id);
+    expect(await readJob(test.db, id)).toMatchObject({ status: 'succeeded' });
+    expect(ends).toEqual(['settled']);
+  });
+
+  it('may be taken back while the step is under way: then the job goes on behind it', async () => {
+    const pipeline = pipelineOf(async (job) => {
+      await job.once('first', {
+        make: async () => {
+          await cancel(pipeline, id);
+          await job.progress(1, 'first').catch(() => undefined);
+          await test.db.transaction(async (tx) => {
+            const row = await pipeline.pipelineJobs.lock(tx, workspaceId, id);
+            await pipeline.pipelineJobs.keepGoing(tx, row!);
+          });
+        },
+        find: async () => undefined,
+      });
+      await job.once('second', { make: async () => ({}), find: async () => undefined });
+      return { done: true };
+    });
+    const { id } = await pipeline.order({});
+    await pipeline.run(id);
+    if ((await readJob(test.db, id)).status === 'queued') await pipeline.run(id);
+    expect(await readJob(test.db, id)).toMatchObject({ status: 'succeeded', result: { done: true } });
   });
 
   it('has one outcome however it races with the end', async () => {

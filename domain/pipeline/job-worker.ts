@@ -9,7 +9,7 @@ import type { JobHandler, JobProblem } from './job-contract.js';
 import { type ProblemOf, type Verdict, verdictOf } from './job-failure.js';
 import { countEnd, countRetry } from './job-metrics.js';
 import type { JobQueue } from './job-queue.js';
-import type { JobRow, JobStatus, PastAttempt } from './job-row.js';
+import { isPastRecall, type JobRow, type JobStatus, type PastAttempt } from './job-row.js';
 import { CLAIM, END, RETRY_LATER } from './job-statements.js';
 import { cancelledProblem, JOB_CANCELLED, type PipelineJobs } from './pipeline-jobs.js';
 import { pauseMs } from './retry-timing.js';
@@ -32,7 +32,7 @@ export interface JobWorkerDeps {
 const HELD_PAUSE_MS = 2_000;
 const WATCH_MS = 2_000;
 const JITTER_MS = 500;
-/** A job that took this many workers with it is not tried again. */
+/** A job that took this many workers with it since it last got further is not tried again. */
 const MOST_DEATHS = 20;
 /** A provider may say "wait" for this long, product time. */
 const LONGEST_WAIT_MS = DAY_MS;
@@ -48,15 +48,27 @@ export class JobWorker {
 
   /**
    * Runs one attempt. What its handler throws is dealt with here.
-   * @throws AttemptEnded when another worker took the job over; the driver's error when PostgreSQL is away: the queue tries again
+   * @throws AttemptEnded when another worker took the job over; the driver's error while PostgreSQL is away
    */
   async run(jobId: string, signal: AbortSignal): Promise<void> {
     this.stopHearing ??= this.deps.wake.subscribe(JOB_CANCELLED, (id) => this.hearCancel(id));
-    const hasRun = await this.deps.locks.run(lockKeyOf(jobId), async (lost) => {
-      await this.attempt(jobId, AbortSignal.any([signal, lost]));
-      return true;
-    });
+    const hasRun = await this.tryOnce(jobId, signal);
     if (!hasRun) await this.deps.queue.put(undefined, jobId, this.deps.queue.inWallMs(HELD_PAUSE_MS));
+  }
+
+  /** False where it is to be tried again soon. The queue's own pauses grow to hours, so no error is left to them. */
+  private async tryOnce(jobId: string, signal: AbortSignal): Promise<boolean> {
+    try {
+      const hasRun = await this.deps.locks.run(lockKeyOf(jobId), async (lost) => {
+        await this.attempt(jobId, AbortSignal.any([signal, lost]));
+        return true;
+      });
+      return hasRun ?? false;
+    } catch (error) {
+      if (error instanceof AttemptEnded) throw error;
+      this.deps.logger.warn({ err: error, pipelineJob: jobId }, 'an attempt could not be written down');
+      return false;
+    }
   }
 
   close(): void {
@@ -72,7 +84,8 @@ export class JobWorker {
       return claimed;
     });
     if (!job) return;
-    if (job.cancelRequestedAt) return this.end(job, { status: 'cancelled', problem: cancelledProblem(job) });
+    if (job.cancelRequestedAt && !isPastRecall(job))
+      return this.end(job, { status: 'cancelled', problem: cancelledProblem(job) });
     if (job.deaths > MOST_DEATHS) return this.end(job, { status: 'failed', problem: DEADLY });
     const handler = jobs.handlerOf(job.task);
     if (!handler) return this.again(job, { kind: 'wait', problem: UNKNOWN_KIND, afterMs: undefined });
@@ -124,6 +137,8 @@ export class JobWorker {
       if (row) await jobs.finish(tx, row);
       return row;
     });
+    // The wish to cancel was taken back in this moment.
+    if (!ended && status === 'cancelled') return this.again(job, undefined);
     if (!ended) throw new AttemptEnded('superseded');
     countEnd(ended);
     logger.info(

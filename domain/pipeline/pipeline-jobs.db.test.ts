@@ -194,6 +194,28 @@ describe('an attempt', () => {
     expect(problem?.message).not.toContain('secrets');
   });
 
+  it('comes back within seconds, not after the growing pauses of the queue, where its end could not be written down', async () => {
+    let isBroken = true;
+    const broken = async (): Promise<undefined> => {
+      if (isBroken) throw new Error('the database is away');
+      return undefined;
+    };
+    const pipeline = pipelineOf(
+      async () => ({}),
+      { maxAttempts: 1 },
+      { ...freeQuotas, settle: broken, release: broken },
+    );
+    const { id } = await pipeline.order({ quota: { resource: 'IDEAS', amount: 1 } });
+    await pipeline.run(id);
+    expect((await readJob(test.db, id)).status).toBe('running');
+    const [row, ...others] = await queued(id);
+    expect(others).toEqual([]);
+    expect(row!.run_at.getTime() - Date.now()).toBeLessThan(3_000);
+    isBroken = false;
+    await pipeline.run(id);
+    expect((await readJob(test.db, id)).status).toBe('succeeded');
+  });
+
   it('goes back into the queue, uncounted, when its worker is to stop', async () => {
     const pipeline = pipelineOf(async (job) => {
       await new Promise((_, reject) => job.signal.addEventListener('abort', () => reject(new Error('aborted'))));
@@ -221,6 +243,21 @@ describe('tending', () => {
     expect(report.putBack).toBe(1);
     expect(await queued(lost.id)).toHaveLength(1);
     expect(await queued(fine.id)).toHaveLength(1);
+  });
+
+  it('brings forward what the queue has put off, and leaves what is to wait', async () => {
+    const pipeline = pipelineOf(async () => {
+      throw new ProviderFailure({ provider: 'etsy', kind: 'throttled', message: 'Wait.', retryAfterMs: 7_200_000 });
+    });
+    const [putOff, waiting] = [await pipeline.order({}), await pipeline.order({})];
+    await pipeline.run(waiting.id);
+    await test.db.pool.query(
+      `UPDATE graphile_worker._private_jobs SET run_at = now() + interval '1 hour', attempts = 9 WHERE key = $1`,
+      [`pipeline:${putOff.id}`],
+    );
+    await pipeline.jobTending.run();
+    expect((await queued(putOff.id))[0]!.run_at.getTime()).toBeLessThan(Date.now() + 1_000);
+    expect((await queued(waiting.id))[0]!.run_at.getTime()).toBeGreaterThan(Date.now() + 7_000_000);
   });
 
   it('forgets what ended 90 days ago', async () => {

@@ -4,8 +4,8 @@ import type { WakeUps } from '#infra/pubsub.js';
 import type { Quotas } from '../billing/quota-port.js';
 import type { JobHandler, JobOrder, JobOrders, JobProblem } from './job-contract.js';
 import type { JobQueue } from './job-queue.js';
-import { hasEnded, type JobRow } from './job-row.js';
-import { BEGIN_AGAIN, BY_KEY, CANCEL_WAITING, INSERT, LOCK, REQUEST_CANCEL } from './job-statements.js';
+import { hasEnded, isPastRecall, type JobRow } from './job-row.js';
+import { BEGIN_AGAIN, BY_KEY, CANCEL_WAITING, INSERT, KEEP_GOING, LOCK, REQUEST_CANCEL } from './job-statements.js';
 
 /** Told of every job that ended for good, in the transaction of its end. */
 export type EndListener = (tx: Tx, job: JobRow) => Promise<void>;
@@ -78,12 +78,12 @@ export class PipelineJobs implements JobOrders {
 
   /**
    * Cancels a job whose row the caller has locked. One that waits ends at once; one that is worked on ends when the step that is
-   * under way has ended, and finishes if there is none left. One that has ended stays as it is.
+   * under way has ended, and finishes if its last effect is done. One that has ended stays as it is.
    */
   async cancel(tx: Tx, job: JobRow): Promise<JobRow> {
     if (hasEnded(job)) return job;
     const now = this.deps.clock.now();
-    if (job.status === 'running') {
+    if (job.status === 'running' || isPastRecall(job)) {
       const [asked] = await tx.query<JobRow & Record<string, unknown>>(REQUEST_CANCEL, [job.id, now]);
       await this.deps.wake.publish(tx, JOB_CANCELLED, job.id);
       await this.announce(tx, job);
@@ -93,6 +93,12 @@ export class PipelineJobs implements JobOrders {
     const [row] = await tx.query<JobRow & Record<string, unknown>>(CANCEL_WAITING, [job.id, now, problem]);
     await this.finish(tx, row!);
     return row!;
+  }
+
+  /** Takes back that it was asked to end, for a job that has not ended and whose row the caller has locked. */
+  async keepGoing(tx: Tx, job: JobRow): Promise<void> {
+    await tx.query(KEEP_GOING, [job.id]);
+    await this.announce(tx, job);
   }
 
   /** Has a job tried again that failed or was cancelled, and whose row the caller has locked. @throws AppError PAYMENT_REQUIRED */

@@ -159,6 +159,7 @@ export class EtsyPublication {
       return there?.state === 'active' ? seen(there) : undefined;
     };
     return job.once('etsy-activate', {
+      isLast: true,
       make: async () =>
         (await find()) ??
         seen(await this.call(job, (access) => gateway.update(access, etsyListingId, { state: 'active' }))),

@@ -71,7 +71,6 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
       await this.deps.products.markPublished(job, publication.product.id, { etsyListingId, url: live.url });
     }
     await this.finish(publication.listing, live);
-    await at(100, 'DONE');
     return { listingId: publication.listing.id, etsyListingId, url: live.url };
   }
 

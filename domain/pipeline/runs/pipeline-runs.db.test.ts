@@ -7,6 +7,9 @@ import { connectToySlices } from '#test/testkit/toy-slices.js';
 import type { RunSteps } from './run-steps.js';
 import type { Actor } from '../../accounts/actor.js';
 
+const STEERING = ['read:pipeline', 'write:pipeline'] as const;
+const DOING = ['write:ideas', 'write:designs', 'write:products', 'publish:listings'] as const;
+
 let test: TestDatabase;
 let workspaceId: string;
 let pipeline: TestPipeline;
@@ -15,7 +18,7 @@ let actor: Actor;
 beforeAll(async () => {
   test = await createTestDatabase({ poolSize: 10 });
   workspaceId = await makeWorkspace(test.db);
-  actor = { kind: 'key', keyId: workspaceId, workspaceId, scopes: ['read:pipeline', 'write:pipeline'] };
+  actor = { kind: 'key', keyId: workspaceId, workspaceId, scopes: [...STEERING, ...DOING] };
   pipeline = createTestPipeline(test, { workspaceId });
   connectToySlices(pipeline, test.db, { outside: (_job, step) => outside(step) });
 });
@@ -175,6 +178,21 @@ it('is cancelled with the job that it is at', async () => {
   expect(await pipeline.runDesk.cancel(actor, run.id)).toMatchObject({ failure: 'ENDED' });
 });
 
+it('goes on with a job that is still being cancelled when the run is tried again, and ends with what that makes', async () => {
+  const run = await start(ALONE);
+  outside = async (step) => {
+    if (step !== 'publish') return;
+    expect(await pipeline.runDesk.cancel(actor, run.id)).toMatchObject({ run: { status: 'cancelled' } });
+    expect(await pipeline.runDesk.retry(actor, run.id)).toMatchObject({ run: { status: 'running', step: 'publish' } });
+  };
+  await work(run.id);
+  outside = async () => undefined;
+  await work(run.id);
+  const ended = await read(run.id);
+  expect(ended).toMatchObject({ status: 'succeeded', facts: { url: 'https://etsy.example/1' } });
+  expect(await readJob(test.db, ended.facts.jobId!)).toMatchObject({ status: 'succeeded' });
+});
+
 it('a step that cannot be ordered fails the run and leaves the end of the job before it standing', async () => {
   const other = createTestPipeline(test, { workspaceId });
   connectToySlices(other, test.db);
@@ -195,6 +213,51 @@ it('a step that cannot be ordered fails the run and leaves the end of the job be
     problem: { code: 'PAYMENT_REQUIRED', message: 'All images of this month are used.', action: 'upgrade' },
   });
   await other.close();
+});
+
+describe('a key that may only steer the pipeline', () => {
+  const steering = (): Actor => ({ kind: 'key', keyId: workspaceId, workspaceId, scopes: [...STEERING] });
+  const forbidden = expect.objectContaining({ code: 'FORBIDDEN' }) as Error;
+
+  it('neither begins a run that publishes, nor says that one may', async () => {
+    const order = { trendId: null, keyword: 'quiet', cardId: null, plan: PLAN };
+    await expect(pipeline.runDesk.start(steering(), order, call)).rejects.toEqual(forbidden);
+    const drafting = { ...order, plan: { ...PLAN, publish: false } };
+    expect(await pipeline.runDesk.start(steering(), drafting, call)).toHaveProperty('run');
+    const run = await start({ ...ALONE, reviewListing: true });
+    await work(run.id);
+    expect(await read(run.id)).toMatchObject({ status: 'waiting', waitingFor: 'publish' });
+    const yes = { ...choice, publish: true };
+    await expect(pipeline.runDesk.continue(steering(), run.id, yes)).rejects.toEqual(forbidden);
+    expect(await read(run.id)).toMatchObject({ status: 'waiting' });
+  });
+
+  it('approves no design', async () => {
+    const run = await start({ ...ALONE, reviewDesigns: true });
+    await work(run.id);
+    const designId = (await read(run.id)).facts.designIds![0]!;
+    await expect(pipeline.runDesk.continue(steering(), run.id, { ...choice, designId })).rejects.toEqual(forbidden);
+  });
+
+  it('has no run and no job tried again that would publish', async () => {
+    const run = await start(ALONE);
+    outside = async (step) => {
+      if (step === 'publish') throw new AppError('BAD_USER_INPUT', 'Shorten the title.');
+    };
+    await work(run.id);
+    const { facts } = await read(run.id);
+    await expect(pipeline.runDesk.retry(steering(), run.id)).rejects.toEqual(forbidden);
+    await expect(pipeline.jobDesk.retry(steering(), facts.jobId!)).rejects.toEqual(forbidden);
+    expect(await readJob(test.db, facts.jobId!)).toMatchObject({ status: 'failed' });
+  });
+
+  it('plans no schedule that publishes', async () => {
+    const plan = { ...PLAN, category: null, minScore: 50, trendsPerRun: 1 };
+    const wish = { name: 'Weekly', cron: '0 9 * * 1', timeZone: 'Europe/Berlin', plan, isActive: true };
+    await expect(
+      pipeline.scheduleDesk.create(steering(), wish, { ...call, mutation: 'scheduleCreate' }),
+    ).rejects.toEqual(forbidden);
+  });
 });
 
 it('stops for a person where the screen found something in every idea', async () => {

@@ -147,8 +147,10 @@ export class PipelineRuns {
   private async beginJobAgain(tx: Tx, run: RunRow): Promise<void> {
     const job = await this.deps.jobs.lock(tx, run.workspaceId, run.facts.jobId!);
     if (job && (job.status === 'failed' || job.status === 'cancelled')) await this.deps.jobs.beginAgain(tx, job);
-    // It ended well while the run was cancelled, or is forgotten: what it said is heard now, or it is ordered anew.
-    else if (job) await this.hearEnd(tx, job);
+    // It ended well while the run was cancelled: what it said is heard now.
+    else if (job?.status === 'succeeded') await this.hearEnd(tx, job);
+    // It has not come to the point at which it would have ended.
+    else if (job) await this.deps.jobs.keepGoing(tx, job);
     else
       await this.again(tx, await this.save(tx, { ...run, status: 'failed', facts: without(run) }), {
         kind: 'tried-again',
@@ -203,9 +205,11 @@ function without({ facts: { jobId: _gone, ...facts } }: RunRow): RunRow['facts']
   return facts;
 }
 
+/** What the end of a job says to its run; undefined for one that has not ended. */
 function eventOfEnd({ task, status, result, problem }: JobRow): RunEvent | undefined {
   if (status === 'failed') return { kind: 'failed', problem: problem! };
   if (status === 'cancelled') return { kind: 'cancelled' };
+  if (status !== 'succeeded') return undefined;
   const facts = (result ?? {}) as { ideaIds?: string[]; designIds?: string[]; productId?: string; url?: string };
   switch (task) {
     case 'generate-ideas':

@@ -12,6 +12,7 @@ import { tenantOf } from '../../accounts/tenant.js';
 import type { IdempotentCall, Idempotency } from '../../idempotency/idempotency.js';
 import { FACTS_OF } from '../board/card-statements.js';
 import { hasEnded } from '../job-row.js';
+import { requireRightOfPlan } from '../job-rights.js';
 import type { PipelineJobs } from '../pipeline-jobs.js';
 import type { PipelineRuns } from './pipeline-runs.js';
 import type { RunLauncher } from './run-launcher.js';
@@ -79,6 +80,7 @@ export class RunDesk {
   /** @throws AppError FORBIDDEN */
   async start(actor: Actor, order: RunOrderInput, call: IdempotentCall): Promise<StartOutcome> {
     requireRight(actor, 'pipeline.write');
+    requireRightOfPlan(actor, order.plan);
     const workspaceId = requireWorkspace(actor);
     const fault = planFault(order.plan);
     if (fault) return fault;
@@ -101,10 +103,11 @@ export class RunDesk {
     });
   }
 
-  /** Gives a run what it waits for. @throws AppError FORBIDDEN */
+  /** Gives a run what it waits for, which takes the right to choose that by itself. @throws AppError FORBIDDEN */
   continue(actor: Actor, runId: string, choice: RunChoice): Promise<ContinueOutcome> {
     return this.changed<ContinueOutcome>(actor, runId, async (tx, run) => {
       if (run.status !== 'waiting') return { ...refuse('NOT_WAITING', 'id', 'This run waits for nobody.'), run };
+      requireRight(actor, RIGHT_OF_CHOICE[run.waitingFor!]);
       if (!(await this.take(tx, run, { ...choice, createdBy: userOf(actor) }))) {
         return { ...refuse('CHOICE_INVALID', null, CHOICES[run.waitingFor!]), run };
       }
@@ -144,6 +147,7 @@ export class RunDesk {
   /** Tries a run again from where it fell. @throws AppError FORBIDDEN, PAYMENT_REQUIRED */
   async retry(actor: Actor, runId: string): Promise<Changed<'NOT_FAILED'>> {
     return this.changed<Changed<'NOT_FAILED'>>(actor, runId, async (tx, run) => {
+      requireRightOfPlan(actor, run.plan);
       const again = await this.deps.runs.apply(tx, run, { kind: 'tried-again' });
       if (!again)
         return { ...refuse('NOT_FAILED', 'id', 'Only a run that failed or was cancelled can be tried again.'), run };
@@ -186,6 +190,7 @@ export class RunDesk {
 
 const userOf = (actor: Actor): string | null => (actor.kind === 'user' ? actor.userId : null);
 
+const RIGHT_OF_CHOICE = { idea: 'ideas.write', design: 'designs.write', publish: 'listings.publish' } as const;
 const CHOICES = {
   idea: 'Name one of the ideas of this run.',
   design: 'Name one of the designs of this run.',

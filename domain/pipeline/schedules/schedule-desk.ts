@@ -11,6 +11,7 @@ import { type Refusal, refuse } from '../../accounts/refusal.js';
 import { readRowPage, type RowPage } from '../../accounts/row-pages.js';
 import { tenantOf } from '../../accounts/tenant.js';
 import type { IdempotentCall, Idempotency } from '../../idempotency/idempotency.js';
+import { requireRightOfPlan } from '../job-rights.js';
 import { profileFault, schedulePlanFault } from '../runs/run-plan-check.js';
 import { cronFault, nextDates } from './cron-dates.js';
 import {
@@ -77,6 +78,7 @@ export class ScheduleDesk {
   /** @throws AppError FORBIDDEN */
   async create(actor: Actor, wish: ScheduleWish, call: IdempotentCall): Promise<ScheduleCreateOutcome> {
     requireRight(actor, 'pipeline.write');
+    if (wish.isActive) requireRightOfPlan(actor, wish.plan);
     const workspaceId = requireWorkspace(actor);
     const fault = this.faultOf(wish);
     if (fault) return fault;
@@ -107,6 +109,7 @@ export class ScheduleDesk {
         return { ...refuse('CONFLICT', 'expectedVersion', 'Somebody changed it meanwhile: look again.'), schedule };
       }
       const wish = { ...schedule, ...changes, plan: { ...schedule.plan, ...planChanges } };
+      if (wish.isActive) requireRightOfPlan(actor, wish.plan);
       const fault = this.faultOf(wish) ?? (await profileFault(tx, schedule.workspaceId, wish.plan));
       if (fault) return { ...fault, schedule };
       const values = [schedule.workspaceId, schedule.id, ...this.valuesOf(wish)];
