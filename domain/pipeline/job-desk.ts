@@ -1,5 +1,6 @@
 import type { Clock } from '#infra/clock.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
+import { onceMore } from '#infra/postgres/once-more.js';
 import type { Cursors } from '#schema/base/cursor.js';
 import type { PageRequest } from '#schema/base/page-request.js';
 import type { Actor } from '../accounts/actor.js';
@@ -98,10 +99,12 @@ export class JobDesk {
   ): Promise<Outcome | Refusal<'NOT_FOUND'>> {
     requireRight(actor, 'pipeline.write');
     const workspaceId = requireWorkspace(actor);
-    return this.deps.db.as(tenantOf(actor)).transaction(async (tx) => {
+    const db = this.deps.db.as(tenantOf(actor));
+    const once = async (tx: Tx) => {
       const job = await this.deps.jobs.lock(tx, workspaceId, jobId);
       return job ? change(tx, job) : refuse('NOT_FOUND', 'id', 'Your workspace has no such job.');
-    });
+    };
+    return onceMore(() => db.transaction(once));
   }
 
   private note(tx: Tx, actor: Actor, { action, job }: { action: string; job: JobRow }): Promise<void> {

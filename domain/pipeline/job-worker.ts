@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Clock, DAY_MS } from '#infra/clock.js';
 import type { Database } from '#infra/postgres/database.js';
+import { onceMore } from '#infra/postgres/once-more.js';
 import type { SessionLocks } from '#infra/postgres/session-locks.js';
 import type { WakeUps } from '#infra/pubsub.js';
 import type { Logger } from '#observability/logger.js';
@@ -131,12 +132,14 @@ export class JobWorker {
     const { db, clock, jobs, logger } = this.deps;
     const now = clock.now();
     const past = pastOf(job, now, { outcome: status, problem });
-    const ended = await db.transaction(async (tx) => {
-      const values = [job.id, job.attempts, status, toJson(result), toJson(problem), now, JSON.stringify([past])];
-      const [row] = await tx.query<Ran>(END, values);
-      if (row) await jobs.finish(tx, row);
-      return row;
-    });
+    const values = [job.id, job.attempts, status, toJson(result), toJson(problem), now, JSON.stringify([past])];
+    const ended = await onceMore(() =>
+      db.transaction(async (tx) => {
+        const [row] = await tx.query<Ran>(END, values);
+        if (row) await jobs.finish(tx, row);
+        return row;
+      }),
+    );
     // The wish to cancel was taken back in this moment.
     if (!ended && status === 'cancelled') return this.again(job, undefined);
     if (!ended) throw new AttemptEnded('superseded');

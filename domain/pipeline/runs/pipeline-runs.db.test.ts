@@ -1,8 +1,10 @@
 import { AppError } from '#infra/errors.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
+import type { Statement } from '#infra/postgres/database.js';
 import type { RunPlan } from '#schema/pipeline/run-plan.values.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
 import { createTestPipeline, makeWorkspace, readJob, type TestPipeline } from '#test/testkit/pipeline.js';
+import { waitUntil } from '#test/testkit/processes.js';
 import { connectToySlices } from '#test/testkit/toy-slices.js';
 import type { RunSteps } from './run-steps.js';
 import type { Actor } from '../../accounts/actor.js';
@@ -258,6 +260,82 @@ describe('a key that may only steer the pipeline', () => {
       pipeline.scheduleDesk.create(steering(), wish, { ...call, mutation: 'scheduleCreate' }),
     ).rejects.toEqual(forbidden);
   });
+});
+
+describe('what the database refuses', () => {
+  const broken = (other: TestPipeline, statement: Statement) => {
+    let isBroken = true;
+    const { makeDesigns, ...steps } = other.pipelineRuns.choices as RunSteps;
+    other.pipelineRuns.use({
+      ...steps,
+      makeDesigns: async (tx, order) => {
+        const isNow = isBroken;
+        isBroken = false;
+        if (isNow) await tx.query(statement);
+        return makeDesigns(tx, order);
+      },
+    });
+  };
+  const begin = async (other: TestPipeline) => {
+    const order = { trendId: null, keyword: 'torn', cardId: null, plan: ALONE };
+    const { run } = (await other.runDesk.start(actor, order, call)) as { run: { id: string } };
+    return { runId: run.id, jobId: (await read(run.id)).facts.jobId! };
+  };
+
+  it('moves nothing: the job that moved the run tries again, and the run goes on', async () => {
+    const other = createTestPipeline(test, { workspaceId });
+    connectToySlices(other, test.db);
+    broken(other, { name: 'toy_broken', text: 'SELECT 1 / 0' });
+    const { runId, jobId } = await begin(other);
+    await other.run(jobId);
+    expect([await read(runId), await readJob(test.db, jobId)]).toMatchObject([
+      { status: 'running', step: 'ideas' },
+      { status: 'retrying' },
+    ]);
+    await other.run(jobId);
+    expect(await read(runId)).toMatchObject({ status: 'running', step: 'designs' });
+    await other.close();
+  });
+
+  it('is tried once more at once where it gave a transaction up for another', async () => {
+    const other = createTestPipeline(test, { workspaceId });
+    connectToySlices(other, test.db);
+    broken(other, { name: 'toy_deadlock', text: `DO $$ BEGIN RAISE SQLSTATE '40P01'; END $$` });
+    const { runId, jobId } = await begin(other);
+    await other.run(jobId);
+    expect(await readJob(test.db, jobId)).toMatchObject({ status: 'succeeded', attempts: 1 });
+    expect(await read(runId)).toMatchObject({ status: 'running', step: 'designs' });
+    await other.close();
+  });
+
+  it('is not asked for where a choice is made at the run and at the idea at once: locks have one order', async () => {
+    const run = await start({ ...ALONE, reviewIdeas: true });
+    await work(run.id);
+    const ideaId = (await read(run.id)).facts.ideaIds![0]!;
+    let here: Promise<unknown> = Promise.resolve();
+    await test.db.transaction(async (tx) => {
+      await tx.query({ name: 'toy_lock_idea', text: 'SELECT FROM ideas WHERE id = $1 FOR UPDATE' }, [ideaId]);
+      here = pipeline.runDesk.continue(actor, run.id, { ...choice, ideaId });
+      await waitUntil('the other waits', async () => {
+        const { rowCount } = await test.db.pool.query('SELECT FROM pg_locks WHERE NOT granted');
+        return rowCount! > 0;
+      });
+      await pipeline.pipelineNotes.ideaChosen(tx, { workspaceId, id: ideaId });
+    });
+    expect(await here).toMatchObject({ failure: 'NOT_WAITING' });
+    expect(await read(run.id)).toMatchObject({ status: 'running', step: 'designs' });
+  });
+});
+
+it('goes on when a design is approved on its own page', async () => {
+  const run = await start({ ...ALONE, reviewDesigns: true });
+  await work(run.id);
+  const { status, waitingFor, facts } = await read(run.id);
+  expect([status, waitingFor]).toEqual(['waiting', 'design']);
+  const designId = facts.designIds![1]!;
+  await test.db.transaction((tx) => pipeline.pipelineNotes.designApproved(tx, { workspaceId, id: designId }));
+  await work(run.id);
+  expect(await read(run.id)).toMatchObject({ status: 'succeeded', facts: { designId } });
 });
 
 it('stops for a person where the screen found something in every idea', async () => {

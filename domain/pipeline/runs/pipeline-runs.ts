@@ -1,4 +1,6 @@
 import type { Clock } from '#infra/clock.js';
+import { AppError } from '#infra/errors.js';
+import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { Statement, Tx } from '#infra/postgres/database.js';
 import type { WakeUps } from '#infra/pubsub.js';
 import type { Logger } from '#observability/logger.js';
@@ -84,6 +86,7 @@ export class PipelineRuns {
   /**
    * Moves a run whose row is locked, and does what follows. Undefined: the event says nothing to it. A step that cannot be taken
    * fails the run with the step's sentence, and what moved it stands all the same.
+   * @throws what is no sentence for people, e.g. the database's: then nothing has moved, and whoever moved it tries again
    */
   async apply(tx: Tx, run: RunRow, event: RunEvent): Promise<RunRow | undefined> {
     const move = moveOf(run, event, run.plan);
@@ -95,6 +98,7 @@ export class PipelineRuns {
       await this.act(tx, saved, move.act);
       await tx.query(FORGET);
     } catch (error) {
+      if (!(error instanceof AppError || error instanceof ProviderFailure)) throw error;
       await tx.query(BACK);
       this.deps.logger.warn({ err: error, run: run.id, act: move.act }, 'a step of a run could not be taken');
       return this.apply(tx, saved, { kind: 'failed', problem: this.deps.problemOf(error) });

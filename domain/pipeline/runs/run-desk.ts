@@ -1,4 +1,5 @@
-import type { Database, Tx } from '#infra/postgres/database.js';
+import type { Database, Statement, Tx } from '#infra/postgres/database.js';
+import { onceMore } from '#infra/postgres/once-more.js';
 import type { Cursors } from '#schema/base/cursor.js';
 import type { PageRequest } from '#schema/base/page-request.js';
 import { RUN_RULES } from '#schema/pipeline/run-plan.rules.js';
@@ -105,7 +106,7 @@ export class RunDesk {
 
   /** Gives a run what it waits for, which takes the right to choose that by itself. @throws AppError FORBIDDEN */
   continue(actor: Actor, runId: string, choice: RunChoice): Promise<ContinueOutcome> {
-    return this.changed<ContinueOutcome>(actor, runId, async (tx, run) => {
+    return this.changed<ContinueOutcome>(actor, { runId, ...choice }, async (tx, run) => {
       if (run.status !== 'waiting') return { ...refuse('NOT_WAITING', 'id', 'This run waits for nobody.'), run };
       requireRight(actor, RIGHT_OF_CHOICE[run.waitingFor!]);
       if (!(await this.take(tx, run, { ...choice, createdBy: userOf(actor) }))) {
@@ -136,7 +137,7 @@ export class RunDesk {
 
   /** Ends a run, and the job that it is at. What it made stays. @throws AppError FORBIDDEN */
   async cancel(actor: Actor, runId: string): Promise<Changed<'ENDED'>> {
-    return this.changed<Changed<'ENDED'>>(actor, runId, async (tx, run) => {
+    return this.changed<Changed<'ENDED'>>(actor, { runId }, async (tx, run) => {
       const cancelled = await this.deps.runs.apply(tx, run, { kind: 'cancelled' });
       if (!cancelled) return { ...refuse('ENDED', 'id', 'This run has ended.'), run };
       await this.note(tx, { actor, action: 'run.cancelled', run });
@@ -146,7 +147,7 @@ export class RunDesk {
 
   /** Tries a run again from where it fell. @throws AppError FORBIDDEN, PAYMENT_REQUIRED */
   async retry(actor: Actor, runId: string): Promise<Changed<'NOT_FAILED'>> {
-    return this.changed<Changed<'NOT_FAILED'>>(actor, runId, async (tx, run) => {
+    return this.changed<Changed<'NOT_FAILED'>>(actor, { runId }, async (tx, run) => {
       requireRightOfPlan(actor, run.plan);
       const again = await this.deps.runs.apply(tx, run, { kind: 'tried-again' });
       if (!again)
@@ -156,16 +157,18 @@ export class RunDesk {
     });
   }
 
-  /** The job of a run is locked before the run, as those who end jobs do. */
+  /** What is chosen or published is locked first, then the job, then the run: in the order of those who come from there. */
   private async changed<Outcome>(
     actor: Actor,
-    runId: string,
+    order: Pick<Partial<RunChoice>, 'ideaId' | 'designId'> & { readonly runId: string },
     change: (tx: Tx, run: RunRow) => Promise<Outcome>,
   ): Promise<Outcome | Refusal<'NOT_FOUND'>> {
     requireRight(actor, 'pipeline.write');
     const workspaceId = requireWorkspace(actor);
-    return this.deps.db.as(tenantOf(actor)).transaction(async (tx) => {
+    const { runId } = order;
+    const once = async (tx: Tx) => {
       const [seen] = await tx.query<Row>(RUNS_BY_IDS, [workspaceId, [runId]]);
+      await lockSubject(tx, seen, order);
       const job =
         seen?.facts.jobId === undefined ? undefined : await this.deps.jobs.lock(tx, workspaceId, seen.facts.jobId);
       const run = await this.deps.runs.lock(tx, workspaceId, runId);
@@ -174,7 +177,9 @@ export class RunDesk {
       const after = await this.deps.runs.lock(tx, workspaceId, runId);
       if (job && after?.status === 'cancelled' && !hasEnded(job)) await this.deps.jobs.cancel(tx, job);
       return outcome;
-    });
+    };
+    const db = this.deps.db.as(tenantOf(actor));
+    return onceMore(() => db.transaction(once));
   }
 
   private async keywordOf(tx: Tx, workspaceId: string, trendId: string): Promise<string | undefined> {
@@ -189,6 +194,24 @@ export class RunDesk {
 }
 
 const userOf = (actor: Actor): string | null => (actor.kind === 'user' ? actor.userId : null);
+
+const lockOf = (kind: 'idea' | 'design' | 'listing'): Statement => ({
+  name: `pipeline_run_lock_${kind}`,
+  text: `SELECT id FROM ${kind}s WHERE workspace_id = $1 AND id = $2 FOR UPDATE`,
+});
+const [LOCK_IDEA, LOCK_DESIGN, LOCK_LISTING] = [lockOf('idea'), lockOf('design'), lockOf('listing')];
+
+async function lockSubject(
+  tx: Tx,
+  run: RunRow | undefined,
+  { ideaId, designId }: Pick<Partial<RunChoice>, 'ideaId' | 'designId'>,
+): Promise<void> {
+  if (!run) return;
+  const { workspaceId, step, facts } = run;
+  if (ideaId) await tx.query(LOCK_IDEA, [workspaceId, ideaId]);
+  if (designId) await tx.query(LOCK_DESIGN, [workspaceId, designId]);
+  if (step === 'publish' && facts.listingId) await tx.query(LOCK_LISTING, [workspaceId, facts.listingId]);
+}
 
 const RIGHT_OF_CHOICE = { idea: 'ideas.write', design: 'designs.write', publish: 'listings.publish' } as const;
 const CHOICES = {
