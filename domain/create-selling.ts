@@ -23,7 +23,7 @@ import type { Watching } from './create-watching.js';
 export interface SellingDeps extends DomainDeps {
   cursors: Cursors;
   fileLinks: FileLinks;
-  people: Pick<People, 'idempotency' | 'tenancy'>;
+  people: Pick<People, 'idempotency' | 'tenancy' | 'mail'>;
   watching: Pick<Watching, 'readings' | 'trendQueries'>;
   connections: ConnectionsSlice;
 }
@@ -45,8 +45,8 @@ export interface Selling {
 export function createSelling(deps: SellingDeps): Selling {
   const { clock, cursors, people, watching, connections, fileLinks } = deps;
   const { audit } = people.tenancy;
-  const { idempotency } = people;
-  const billing = createBilling({ ...deps, audit, access: billingAccess(people.tenancy), idempotency });
+  const { idempotency, mail } = people;
+  const billing = createBilling({ ...deps, audit, access: billingAccess(people.tenancy), idempotency, mail });
   const { quotas } = billing;
   const pipeline = createPipelineCore({ ...deps, quotas, problemOf, idempotency, audit });
   const screening = new Screening();

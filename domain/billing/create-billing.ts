@@ -7,10 +7,12 @@ import type { Logger } from '#observability/logger.js';
 import type { Cursors } from '#schema/base/cursor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
 import type { Idempotency } from '../idempotency/idempotency.js';
+import type { MailService } from '../mail/mail-service.js';
 import type { AccountAccess } from './account-access.js';
 import { ApiOverage } from './api-overage.js';
 import { BillingCommands } from './billing-commands.js';
 import { BillingDoctor } from './billing-doctor.js';
+import { BillingLetters } from './billing-letters.js';
 import { BillingReads } from './billing-reads.js';
 import { BillingStream } from './billing-stream.js';
 import { PostgresQuotas } from './postgres-quotas.js';
@@ -35,6 +37,7 @@ export interface BillingDeps {
   audit: AuditLog;
   access: AccountAccess;
   idempotency: Idempotency;
+  mail: MailService;
 }
 
 /** Plans, payments and units. */
@@ -63,7 +66,8 @@ export function createBilling(deps: BillingDeps): Billing {
   const endings = new StripeEndings(client);
   const catalogue = new StripeCatalogue(client, new URL('/webhooks/stripe', publicUrl).href);
   const quotas = new PostgresQuotas({ ...deps, upgradeUrl: new URL('/plans', publicUrl).href });
-  const mirror = new StripeMirror({ ...deps, gateway });
+  const letters = new BillingLetters(deps.mail);
+  const mirror = new StripeMirror({ ...deps, gateway, letters });
   // Two secrets, separated by a comma, while one takes the other's place.
   const secrets = (stripe.keys['STRIPE_WEBHOOK_SECRET'] ?? '')
     .split(',')
@@ -75,7 +79,7 @@ export function createBilling(deps: BillingDeps): Billing {
     commands: new BillingCommands({ ...deps, gateway, endings, quotas, catalogue, publicUrl }),
     stream: new BillingStream(deps),
     inbox: new StripeInbox({ ...deps, secrets }),
-    events: new StripeEvents({ ...deps, mirror, gateway }),
+    events: new StripeEvents({ ...deps, mirror, gateway, letters }),
     mirror,
     reconciliation: new Reconciliation({ ...deps, mirror, endings }),
     overage: new ApiOverage({ ...deps, gateway }),

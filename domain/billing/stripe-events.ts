@@ -2,6 +2,7 @@ import type { Clock } from '#infra/clock.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
 import { BILLING_CHANGED, type WakeUps } from '#infra/pubsub.js';
 import { failedPayments } from '#observability/metrics.js';
+import type { BillingLetters } from './billing-letters.js';
 import { ADD_EVENT } from './mirror-statements.js';
 import { lockAccount } from './postgres-quotas.js';
 import type { StripeGateway } from './stripe.gateway.js';
@@ -21,6 +22,10 @@ const END: Statement = {
   name: 'stripe_events_end',
   text: 'UPDATE stripe_events SET state = $2, attempts = attempts + 1, problem = $3, handled_at = $4 WHERE id = $1',
 };
+const TELL_ONCE: Statement = {
+  name: 'stripe_events_tell_once',
+  text: `UPDATE stripe_events SET state = 'done', handled_at = $2 WHERE id = $1 AND state <> 'done' RETURNING 1`,
+};
 const FORGET: Statement = {
   name: 'billing_events_forget',
   text: `WITH events AS (DELETE FROM billing_events WHERE at < $1 RETURNING 1),
@@ -39,6 +44,7 @@ export interface StripeEventsDeps {
   wake: WakeUps;
   mirror: StripeMirror;
   gateway: StripeGateway;
+  letters: BillingLetters;
 }
 
 /** Works stored events. Their content decides nothing: what they are about is asked of Stripe. */
@@ -51,7 +57,7 @@ export class StripeEvents {
     const [event] = await db.query<EventRow>(FIND, [eventId]);
     if (!event || event.state === 'done') return;
     try {
-      const isOurs = await this.work(event);
+      const isOurs = await this.work(eventId, event);
       await db.query(END, [eventId, isOurs ? 'done' : 'ignored', null, clock.now()]);
     } catch (error) {
       await db.query(END, [eventId, 'failed', (error as Error).message.slice(0, 500), null]);
@@ -70,13 +76,13 @@ export class StripeEvents {
     return row?.gone ?? 0;
   }
 
-  private async work({ type, objectId }: EventRow): Promise<boolean> {
+  private async work(id: string, { type, objectId }: EventRow): Promise<boolean> {
     const customerId = await this.customerOf(type, objectId);
     if (!customerId) return false;
     const outcome = await this.deps.mirror.mirror(customerId);
     if (outcome === 'unknown customer') return false;
     if (type === 'invoice.payment_failed') failedPayments.inc();
-    if (type === 'customer.subscription.trial_will_end') await this.tell(outcome.workspaceId, 'trial.ending');
+    if (type === 'customer.subscription.trial_will_end') await this.tellTrialEnding(id, outcome.workspaceId);
     return true;
   }
 
@@ -87,11 +93,15 @@ export class StripeEvents {
     return this.deps.gateway.customerOfDispute(objectId);
   }
 
-  private async tell(workspaceId: string, kind: string): Promise<void> {
-    const { db, clock, wake } = this.deps;
+  /** Event and letters go out with the mark that it was worked: a repeat of the job finds it, and writes nobody twice. */
+  private async tellTrialEnding(eventId: string, workspaceId: string): Promise<void> {
+    const { db, clock, wake, letters } = this.deps;
     await db.transaction(async (tx) => {
       await lockAccount(tx, workspaceId);
-      await tx.query(ADD_EVENT, [workspaceId, clock.now(), kind, null]);
+      const [isFirst] = await tx.query(TELL_ONCE, [eventId, clock.now()]);
+      if (!isFirst) return;
+      await tx.query(ADD_EVENT, [workspaceId, clock.now(), 'trial.ending', null]);
+      await letters.trialEnding(tx, workspaceId);
       await wake.publish(tx, BILLING_CHANGED, workspaceId);
     });
   }

@@ -5,6 +5,7 @@ import { BILLING_CHANGED, type WakeUps } from '#infra/pubsub.js';
 import type { BillingEventKind } from '#schema/billing/billing.values.js';
 import { refreshPlanJob } from '#schema/billing/billing.jobs.js';
 import type { AuditLog } from '../accounts/audit-log.js';
+import type { BillingLetters } from './billing-letters.js';
 import type { Actor } from '../accounts/actor.js';
 import { graceEnd, isLate } from './effective-plan.js';
 import {
@@ -29,6 +30,7 @@ export interface MirrorDeps {
   jobs: Jobs;
   gateway: StripeGateway;
   audit: AuditLog;
+  letters: BillingLetters;
 }
 
 /** What Stripe says of a customer, at one moment. */
@@ -122,7 +124,13 @@ export class StripeMirror {
       const changed = await this.put(tx, workspaceId, { facts, lateSince, invoices });
       if (!changed) continue;
       changes.push('subscription.changed');
-      if (lateSince && !before?.pastDueSince) changes.push('payment.failed');
+      if (lateSince && !before?.pastDueSince) {
+        changes.push('payment.failed');
+        await this.deps.letters.paymentFailed(tx, workspaceId, {
+          due: dueOf(facts, invoices),
+          worksUntil: graceEnd(lateSince),
+        });
+      }
       await this.noteChange(tx, { workspaceId, id: changed, facts, before });
       if (lateSince) await this.planRefresh(tx, workspaceId, graceEnd(lateSince));
     }
@@ -223,6 +231,12 @@ function columnsOf(facts: SubscriptionFacts): unknown[] {
     endedAt,
   } = facts;
   return [plan, interval, currency, priceMinor, status, periodStart, periodEnd, trialEnd, isCancelAtPeriodEnd, endedAt];
+}
+
+/** What is owed: the open invoice, else the price. */
+function dueOf({ id, priceMinor, currency }: SubscriptionFacts, invoices: readonly InvoiceFacts[]) {
+  const open = invoices.find(({ subscriptionId, status }) => subscriptionId === id && status === 'open');
+  return { minor: open?.amountDueMinor ?? priceMinor, currency };
 }
 
 function problemOf({ id }: SubscriptionFacts, invoices: readonly InvoiceFacts[]): string {

@@ -23,6 +23,9 @@ const PAGES: Record<LinkPurpose, string> = {
   invitation: '/invitation',
 };
 
+/** What these are about is settled on one page. */
+const PAYMENT_MAILS: ReadonlySet<Mail['template']> = new Set(['payment-failed', 'trial-ending']);
+
 /** Outgoing mail: ordered in the transaction of its cause, written and sent by a worker. */
 export class MailService {
   constructor(private readonly deps: MailServiceDeps) {}
@@ -47,7 +50,8 @@ export class MailService {
 
   private linkOf(mail: Mail): string {
     const { tokens, publicUrl } = this.deps;
-    if (!('tokenId' in mail)) return new URL('/sign-in', publicUrl).href;
+    if (!('tokenId' in mail))
+      return new URL(PAYMENT_MAILS.has(mail.template) ? '/billing' : '/sign-in', publicUrl).href;
     const link = new URL(PAGES[mail.template], publicUrl);
     link.searchParams.set('token', tokens.tokenOf(mail.template, mail.tokenId));
     return link.href;

@@ -55,6 +55,10 @@ function sample(template: Mail['template'], to: string, locale: MailLocale): Mai
     workspaceName: 'Otters',
     invitedByName: 'Bob',
     role: 'editor',
+    due: { minor: 1900, currency: 'EUR' },
+    plan: 'starter',
+    worksUntil: AT,
+    trialEndsAt: AT,
     userAgent: 'Firefox',
     ip: '192.0.2.7',
   };

@@ -9,6 +9,9 @@ const moment = z.iso.datetime();
 /** Row id that the link of the mail is derived from; the token itself is in no payload (domain/mail/link-tokens.ts). */
 const tokenId = z.uuid();
 
+/** Minor units of an ISO currency. */
+const money = z.object({ minor: z.number().int(), currency: z.string().length(3) });
+
 const to = { to: z.string().max(254), locale: z.enum(MAIL_LOCALES) };
 const about = { userAgent: z.string().max(400), ip: z.string().max(45), at: moment };
 
@@ -30,6 +33,16 @@ export const mailPayload = z.discriminatedUnion('template', [
     facts: z.object({ workspaceName: z.string(), invitedByName: z.string(), role: roleName }),
   }),
   z.object({ template: z.literal('new-sign-in'), ...to, facts: z.object(about) }),
+  z.object({
+    template: z.literal('payment-failed'),
+    ...to,
+    facts: z.object({ workspaceName: z.string(), due: money, worksUntil: moment }),
+  }),
+  z.object({
+    template: z.literal('trial-ending'),
+    ...to,
+    facts: z.object({ workspaceName: z.string(), plan: z.string().max(40), due: money, trialEndsAt: moment }),
+  }),
   z.object({ template: z.literal('account-erased'), ...to, facts: z.object({}) }),
 ]);
 export type Mail = z.infer<typeof mailPayload>;

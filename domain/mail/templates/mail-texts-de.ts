@@ -1,4 +1,4 @@
-import { inWords, type MailTexts } from './mail-texts.js';
+import { inMoney, inWords, type MailTexts, planName } from './mail-texts.js';
 
 const ROLES = { owner: 'Inhaber', admin: 'Administrator', editor: 'Bearbeiter', viewer: 'Betrachter' };
 const hello = (name: string) => (name ? `Guten Tag ${name},` : 'Guten Tag,');
@@ -70,6 +70,25 @@ export const mailTextsDe: MailTexts = {
       'Waren Sie es, ist nichts zu tun. Sonst setzen Sie ein neues Passwort und beenden die Sitzung in Ihrem Konto.',
     ],
     button: 'Konto ansehen',
+  }),
+  'payment-failed': ({ workspaceName, due, worksUntil }) => ({
+    subject: `Eine Zahlung für ${workspaceName} ist fehlgeschlagen`,
+    paragraphs: [
+      `${inMoney('de', due)} für den Tarif des Arbeitsbereichs „${workspaceName}“ konnten nicht abgebucht werden.`,
+      `Bis ${inWords('de', worksUntil)} funktioniert alles weiter. Danach gilt der kostenlose Tarif; gelöscht wird nichts.`,
+      'Prüfen Sie Ihre Karte oder bezahlen Sie die offene Rechnung.',
+    ],
+    button: 'Zahlung klären',
+    notes: ['Haben Sie inzwischen bezahlt, ist nichts zu tun.'],
+  }),
+  'trial-ending': ({ workspaceName, plan, due, trialEndsAt }) => ({
+    subject: `Die Probezeit von ${workspaceName} endet bald`,
+    paragraphs: [
+      `Die Probezeit des Tarifs ${planName(plan)} im Arbeitsbereich „${workspaceName}“ endet am ${inWords('de', trialEndsAt)}.`,
+      `Dann werden ${inMoney('de', due)} von Ihrer Karte abgebucht. Möchten Sie den Tarif behalten, ist nichts zu tun.`,
+    ],
+    button: 'Tarif ansehen',
+    notes: ['Möchten Sie ihn nicht, kündigen Sie vorher: Dann wird nichts abgebucht.'],
   }),
   'account-erased': () => ({
     subject: 'Ihr Konto wurde gelöscht',

@@ -1,4 +1,4 @@
-import { inWords, type MailTexts } from './mail-texts.js';
+import { inMoney, inWords, type MailTexts, planName } from './mail-texts.js';
 
 const ROLES = { owner: 'owner', admin: 'administrator', editor: 'editor', viewer: 'viewer' };
 const hello = (name: string) => (name ? `Hello ${name},` : 'Hello,');
@@ -68,6 +68,25 @@ export const mailTextsEn: MailTexts = {
       'If it was you, there is nothing to do. If not, set a new password and end the session in your account.',
     ],
     button: 'Look at the account',
+  }),
+  'payment-failed': ({ workspaceName, due, worksUntil }) => ({
+    subject: `A payment for ${workspaceName} did not go through`,
+    paragraphs: [
+      `${inMoney('en', due)} for the plan of the workspace “${workspaceName}” could not be charged.`,
+      `Everything works on until ${inWords('en', worksUntil)}. After that the free plan counts; nothing of yours is deleted.`,
+      'Look at your card, or pay the open invoice.',
+    ],
+    button: 'Settle the payment',
+    notes: ['If you have paid in the meantime, there is nothing to do.'],
+  }),
+  'trial-ending': ({ workspaceName, plan, due, trialEndsAt }) => ({
+    subject: `The trial of ${workspaceName} ends soon`,
+    paragraphs: [
+      `The trial of the plan ${planName(plan)} in the workspace “${workspaceName}” ends on ${inWords('en', trialEndsAt)}.`,
+      `Then ${inMoney('en', due)} are charged to your card. If you want to keep the plan, there is nothing to do.`,
+    ],
+    button: 'Look at the plan',
+    notes: ['If you do not want it, cancel before then: nothing is charged.'],
   }),
   'account-erased': () => ({
     subject: 'Your account was erased',

@@ -1,4 +1,4 @@
-import { inWords, type MailTexts } from './mail-texts.js';
+import { inMoney, inWords, type MailTexts, planName } from './mail-texts.js';
 
 const ROLES = { owner: 'propietario', admin: 'administrador', editor: 'editor', viewer: 'lector' };
 const hello = (name: string) => (name ? `Hola, ${name}:` : 'Hola:');
@@ -70,6 +70,25 @@ export const mailTextsEs: MailTexts = {
       'Si fuiste tú, no hay nada que hacer. Si no, elige una contraseña nueva y cierra esa sesión en tu cuenta.',
     ],
     button: 'Ver la cuenta',
+  }),
+  'payment-failed': ({ workspaceName, due, worksUntil }) => ({
+    subject: `No se pudo cobrar un pago de ${workspaceName}`,
+    paragraphs: [
+      `No se pudieron cobrar ${inMoney('es', due)} por el plan del espacio de trabajo «${workspaceName}».`,
+      `Todo sigue funcionando hasta el ${inWords('es', worksUntil)}. Después se aplica el plan gratuito; no se borra nada.`,
+      'Revisa tu tarjeta o paga la factura pendiente.',
+    ],
+    button: 'Resolver el pago',
+    notes: ['Si ya has pagado, no hay nada que hacer.'],
+  }),
+  'trial-ending': ({ workspaceName, plan, due, trialEndsAt }) => ({
+    subject: `La prueba de ${workspaceName} termina pronto`,
+    paragraphs: [
+      `La prueba del plan ${planName(plan)} en el espacio de trabajo «${workspaceName}» termina el ${inWords('es', trialEndsAt)}.`,
+      `Entonces se cobrarán ${inMoney('es', due)} en tu tarjeta. Si quieres conservar el plan, no tienes que hacer nada.`,
+    ],
+    button: 'Ver el plan',
+    notes: ['Si no lo quieres, cancélalo antes: no se cobrará nada.'],
   }),
   'account-erased': () => ({
     subject: 'Tu cuenta se ha borrado',

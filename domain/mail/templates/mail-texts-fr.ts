@@ -1,4 +1,4 @@
-import { inWords, type MailTexts } from './mail-texts.js';
+import { inMoney, inWords, type MailTexts, planName } from './mail-texts.js';
 
 const ROLES = { owner: 'propriétaire', admin: 'administrateur', editor: 'éditeur', viewer: 'lecteur' };
 const hello = (name: string) => (name ? `Bonjour ${name},` : 'Bonjour,');
@@ -70,6 +70,25 @@ export const mailTextsFr: MailTexts = {
       'Si c’était vous, il n’y a rien à faire. Sinon, choisissez un nouveau mot de passe et fermez cette session dans votre compte.',
     ],
     button: 'Voir le compte',
+  }),
+  'payment-failed': ({ workspaceName, due, worksUntil }) => ({
+    subject: `Un paiement pour ${workspaceName} a échoué`,
+    paragraphs: [
+      `${inMoney('fr', due)} pour l’offre de l’espace « ${workspaceName} » n’ont pas pu être débités.`,
+      `Tout continue de fonctionner jusqu’au ${inWords('fr', worksUntil)}. Ensuite, l’offre gratuite s’applique ; rien n’est supprimé.`,
+      'Vérifiez votre carte ou réglez la facture en attente.',
+    ],
+    button: 'Régler le paiement',
+    notes: ['Si vous avez payé entre-temps, il n’y a rien à faire.'],
+  }),
+  'trial-ending': ({ workspaceName, plan, due, trialEndsAt }) => ({
+    subject: `L’essai de ${workspaceName} se termine bientôt`,
+    paragraphs: [
+      `L’essai de l’offre ${planName(plan)} dans l’espace « ${workspaceName} » se termine le ${inWords('fr', trialEndsAt)}.`,
+      `${inMoney('fr', due)} seront alors débités de votre carte. Si vous souhaitez garder l’offre, il n’y a rien à faire.`,
+    ],
+    button: 'Voir l’offre',
+    notes: ['Si vous n’en voulez pas, résiliez avant cette date : rien ne sera débité.'],
   }),
   'account-erased': () => ({
     subject: 'Votre compte a été effacé',

@@ -19,6 +19,14 @@ export type MailTexts = { readonly [Template in MailTemplate]: (facts: FactsOf<T
   readonly footer: (host: string) => string;
 };
 
+/** An amount as the language writes it. */
+export function inMoney(locale: MailLocale, { minor, currency }: { minor: number; currency: string }): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 100);
+}
+
+/** The name of a plan as it is shown. */
+export const planName = (plan: string): string => plan.slice(0, 1).toUpperCase() + plan.slice(1);
+
 /** A moment in words of the language, in UTC: nobody knows where the reader is. */
 export function inWords(locale: MailLocale, moment: string): string {
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
