@@ -140,6 +140,17 @@ export type OverLimitResource =
   /** Members and open invitations. */
   | 'SEATS';
 
+/** Why it stayed as it was. */
+export type OverageUpdateErrorCode =
+  /** There is no subscription: buy a plan first. */
+  'NOT_SUBSCRIBED';
+
+/** Whether API points come faster, and are billed beyond the included ones. */
+export type OverageUpdateInput = {
+  /** On: a bucket of twice the size and speed, and each 100,000 points beyond the included ones are billed, from the next full hour on. Off: nothing is billed, and points are limited by the bucket alone. */
+  isOn: boolean;
+};
+
 /** Plans that are bought. */
 export type PaidPlan =
   /** Enterprise. */
@@ -551,6 +562,14 @@ export type BillingNewsSubscriptionVariables = Exact<{
 }>;
 
 export type BillingNewsSubscription = { billingEvents: { cursor: string; kind: BillingEventKind } };
+
+export type SetOverageMutationVariables = Exact<{
+  input: OverageUpdateInput;
+}>;
+
+export type SetOverageMutation = {
+  overageUpdate: { isOn: boolean; userErrors: Array<{ code: OverageUpdateErrorCode; field: Array<string> | null }> };
+};
 
 export const SubscriptionCardFragmentDoc = {
   kind: 'Document',
@@ -1756,6 +1775,59 @@ export const BillingNewsDocument = {
     },
   ],
 } as unknown as DocumentNode<BillingNewsSubscription, BillingNewsSubscriptionVariables>;
+export const SetOverageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetOverage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OverageUpdateInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'overageUpdate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetOverageMutation, SetOverageMutationVariables>;
 rememberIds({
   BillingNews: 'ecacddaed9be2aa0766df8a540dc9fa4872c47ee24d5cd9a98abebf29820e0b2',
   BillingPage: '0c0e6647d5d10f95097d0ef67e7bac72d4b65bbb2c1a90778757e5254113b8c8',
@@ -1770,5 +1842,6 @@ rememberIds({
   PreviewPlan: 'b1ba74ad25324b2fac38e65496a092633af7644bbac6c7db9da2073ac8a7992f',
   Quotas: '39cde1661893b1ea18fc57124740240908b0ef9f4440741f7ceebfb9b5ebb35e',
   ResumePlan: '45f95c25ebf184c19561f2b7f3fe9e9d82e468bb890b822f5eba449d7481e6de',
+  SetOverage: 'a2af8e8273da9ec1ac6d74971bac17210ef27387c383dd9b5b30028d0108a2d5',
   UsageLedger: 'ecceb965c1a09318614454a57be4130af77514c2a3dcf6025b8c8bbdee2356cb',
 });

@@ -9,6 +9,7 @@ export const FAULT_KINDS = [
   'BAD_USER_INPUT',
   'CONFLICT',
   'CURSOR_EXPIRED',
+  'PAYMENT_REQUIRED',
   'THROTTLED',
   'MAX_COST_EXCEEDED',
   'UPSTREAM_UNAVAILABLE',
@@ -22,6 +23,16 @@ const SAME_FOR_PEOPLE: Readonly<Record<string, FaultKind>> = {
   PAYLOAD_TOO_LARGE: 'BAD_USER_INPUT',
 };
 
+/** Units of a month that are used up. */
+export interface UsedUp {
+  /** Another resource than these is one of a newer server. */
+  resource: string;
+  used: number;
+  limit: number;
+  /** ISO 8601. */
+  resetsAt: string;
+}
+
 /** A failed request, ready to be shown: kind, request id for support, and when a retry makes sense. */
 export class Fault extends Error {
   override readonly name = 'Fault';
@@ -29,15 +40,19 @@ export class Fault extends Error {
   readonly requestId: string | null;
   /** Milliseconds after which the server wants to be asked again; null when it did not say. */
   readonly retryAfterMs: number | null;
+  /** Of PAYMENT_REQUIRED: what is used up, and until when; null when the server did not say. */
+  readonly usedUp: UsedUp | null;
 
   constructor(
     readonly kind: FaultKind,
     message: string,
-    facts: { requestId?: unknown; retryAfterMs?: unknown } = {},
+    facts: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
-    this.requestId = typeof facts.requestId === 'string' && facts.requestId !== '' ? facts.requestId : null;
-    this.retryAfterMs = typeof facts.retryAfterMs === 'number' ? facts.retryAfterMs : null;
+    const { requestId, retryAfterMs } = facts;
+    this.requestId = typeof requestId === 'string' && requestId !== '' ? requestId : null;
+    this.retryAfterMs = typeof retryAfterMs === 'number' ? retryAfterMs : null;
+    this.usedUp = kind === 'PAYMENT_REQUIRED' ? usedUpOf(facts) : null;
   }
 }
 
@@ -49,6 +64,16 @@ export function faultOf(error: unknown): Fault {
   if (!first) return new Fault('OFFLINE', error.message);
   const { code, ...facts } = first.extensions;
   return new Fault(kindOf(code), first.message, facts);
+}
+
+function usedUpOf({ resource, used, limit, resetsAt }: Readonly<Record<string, unknown>>): UsedUp | null {
+  const isWhole =
+    typeof resource === 'string' &&
+    typeof used === 'number' &&
+    typeof limit === 'number' &&
+    typeof resetsAt === 'string' &&
+    !Number.isNaN(Date.parse(resetsAt));
+  return isWhole ? { resource, used, limit, resetsAt } : null;
 }
 
 function kindOf(code: unknown): FaultKind {

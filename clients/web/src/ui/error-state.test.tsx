@@ -34,6 +34,22 @@ describe('a failure', () => {
     expect(await navigator.clipboard.readText()).toBe('req_42');
   });
 
+  test('of a limit says how much is used and from when there is more; without these facts what to do', () => {
+    const facts = {
+      code: 'PAYMENT_REQUIRED',
+      resource: 'IMAGES',
+      used: 20,
+      limit: 20,
+      resetsAt: '2026-12-31T00:00:00.000Z',
+    };
+    const refused = new CombinedError({ graphQLErrors: [new GraphQLError('No.', { extensions: facts })] });
+    expect(faultOf(refused)).toMatchObject({
+      kind: 'PAYMENT_REQUIRED',
+      usedUp: { resource: 'IMAGES', used: 20, limit: 20 },
+    });
+    expect(faultOf(refusal('PAYMENT_REQUIRED'))).toMatchObject({ kind: 'PAYMENT_REQUIRED', usedUp: null });
+  });
+
   test('is named by its code, and by INTERNAL when the code says nothing to a person', () => {
     expect(faultOf(refusal('THROTTLED'))).toMatchObject({
       kind: 'THROTTLED',

@@ -14,6 +14,7 @@ import { useQuotas } from '../../vocabulary/use-quotas.js';
 import { InvoiceList } from './invoice-list.js';
 import { LedgerList } from './ledger-list.js';
 import { MemberUsage } from './member-usage.js';
+import { OverageSection } from './overage-section.js';
 import { PacksSection } from './packs-section.js';
 import { PlanSection } from './plan-section.js';
 import { ProblemBanner } from './problem-banner.js';
@@ -67,6 +68,7 @@ function Content() {
         </div>
       </Section>
       <PacksSection billing={billing} />
+      <OverageSection billing={billing} />
       <MemberUsage rows={billing.memberUsage} />
       <Section title={<FormattedMessage id="billing.invoices" />}>
         <InvoiceList />

@@ -17,6 +17,7 @@ import { useTexts } from '../../i18n/texts.js';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/section.js';
 import { Segmented } from '../../ui/segmented.js';
+import { StudioQuota } from '../../vocabulary/studio-quota.js';
 import { EngineLine } from './engine-line.js';
 import type { IdeaSearch } from './idea-search.js';
 import { IdeaTrouble, sourceNames } from './idea-texts.js';
@@ -79,6 +80,7 @@ export function GeneratePanel({ search, onOrdered }: GeneratePanelProps) {
           <Sparkles aria-hidden size={16} />
           <FormattedMessage id="ideas.new.submit" values={{ count: draft.count }} />
         </Button>
+        <StudioQuota resource="IDEAS" />
       </form>
     </Section>
   );

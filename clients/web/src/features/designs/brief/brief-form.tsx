@@ -11,6 +11,7 @@ import { DesignIdeasDocument, DrawDesignsDocument } from '../../../gql/designs.j
 import type { DesignLocale, DesignsGenerateInput } from '../../../gql/designs.js';
 import { Button } from '../../../ui/button.js';
 import { Section } from '../../../ui/section.js';
+import { StudioQuota } from '../../../vocabulary/studio-quota.js';
 import { GROUNDS, groundNames, TEMPLATES, templateNames } from '../shared/design-words.js';
 import { DesignTrouble } from '../shared/design-refusal.js';
 
@@ -66,6 +67,7 @@ export function BriefForm({ ideaId = '', onOrdered }: BriefFormProps) {
         <p className="text-sm text-muted">
           <FormattedMessage id="designs.brief.cost" values={{ count: brief.count }} />
         </p>
+        <StudioQuota resource="IMAGES" />
       </form>
     </Section>
   );
