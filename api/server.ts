@@ -81,7 +81,7 @@ export async function createApiServer(deps: ApiServerDeps): Promise<ApiServer> {
   const compiled = createCompiledReads({ ...deps, schema, signalIds, pipeline, callers, contexts, addressOf });
   const apollo = await startApollo(schema, [pipelinePlugin(pipeline, logger), ...pluginsOf(compiled)]);
   const live = new LiveOperations({ ...deps, schema, pipeline, contexts });
-  const connections = new LiveConnections();
+  const connections = new LiveConnections(domain.entitlements);
   const responses = new Set<EventResponse>();
   const app = createApp(logger, compiled?.hotPath);
   let isStopping = false;

@@ -5,6 +5,8 @@ import { createLogger } from '#observability/logger.js';
 import { TestApi } from '#test/testkit/api.js';
 import { freePorts } from '#test/testkit/product.js';
 import { StreamSocket } from '#test/testkit/stream-socket.js';
+import { systemActor } from '#domain/accounts/actor.js';
+import { PLANS } from '#schema/billing/plan.values.js';
 import { CONNECTION_LIMITS, SOCKET_LIMITS } from '../limits.js';
 
 jest.setTimeout(60_000);
@@ -41,6 +43,30 @@ it('a key holds ten sockets; the eleventh is told why, and a place that becomes 
   await sockets[0]!.closed;
   await new Promise((resolve) => setTimeout(resolve, 100));
   sockets[0] = await greeted(key);
+  sockets[0].subscribe('{ __typename }');
+  await sockets[0].until(() => sockets[0]!.messages.some(({ type }) => type === 'complete'));
+  for (const socket of sockets) socket.cut();
+});
+
+it('a workspace holds as many as its plan allows, whatever keys it has; the eleventh of the free plan is told so', async () => {
+  const account = await api.account({ plan: 'free' });
+  const order = { name: 'Second', scopes: ['read:trends'] as const };
+  const { key: second } = await api.domain.apiKeys.createFor(systemActor('test'), account.workspaceId, order);
+  const sockets = await Promise.all(Array.from({ length: PLANS.free.liveSockets }, () => greeted(account.key)));
+  const refused = await greeted(second);
+  expect(await refused.closed).toEqual({ code: 4429, reason: 'TOO_MANY_SOCKETS' });
+  expect(JSON.stringify(refused.messages)).toContain('The plan free holds 10 live connections');
+  const stream = await fetch(`${api.url}/graphql/stream`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${second}`, 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ query: STREAM }),
+  });
+  expect(stream.status).toBe(429);
+  expect(await stream.text()).toContain('The plan free holds 10 live connections');
+  sockets[0]!.cut();
+  await sockets[0]!.closed;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  sockets[0] = await greeted(second);
   sockets[0].subscribe('{ __typename }');
   await sockets[0].until(() => sockets[0]!.messages.some(({ type }) => type === 'complete'));
   for (const socket of sockets) socket.cut();

@@ -137,16 +137,22 @@ function createProtocol(deps: SocketsDeps) {
 
 async function greet({ connectionParams, extra }: SocketContext, deps: SocketsDeps): Promise<boolean | undefined> {
   const admitted = await admit(connectionParams, extra.handshake, deps);
-  const refusal = 'reason' in admitted ? admitted : takeIn(extra, admitted, deps.connections);
+  const refusal = 'reason' in admitted ? admitted : await takeIn(extra, admitted, deps.connections);
   if (refusal) extra.close(refusal.code, refusal.reason);
   return refusal ? false : undefined;
 }
 
-function takeIn(extra: Extra, actor: Actor, connections: LiveConnections) {
+async function takeIn(extra: Extra, actor: Actor, connections: LiveConnections) {
   extra.isGreeted = true;
   extra.actor = actor;
+  const plan = await connections.planOf(extra);
   if (!extra.socket.isOpen) return { code: 1000, reason: 'GONE' };
-  return connections.add(extra) ? undefined : { code: 4429, reason: 'TOO_MANY_SOCKETS' };
+  const crowded = connections.add(extra, plan);
+  if (crowded === undefined) return undefined;
+  // A close reason is a word for machines: people read the ping before it.
+  const reason = 'TOO_MANY_SOCKETS';
+  extra.warn({ reason, message: crowded });
+  return { code: 4429, reason };
 }
 
 interface Subscribe {

@@ -39,7 +39,8 @@ async function stream(request: FastifyRequest, reply: FastifyReply, deps: Stream
   const ip = deps.addressOf(request.raw);
   const actor = await deps.callers.actorOf({ authorization, cookie, ip });
   const response = new EventResponse(reply.raw, actor, ip);
-  if (!deps.connections.add(response)) throw tooMany();
+  const crowded = deps.connections.add(response, await deps.connections.planOf(response));
+  if (crowded !== undefined) throw tooMany(crowded);
   try {
     const outcome = await open(request, { actor, ip }, deps);
     if (outcome.kind === 'refused') {
@@ -113,8 +114,8 @@ async function sendAnswers(response: EventResponse, answers: AsyncIterator<LiveA
   response.complete();
 }
 
-function tooMany(): AppError {
-  return new AppError('THROTTLED', 'This key, session or address has as many streams open as it may.', {
+function tooMany(message: string): AppError {
+  return new AppError('THROTTLED', message, {
     retryable: true,
     retryAfterMs: CONNECTION_LIMITS.crowdedRetryMs,
   });
