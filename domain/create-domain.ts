@@ -115,7 +115,7 @@ export function createDomain(deps: DomainDeps): Domain {
       people.close();
       await selling.close();
       await watching.close();
-      await connections.providerClients.close();
+      await connections.close();
     },
   };
 }

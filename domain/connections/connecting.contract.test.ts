@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '#domain/accounts/actor.js';
 import { consent, type ConsentChoice } from '#test/testkit/consent.js';
 import { ConnectionDesk } from '#test/testkit/connection-desk.js';
@@ -35,6 +36,32 @@ async function connectionOf(person: Person, provider: Connectable): Promise<Conn
 }
 
 const WITH_CONSENT = CONNECTABLE.filter((provider) => provider !== 'openai');
+
+describe('checking a connection', () => {
+  test('keeps the shop that somebody chooses while the provider is asked', async () => {
+    const person = await desk.person();
+    await api.connections.useToken(person, { provider: 'printify', token: 'sandbox-printify-token' });
+    const { id: connectionId, shops } = (await connectionOf(person, 'printify'))!;
+    await api.connections.chooseShop(person, { connectionId, shopId: shops[0]!.id });
+    await desk.sandbox.arm('printify', 'latency=800', 1);
+    const checking = api.connections.check(person, connectionId);
+    // Requests are counted when they end: this one is on its way by now.
+    await sleep(300);
+    await api.connections.chooseShop(person, { connectionId, shopId: shops[1]!.id });
+    expect(await checking).toMatchObject({ connection: { shopId: shops[1]!.id } });
+  });
+
+  test('tells of the shop that takes the place of one that is gone', async () => {
+    const person = await desk.person();
+    await connect(person, 'etsy');
+    const row = (await connectionOf(person, 'etsy'))!;
+    await desk.query(`UPDATE connections SET shop_id = '999' WHERE id = $1`, [row.id]);
+    const before = desk.shopsChosen.length;
+    expect(await api.connections.check(person, row.id)).toMatchObject({ connection: { shopId: row.shopId } });
+    await api.connections.check(person, row.id);
+    expect(desk.shopsChosen.slice(before)).toEqual([person.workspaceId]);
+  });
+});
 
 describe.each(WITH_CONSENT)('%s', (provider) => {
   test('is connected by consent, called, renewed and disconnected', async () => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
 });
 afterAll(async () => {
-  await Promise.all(slices.map(({ providerClients }) => providerClients.close()));
+  await Promise.all(slices.map((slice) => slice.close()));
   await database.drop();
 });
 

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
-import type { Database, Statement, Tx } from '#infra/postgres/database.js';
+import type { Database, Tx } from '#infra/postgres/database.js';
+import type { SessionLocks } from '#infra/postgres/session-locks.js';
 import type { ProviderName } from '#infra/provider-config.js';
 import type { Logger } from '#observability/logger.js';
 import { connectionsEnded } from '#observability/metrics.js';
@@ -10,7 +13,7 @@ import { systemActor } from '../accounts/actor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
 import type { AccountAccess } from './account-calls.js';
 import { endOf, isUsable } from './connection-health.js';
-import { type ConnectionRow, LOCK, OF_PROVIDER, SET_STATUS, STORE_TOKENS } from './connection-statements.js';
+import { BY_IDS, type ConnectionRow, LOCK, OF_PROVIDER, SET_STATUS, STORE_TOKENS } from './connection-statements.js';
 import type { Grant, Tokens } from './protocols/connection-protocol.js';
 import type { Protocols } from './protocols/protocols.js';
 import type { TokenVault } from './token-vault.js';
@@ -22,16 +25,18 @@ export interface ConnectionTokensDeps {
   protocols: Protocols;
   audit: AuditLog;
   logger: Logger;
+  /**
+   * Serialises refreshes of one connection across all processes, for a provider that rotates kills the token of the slower one.
+   * Not by a transaction: one that waits for a provider would hold a pooled connection, and the row, for as long.
+   */
+  locks: SessionLocks;
 }
 
 /** A token that ends sooner than this is renewed before it is used. Product milliseconds. */
 const MARGIN_MS = 60_000;
 const PRODUCT = systemActor('connections');
-/** Serialises refreshes of one connection across all processes: a provider that rotates kills the token of the slower one. */
-const REFRESH_LOCK: Statement = {
-  name: 'connections_refresh_lock',
-  text: `SELECT pg_advisory_xact_lock(hashtextextended('connection refresh ' || $1, 0))`,
-};
+/** While another process renews it, its token is looked for after this time. Milliseconds of the wall. */
+const HELD_PAUSE_MS = 100;
 
 /** Valid tokens of workspaces' accounts: renewed in time, by one process at a time, the newest always stored. */
 export class ConnectionTokens {
@@ -88,33 +93,47 @@ export class ConnectionTokens {
   }
 
   private async refreshOnce(seen: ConnectionRow): Promise<ConnectionRow> {
-    const outcome = await this.db(seen.workspaceId).transaction(async (tx) => {
-      await tx.query(REFRESH_LOCK, [seen.id]);
-      const [row] = await tx.query<ConnectionRow>(LOCK, [seen.workspaceId, seen.id]);
-      if (!row) return this.notConnected(seen.provider);
-      // Somebody was faster while we waited for the lock.
-      if (!row.accessSealed.equals(seen.accessSealed)) return row;
-      return this.exchange(tx, row);
-    });
+    const held = () => this.deps.locks.run(lockKeyOf(seen.id), () => this.renewed(seen));
+    let outcome = await held();
+    while (outcome === undefined) {
+      await sleep(HELD_PAUSE_MS);
+      outcome = await held();
+    }
     if (outcome instanceof Error) throw outcome;
     this.requireUsable(outcome);
     return outcome;
   }
 
-  /** A failure comes back as a value, so that what it makes of the connection is committed. */
-  private async exchange(tx: Tx, row: ConnectionRow): Promise<ConnectionRow | Error> {
+  /** A failure comes back as a value once what it makes of the connection is stored. */
+  private async renewed(seen: ConnectionRow): Promise<ConnectionRow | Error> {
+    const [row] = await this.db(seen.workspaceId).query<ConnectionRow>(BY_IDS, [seen.workspaceId, [seen.id]]);
+    if (!row) return this.notConnected(seen.provider);
+    // Somebody was faster while we waited for the lock.
+    return row.accessSealed.equals(seen.accessSealed) ? this.exchange(row) : row;
+  }
+
+  private async exchange(row: ConnectionRow): Promise<ConnectionRow | Error> {
     const tokens = this.deps.vault.open(row);
     try {
       const { consent } = this.deps.protocols.of(row.provider);
       if (!consent?.refresh || !this.canRefresh(row)) return this.unusable(row);
       const grant = await consent.refresh(tokens);
-      return await this.store(tx, row, { tokens, grant });
+      return await this.ifSame(row, (tx) => this.store(tx, row, { tokens, grant }));
     } catch (error) {
       if (!(error instanceof ProviderFailure)) throw error;
       const end = endOf(error, row, this.deps.clock.now());
       if (!end) return error;
-      return this.setEnd(tx, row, end);
+      return this.ifSame(row, (tx) => this.setEnd(tx, row, end));
     }
+  }
+
+  /** Writes what the provider said, unless somebody connected anew, or disconnected, while it was asked. */
+  private ifSame(row: ConnectionRow, write: (tx: Tx) => Promise<ConnectionRow>): Promise<ConnectionRow | Error> {
+    return this.db(row.workspaceId).transaction(async (tx) => {
+      const [now] = await tx.query<ConnectionRow>(LOCK, [row.workspaceId, row.id]);
+      if (!now) return this.notConnected(row.provider);
+      return now.accessSealed.equals(row.accessSealed) ? write(tx) : now;
+    });
   }
 
   private async store(
@@ -187,4 +206,9 @@ const later = (now: Date, ttlMs: number | null): Date | null =>
 
 function forbidden(provider: ProviderName | Connectable, message: string, action: string): AppError {
   return new AppError('FORBIDDEN', message, { facts: { provider, action } });
+}
+
+/** Two connections with the same key only keep each other waiting. */
+function lockKeyOf(connectionId: string): number {
+  return createHash('sha256').update(connectionId).digest().readInt32BE(0);
 }

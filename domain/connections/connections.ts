@@ -13,7 +13,7 @@ import type { AccountCalls } from './account-calls.js';
 import { isRefused, refuse } from './connection-refusal.js';
 import { chooseShop, type ConnectionSaving, type ShopChosen } from './connection-saving.js';
 import { ALL, BY_IDS, CHOOSE_SHOP, type ConnectionRow, LOCK, REMOVE, SET_IDENTITY } from './connection-statements.js';
-import type { ConnectionProtocol } from './protocols/connection-protocol.js';
+import type { ConnectionProtocol, Identity } from './protocols/connection-protocol.js';
 import type { Protocols } from './protocols/protocols.js';
 import type { TokenVault } from './token-vault.js';
 
@@ -118,24 +118,28 @@ export class Connections {
     requireRight(actor, 'connections.manage');
     const [row] = await this.byIds(actor, [connectionId]);
     if (!row) return NOT_FOUND;
-    const { calls, clock, protocols } = this.deps;
+    const { calls, protocols } = this.deps;
     try {
       const { identify } = bound(protocols.of(row.provider));
       const identity = await calls.call(row.workspaceId, row.provider, ({ token }) => identify(token));
-      const shopId = chooseShop(identity, row);
-      const values = [identity.accountName, JSON.stringify(identity.shops), shopId, clock.now()];
-      const [checked] = await this.db(actor).query<ConnectionRow & Record<string, unknown>>(SET_IDENTITY, [
-        row.workspaceId,
-        row.id,
-        ...values,
-      ]);
-      return checked ? { connection: checked } : NOT_FOUND;
+      return await this.changed<CheckOutcome>(actor, row.id, async (tx, now) => ({
+        connection: await this.keepIdentity(tx, now, identity),
+      }));
     } catch (error) {
       const [now] = await this.byIds(actor, [connectionId]);
       if (!(error instanceof Error) || !isExpected(error)) throw error;
       const failure = error instanceof ProviderFailure && error.isRetryable ? 'UNAVAILABLE' : 'REFUSED';
       return { ...refuse(failure, null, error.message), connection: now ?? row };
     }
+  }
+
+  /** By the row as it is now: while the provider was asked somebody may have chosen another shop. */
+  private async keepIdentity(tx: Tx, row: ConnectionRow, identity: Identity): Promise<ConnectionRow> {
+    const shopId = chooseShop(identity, row);
+    const facts = [identity.accountName, JSON.stringify(identity.shops), shopId, this.deps.clock.now()];
+    const [checked] = await tx.query<ConnectionRow>(SET_IDENTITY, [row.workspaceId, row.id, ...facts]);
+    if (shopId !== null && shopId !== row.shopId) await this.deps.shopChosen(tx, row);
+    return checked!;
   }
 
   /** Takes consent back where the provider lets us, and forgets the tokens in any case. @throws AppError FORBIDDEN */

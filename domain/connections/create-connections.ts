@@ -2,6 +2,7 @@ import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
 import type { HttpAttempt, HttpClientSettings } from '#infra/http/client.js';
 import type { Database } from '#infra/postgres/database.js';
+import { SessionLocks } from '#infra/postgres/session-locks.js';
 import type { SecretKeys } from '#infra/secret-key.js';
 import type { Logger } from '#observability/logger.js';
 import type { AuditLog } from '../accounts/audit-log.js';
@@ -48,7 +49,11 @@ export interface ConnectionsSlice {
   readonly tokenSources: Readonly<Record<'pinterest' | 'instagram', ConnectedTokenSource>>;
   /** What workers do by themselves. */
   readonly sweep: ConnectionSweep;
+  close(): Promise<void>;
 }
+
+/** First half of the advisory locks of connections that are being renewed. */
+const LOCK_CLASS = 7106;
 
 export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
   const { config, db, clock, secrets, onProviderCall: onAttempt, http } = deps;
@@ -60,7 +65,8 @@ export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
   const vault = new TokenVault(secrets);
   const breakers = new ProviderBreakerStore(db, clock);
   const shared = { ...deps, vault, protocols, scope, paces, breakers };
-  const tokens = new ConnectionTokens(shared);
+  const locks = new SessionLocks(db, LOCK_CLASS);
+  const tokens = new ConnectionTokens({ ...shared, locks });
   const saving = new ConnectionSaving({ ...deps, vault });
   const accountCalls = new ConnectionCalls({ clock, tokens, breakers, scope });
   const attempts = new ConnectionAttempts({ ...shared, saving, publicUrl: config.publicUrl });
@@ -75,5 +81,8 @@ export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
       instagram: new ConnectedTokenSource({ db, tokens }, 'instagram'),
     },
     sweep: new ConnectionSweep({ ...shared, tokens, attempts }),
+    close: async () => {
+      await Promise.all([providerClients.close(), locks.close()]);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomBytes } from 'node:crypto';
 import type { Actor } from '#domain/accounts/actor.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
@@ -56,6 +57,22 @@ test('fifty calls at once in three processes, with a token that has ended, make 
   );
   expect(new Set(tokens).size).toBe(1);
   expect((await desk.requests('etsy')) - before).toBe(1);
+});
+
+test('while a provider is slow to renew, no transaction waits for it and the connection can be changed', async () => {
+  const person = await connected('etsy');
+  await expireAtProvider('etsy', person);
+  const { id } = await rowOf(person, 'etsy');
+  await desk.sandbox.arm('etsy', 'latency=1000', 1);
+  const renewing = tokenOf(api, person, 'etsy');
+  // Requests are counted when they end: this one is on its way by now.
+  await sleep(300);
+  await desk.query('SELECT FROM connections WHERE id = $1 FOR UPDATE NOWAIT', [id]);
+  const waiting = await desk.query(
+    `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'`,
+  );
+  expect(waiting).toEqual([]);
+  await expect(renewing).resolves.toMatch(/./);
 });
 
 test('each refresh stores the newest refresh token, so that the chain goes on for ever', async () => {

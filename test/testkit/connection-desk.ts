@@ -19,6 +19,8 @@ type Person = Extract<Actor, { kind: 'user' }>;
 /** A database, a sandbox and a clock for tests of connections, and as many processes on them as wanted. */
 export class ConnectionDesk {
   private readonly opened: ConnectionsSlice[] = [];
+  /** Workspaces whose shop was chosen, one entry each time. */
+  readonly shopsChosen: string[] = [];
 
   private readonly key = randomBytes(32);
   readonly secrets: SecretKeys = secretKeysFrom(new Map([[1, this.key]]));
@@ -38,7 +40,8 @@ export class ConnectionDesk {
   /** A process of its own: pools, clients, everything. */
   async process(role: ProcessRole = 'podpusher_worker', secrets: SecretKeys = this.secrets): Promise<ConnectionsSlice> {
     const db = await this.database.openAs(role);
-    const slice = connectionsOn({ db, clock: this.clock, config: this.sandbox.config, secrets });
+    const deps = { db, clock: this.clock, config: this.sandbox.config, secrets };
+    const slice = connectionsOn(deps, (workspaceId) => this.shopsChosen.push(workspaceId));
     this.opened.push(slice);
     return slice;
   }
@@ -88,17 +91,20 @@ export class ConnectionDesk {
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.opened.map(({ providerClients }) => providerClients.close()));
+    await Promise.all(this.opened.map((slice) => slice.close()));
     await this.sandbox.stop();
     await this.database.drop();
   }
 }
 
-function connectionsOn(deps: { db: Database; clock: Clock; config: Config; secrets: SecretKeys }): ConnectionsSlice {
+function connectionsOn(
+  deps: { db: Database; clock: Clock; config: Config; secrets: SecretKeys },
+  hear: (workspaceId: string) => void,
+): ConnectionsSlice {
   return createConnections({
     ...deps,
     audit: new AuditLog(deps.db, new Cursors(randomBytes(32))),
-    shopChosen: () => Promise.resolve(),
+    shopChosen: async (_tx, { workspaceId }) => hear(workspaceId),
     tenantOf,
     logger: createLogger({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent', process: 'test' }),
     http: { timeoutMs: 10_000 },

@@ -66,7 +66,7 @@ export async function openListingRoom(): Promise<ListingRoom> {
   pipeline.pipelineJobs.register(listings.jobHandlers);
   const close = async () => {
     await pipeline.close();
-    await connections.providerClients.close();
+    await connections.close();
     await Promise.all([database.drop(), sandbox.stop(), rm(folder, { recursive: true, force: true })]);
   };
   const seller = new SellerCalls(sandbox.url);

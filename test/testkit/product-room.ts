@@ -184,7 +184,7 @@ export async function openProductRoom(): Promise<ProductRoom> {
     close: async () => {
       await products.settle();
       await pipeline.close();
-      await connections.providerClients.close();
+      await connections.close();
       await sandbox.stop();
       await test.drop();
       rmSync(folder, { recursive: true, force: true });
