@@ -15,6 +15,7 @@ import { Products20261130000400 } from './20261130000400-products.js';
 import { Listings20261130000500 } from './20261130000500-listings.js';
 import { Pipeline20261130000600 } from './20261130000600-pipeline.js';
 import { Billing20261130000700 } from './20261130000700-billing.js';
+import { GoodsLooks20261130000800 } from './20261130000800-goods-looks.js';
 import { BillingRepairs20261130001500 } from './20261130001500-billing-repairs.js';
 
 /** Every migration, in order. A landed one is never edited. */
@@ -36,5 +37,6 @@ export const migrations = [
   Listings20261130000500,
   Pipeline20261130000600,
   Billing20261130000700,
+  GoodsLooks20261130000800,
   BillingRepairs20261130001500,
 ];

@@ -3,6 +3,7 @@ import type { ObjectStore } from '#infra/object-store.js';
 import type { FileLinks } from '#infra/object-store/file-links.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import type { JobRun } from '../pipeline/job-contract.js';
+import { searchedSince } from './shop-access.js';
 import type { PrintifyArtwork, PrintifyGateway } from './printify/printify.gateway.js';
 
 export interface DesignRow {
@@ -17,6 +18,7 @@ export interface DesignRow {
   sha256: string;
   width: number;
   height: number;
+  createdAt: Date;
 }
 
 export interface ArtworkUploadDeps {
@@ -40,15 +42,21 @@ export class ArtworkUpload {
   async upload(job: JobRun, design: DesignRow): Promise<string> {
     const { calls, gateway } = this.deps;
     const fileName = fileNameOf(design);
+    const find = async () => {
+      const found = await calls.call(job.workspaceId, 'printify', (access) =>
+        gateway.findUpload(access, fileName, searchedSince(design.createdAt)),
+      );
+      return found && idOf(found);
+    };
     const { id } = await job.once('upload', {
       make: async () => {
+        // Another product of this design may have brought it there.
+        const known = await find();
+        if (known) return known;
         const artwork = await this.artworkOf(design, fileName);
         return idOf(await calls.call(job.workspaceId, 'printify', (access) => gateway.upload(access, artwork)));
       },
-      find: async () => {
-        const found = await calls.call(job.workspaceId, 'printify', (access) => gateway.findUpload(access, fileName));
-        return found && idOf(found);
-      },
+      find,
     });
     return id;
   }

@@ -12,6 +12,7 @@ import { priceOf } from './pricing/product-price.js';
 import { printAreasOf } from './print-areas.js';
 import type { PrintifyGateway, PrintifyProductOrder } from './printify/printify.gateway.js';
 import type { PrintifyProduct } from './printify/printify.replies.js';
+import { searchedSince } from './shop-access.js';
 import { skuOf, skuPrefixOf } from './product-sku.js';
 import { MADE, type ProductRow } from './product-statements.js';
 import { SAVE } from './variant-statements.js';
@@ -63,7 +64,11 @@ export class ProductCreation {
         ),
       find: () =>
         calls.call(job.workspaceId, 'printify', async (access) => {
-          const found = await gateway.findProductBySku(access, skuPrefixOf(product.id));
+          const found = await gateway.findProductBySku(
+            access,
+            skuPrefixOf(product.id),
+            searchedSince(product.createdAt),
+          );
           return found && madeOf(found, access);
         }),
     });

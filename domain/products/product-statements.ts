@@ -101,7 +101,7 @@ export const SET_PROVIDER: Statement = {
 export const DESIGN: Statement = {
   name: 'products_design',
   text: `SELECT d.id, d.title, d.status, d.idea_id AS "ideaId", i.trend_id AS "trendId", d.file_key AS "fileKey", d.mime,
-  encode(d.sha256, 'hex') AS sha256, d.width, d.height
+  encode(d.sha256, 'hex') AS sha256, d.width, d.height, d.created_at AS "createdAt"
 FROM designs d LEFT JOIN ideas i ON i.id = d.idea_id AND i.workspace_id = d.workspace_id
 WHERE d.workspace_id = $1 AND d.id = $2`,
 };

@@ -6,8 +6,8 @@ const orderPayload = z.object({ orderId: z.uuid() });
 export const placeOrderPayload = orderPayload;
 export type PlaceOrder = z.infer<typeof placeOrderPayload>;
 
-/** Tells Etsy, and by it the buyer, what was sent. */
-export const sendTrackingPayload = orderPayload;
+/** Tells Etsy, and by it the buyer, what was sent: one parcel by its number; jobs of before name none, and tell of all. */
+export const sendTrackingPayload = orderPayload.extend({ number: z.string().max(500).optional() });
 export type SendTracking = z.infer<typeof sendTrackingPayload>;
 
 /** Works a message of a provider that was stored. */

@@ -2,7 +2,15 @@ import { z } from 'zod';
 
 /** What we read of Etsy's receipts (Open API v3); unknown fields are left alone, and statuses are open lists. */
 const id = z.union([z.number().int(), z.string()]).transform(String);
-const money = z.object({ amount: z.number().int(), divisor: z.number().int().positive(), currency_code: z.string() });
+/** A total that cannot be read is unknown, the order is not. */
+const money = z
+  .object({
+    amount: z.number().int(),
+    divisor: z.number().int().positive(),
+    currency_code: z.string().regex(/^[A-Z]{3}$/),
+  })
+  .nullish()
+  .catch(null);
 const text = z.string().nullish();
 
 export const etsyReceipt = z.object({
@@ -19,7 +27,7 @@ export const etsyReceipt = z.object({
   country_iso: text,
   created_timestamp: z.number().int(),
   updated_timestamp: z.number().int().optional(),
-  grandtotal: money.nullish(),
+  grandtotal: money,
   shipments: z.array(z.object({ carrier_name: text, tracking_code: text })).nullish(),
   transactions: z
     .array(

@@ -1,6 +1,8 @@
 import type { Clock } from '#infra/clock.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
 import type { Logger } from '#observability/logger.js';
+import { minorDigitsOf } from '#schema/base/money.rules.js';
+import { GOODS_CURRENCY } from '#schema/products/currency.values.js';
 import type { AccountCalls } from '../../connections/account-calls.js';
 import type { JobOrders } from '../../pipeline/job-contract.js';
 import type { EtsyOrdersGateway } from './etsy-orders.gateway.js';
@@ -16,6 +18,7 @@ import {
   SET_READ_UNTIL,
   SETTINGS,
 } from './order-statements.js';
+import { readReceipts } from './receipt-reading.js';
 import { isCancelled, type ListedVariant, ourLines } from './receipt-lines.js';
 
 export interface OrderIntakeDeps {
@@ -36,8 +39,6 @@ interface OrderSettings {
 
 /** Clocks differ, and a receipt may be changed while we read: read a little again. */
 const OVERLAP_MS = 10 * 60_000;
-const PAGE = 100;
-const PAGES = 20;
 
 /** Paid receipts of Etsy become orders of ours: each once, however often and in whatever order it is told. */
 export class OrderIntake {
@@ -99,7 +100,7 @@ export class OrderIntake {
       settings?.production ?? 'review',
       /^[A-Z]{2}$/.test(receipt.country_iso ?? '') ? receipt.country_iso : null,
       totalOf(receipt),
-      receipt.grandtotal?.currency_code ?? 'USD',
+      receipt.grandtotal?.currency_code ?? GOODS_CURRENCY,
       JSON.stringify(lines),
       new Date(receipt.created_timestamp * 1000),
     ]);
@@ -114,19 +115,24 @@ export class OrderIntake {
     const startedAt = clock.now();
     const [settings] = await db.query<OrderSettings & Record<string, unknown>>(SETTINGS, [workspaceId]);
     const from = new Date((settings?.readUntil ?? since).getTime() - OVERLAP_MS);
-    for (let page = 0; page < PAGES; page += 1) {
-      const { receipts, shopId } = await calls.call(workspaceId, 'etsy', async (access) => ({
-        receipts: await etsy.paidSince(access, from, page * PAGE),
-        shopId: access.shopId ?? '',
-      }));
-      for (const receipt of receipts) await this.take(workspaceId, shopId, receipt);
-      if (receipts.length < PAGE) break;
-    }
-    await db.query(SET_READ_UNTIL, [workspaceId, startedAt]);
+    let shopId = '';
+    await readReceipts(from, {
+      page: (since, offset) =>
+        calls.call(workspaceId, 'etsy', (access) => {
+          shopId = access.shopId ?? '';
+          return etsy.paidSince(access, since, offset);
+        }),
+      take: (receipt) => this.take(workspaceId, shopId, receipt),
+      mark: async (readUntil) => {
+        await db.query(SET_READ_UNTIL, [workspaceId, readUntil ?? startedAt]);
+      },
+    });
   }
 }
 
-/** In minor units as Etsy counts them: `amount` over `divisor`. */
+/** In minor units of its currency: Etsy says `amount` over `divisor`, whatever the currency's own digits are. */
 function totalOf({ grandtotal }: EtsyReceipt): number | null {
-  return grandtotal ? Math.round((grandtotal.amount * 100) / grandtotal.divisor) : null;
+  if (!grandtotal) return null;
+  const { amount, divisor, currency_code: currency } = grandtotal;
+  return Math.round((amount * 10 ** minorDigitsOf(currency)) / divisor);
 }

@@ -5,11 +5,12 @@ import { placeOrderPayload, type PlaceOrder } from '#schema/products/order.jobs.
 import type { AccountCalls } from '../../connections/account-calls.js';
 import type { JobHandler, JobOrders, JobRun } from '../../pipeline/job-contract.js';
 import type { PrintifyAddress, PrintifyOrdersGateway } from '../printify/printify-orders.gateway.js';
-import type { PrintifyOrder } from '../printify/printify.replies.js';
 import type { EtsyOrdersGateway } from './etsy-orders.gateway.js';
+import { atShop, searchedSince } from '../shop-access.js';
 import type { EtsyReceipt } from './etsy-orders.replies.js';
-import { BY_IDS, type OrderRow, PLACED, SET_STATUS } from './order-statements.js';
-import { mergeShipments, statusOfPrintify } from './printify-progress.js';
+import { callOff } from './order-cancelling.js';
+import { notePlaced, WAITING } from './order-note.js';
+import { BY_IDS, type OrderRow, RETRIED, SET_FAILED } from './order-statements.js';
 import { isCancelled } from './receipt-lines.js';
 
 export interface OrderPlacingDeps {
@@ -29,50 +30,86 @@ export function placeOrderHandler(deps: OrderPlacingDeps): JobHandler<PlaceOrder
     maxAttempts: 20,
     run: (job) => placeOrder(deps, job),
     failed: async (tx, { workspaceId, payload }, problem) => {
-      await tx.query(SET_STATUS, [workspaceId, payload.orderId, 'failed', JSON.stringify(problem)]);
+      await tx.query(SET_FAILED, [workspaceId, payload.orderId, JSON.stringify(problem)]);
+    },
+    // From here on nobody can approve it: two jobs at once might each make an order at Printify.
+    retried: async (tx, { workspaceId, payload }) => {
+      const [order] = await tx.query(RETRIED, [workspaceId, payload.orderId]);
+      if (!order) throw movedOn();
     },
   };
 }
 
 async function placeOrder(deps: OrderPlacingDeps, job: JobRun<PlaceOrder>): Promise<object> {
-  const { calls, printify } = deps;
   const order = await readOrder(deps.db, job);
   if (order.status === 'CANCELLED') return { orderId: order.id };
   await job.progress(10, 'place');
   const placedId = order.printifyOrderId ?? (await place(deps, job, order));
-  await save(deps, order, { placedId, shopId: order.printifyShopId });
-  if (order.production === 'review' && order.approvedAt === null)
-    return { orderId: order.id, printifyOrderId: placedId };
+  if (placedId === undefined) return drop(deps, order);
+  const placed = await save(deps, order, placedId);
+  if (placed.status === 'CANCELLED') return drop(deps, placed);
+  const facts = { orderId: order.id, printifyOrderId: placedId };
+  if (placed.production === 'review' && placed.approvedAt === null) return facts;
   await job.progress(60, 'production');
+  if (isCancelled(await readReceipt(deps, order))) return drop(deps, placed);
+  const { status } = await readOrder(deps.db, job);
+  if (status === 'CANCELLED') return drop(deps, placed);
+  await produce(deps, job, placed);
+  await save(deps, placed, placedId);
+  await job.progress(100, 'done');
+  return facts;
+}
+
+/** The buyer, or Etsy, called it off: whatever stands at Printify goes, and nothing is made. */
+async function drop(deps: OrderPlacingDeps, order: OrderRow): Promise<object> {
+  await callOff(deps, order);
+  return { orderId: order.id };
+}
+
+function readReceipt({ calls, etsy }: OrderPlacingDeps, order: OrderRow): Promise<EtsyReceipt> {
+  return calls.call(order.workspaceId, 'etsy', (access) =>
+    etsy.receipt(atShop(access, order.etsyShopId), order.etsyReceiptId),
+  );
+}
+
+/** Charges the seller, once. */
+async function produce(
+  { calls, printify }: OrderPlacingDeps,
+  job: JobRun<PlaceOrder>,
+  { printifyOrderId, printifyShopId }: OrderRow,
+): Promise<void> {
   const find = async () => {
-    const { status } = await calls.call(job.workspaceId, 'printify', (access) => printify.order(access, placedId));
+    const { status } = await calls.call(job.workspaceId, 'printify', (access) =>
+      printify.order(atShop(access, printifyShopId), printifyOrderId!),
+    );
     return WAITING.has(status) ? undefined : true;
   };
   await job.once('production', {
     find,
     make: async () => {
       if (await find()) return true;
-      await calls.call(job.workspaceId, 'printify', (access) => printify.sendToProduction(access, placedId));
+      await calls.call(job.workspaceId, 'printify', (access) =>
+        printify.sendToProduction(atShop(access, printifyShopId), printifyOrderId!),
+      );
       return true;
     },
   });
-  await save(deps, order, { placedId, shopId: order.printifyShopId });
-  await job.progress(100, 'done');
-  return { orderId: order.id, printifyOrderId: placedId };
 }
 
-/** Statuses in which nobody has sent it to production. */
-const WAITING: ReadonlySet<string> = new Set(['on-hold', 'pending', 'payment-not-received']);
-
-/** Printify may take a second order of the same name (not documented), so we look before each attempt at it. */
-async function place({ calls, etsy, printify }: OrderPlacingDeps, job: JobRun, order: OrderRow): Promise<string> {
-  const receipt = await calls.call(job.workspaceId, 'etsy', (access) => etsy.receipt(access, order.etsyReceiptId));
-  if (isCancelled(receipt)) throw calledOff();
+/**
+ * Printify may take a second order of the same name (not documented), so we look before each attempt at it. Undefined: the order
+ * was called off, and nothing stands at Printify.
+ */
+async function place(deps: OrderPlacingDeps, job: JobRun, order: OrderRow): Promise<string | undefined> {
+  const { calls, printify } = deps;
+  const receipt = await readReceipt(deps, order);
+  const since = searchedSince(order.createdAt);
   const find = () =>
     calls.call(job.workspaceId, 'printify', async (access) => {
-      const found = await printify.findOrder(access, order.etsyReceiptId);
+      const found = await printify.findOrder(access, order.etsyReceiptId, since);
       return found && { id: found.id };
     });
+  if (isCancelled(receipt)) return (await find())?.id;
   const { id } = await job.once('place', {
     find,
     make: async () => {
@@ -87,24 +124,18 @@ async function place({ calls, etsy, printify }: OrderPlacingDeps, job: JobRun, o
   return id;
 }
 
-async function save(
-  { db, clock, calls, printify }: OrderPlacingDeps,
-  order: OrderRow,
-  { placedId }: { placedId: string; shopId: string | null },
-): Promise<void> {
-  const { theirs, shopId } = await calls.call(order.workspaceId, 'printify', async (access) => ({
-    theirs: await printify.order(access, placedId),
-    shopId: access.shopId,
-  }));
-  const values = [
-    shopId,
-    placedId,
-    theirs.status,
-    costOf(theirs),
-    JSON.stringify(mergeShipments(order.shipments, theirs)),
-  ];
-  const status = statusOfPrintify(theirs.status, order).toLowerCase();
-  await db.query(PLACED, [order.workspaceId, order.id, ...values, status, clock.now()]);
+/** Reads what Printify has and writes it down. */
+async function save(deps: OrderPlacingDeps, order: OrderRow, placedId: string): Promise<OrderRow> {
+  const { db, calls, printify } = deps;
+  const { theirs, shopId } = await calls.call(order.workspaceId, 'printify', async (given) => {
+    const access = atShop(given, order.printifyShopId);
+    return { theirs: await printify.order(access, placedId), shopId: access.shopId };
+  });
+  const saved = await db.transaction((tx) =>
+    notePlaced(tx, { ...order, printifyOrderId: placedId, printifyShopId: shopId }, { theirs, at: deps.clock.now() }),
+  );
+  if (!saved) throw gone();
+  return saved;
 }
 
 /** @throws AppError NOT_FOUND */
@@ -114,11 +145,15 @@ export async function readOrder(
 ): Promise<OrderRow> {
   const [order] = await db.query<OrderRow & Record<string, unknown>>(BY_IDS, [workspaceId, [payload.orderId]]);
   if (order) return order;
-  throw new AppError('NOT_FOUND', 'This order is gone. Nothing is left to do.');
+  throw gone();
 }
 
-export function costOf({ total_price: price, total_shipping: shipping, total_tax: tax }: PrintifyOrder): number | null {
-  return price == null ? null : price + (shipping ?? 0) + (tax ?? 0);
+function gone(): AppError {
+  return new AppError('NOT_FOUND', 'This order is gone. Nothing is left to do.');
+}
+
+function movedOn(): AppError {
+  return new AppError('CONFLICT', 'The order has moved on since this failed: look at it, and approve it from there.');
 }
 
 function orderOf({ etsyReceiptId, lines }: OrderRow, receipt: EtsyReceipt) {
@@ -149,10 +184,6 @@ function addressOf(receipt: EtsyReceipt): PrintifyAddress {
     city: receipt.city ?? '',
     zip: receipt.zip ?? '',
   };
-}
-
-function calledOff(): AppError {
-  return new AppError('CONFLICT', 'The buyer’s order was cancelled at Etsy; nothing was ordered at Printify.');
 }
 
 function variantUnknown(title: string): AppError {

@@ -70,6 +70,18 @@ export const SET_STATUS: Statement = {
   name: 'orders_set_status',
   text: `UPDATE orders SET status = $3, problem = $4::jsonb, ${CHANGED} WHERE workspace_id = $1 AND id = $2 RETURNING ${COLUMNS}`,
 };
+/** What was cancelled meanwhile did not fail. */
+export const SET_FAILED: Statement = {
+  name: 'orders_set_failed',
+  text: `UPDATE orders SET status = 'failed', problem = $3::jsonb, ${CHANGED}
+WHERE workspace_id = $1 AND id = $2 AND status <> 'cancelled'`,
+};
+/** Nothing comes back when the order has moved on since it failed. */
+export const RETRIED: Statement = {
+  name: 'orders_retried',
+  text: `UPDATE orders SET status = CASE WHEN approved_at IS NULL THEN 'received' ELSE 'approved' END, problem = NULL, ${CHANGED}
+WHERE workspace_id = $1 AND id = $2 AND status = 'failed' RETURNING id`,
+};
 export const SET_ETSY_STATUS: Statement = {
   name: 'orders_set_etsy_status',
   text: `UPDATE orders SET etsy_status = $3, updated_at = now() WHERE workspace_id = $1 AND id = $2`,
@@ -79,11 +91,11 @@ export const APPROVE: Statement = {
   text: `UPDATE orders SET status = 'approved', problem = NULL, approved_at = $3, approved_by = $4, ${CHANGED}
 WHERE workspace_id = $1 AND id = $2 RETURNING ${COLUMNS}`,
 };
-/** What Printify has: `$5` its order, `$6` its own name of the status, `$7` ours. */
+/** What Printify has: `$4` its order, `$5` its own name of the status, `$8` ours, `$10` what a person must know. Cancelled stays so. */
 export const PLACED: Statement = {
   name: 'orders_placed',
   text: `UPDATE orders SET printify_shop_id = $3, printify_order_id = $4, printify_status = $5, cost_minor = $6, shipments = $7::jsonb,
-  status = $8, problem = NULL, checked_at = $9, ${CHANGED}
+  status = CASE WHEN status = 'cancelled' THEN status ELSE $8 END, problem = $10::jsonb, checked_at = $9, ${CHANGED}
 WHERE workspace_id = $1 AND id = $2 RETURNING ${COLUMNS}`,
 };
 export const SET_SHIPMENTS: Statement = {
@@ -126,13 +138,19 @@ JOIN products p ON p.workspace_id = c.workspace_id AND p.listing_owner = 'podpus
 WHERE c.provider = 'etsy' AND c.status = 'connected' AND ($1::text IS NULL OR c.shop_id = $1)
 GROUP BY c.workspace_id ORDER BY c.workspace_id`,
 };
-/** Under way at Printify, the longest unseen first. All workspaces: workers only. */
+/** Under way at Printify, the longest unseen first, where Printify can be asked. `$2` workspaces to leave out. All workspaces: workers only. */
 export const UNDER_WAY: Statement = {
   name: 'orders_under_way',
-  text: `SELECT workspace_id AS "workspaceId", id FROM orders
-WHERE printify_order_id IS NOT NULL AND status IN ('review', 'approved', 'production', 'shipped', 'failed')
-  AND (checked_at IS NULL OR checked_at < $1)
-ORDER BY checked_at NULLS FIRST LIMIT $2`,
+  text: `SELECT o.workspace_id AS "workspaceId", o.id FROM orders o
+WHERE printify_order_id IS NOT NULL AND o.status IN ('review', 'approved', 'production', 'shipped', 'failed')
+  AND (greatest(checked_at, tried_at) IS NULL OR greatest(checked_at, tried_at) < $1)
+  AND o.workspace_id <> ALL ($2::uuid[]) AND EXISTS (SELECT 1 FROM connections c
+    WHERE c.workspace_id = o.workspace_id AND c.provider = 'printify' AND c.status = 'connected')
+ORDER BY greatest(checked_at, tried_at) NULLS FIRST LIMIT $3`,
+};
+export const TRIED: Statement = {
+  name: 'orders_tried',
+  text: 'UPDATE orders SET tried_at = $3 WHERE workspace_id = $1 AND id = $2',
 };
 export const BY_PRINTIFY_ID: Statement = {
   name: 'orders_by_printify_id',

@@ -4,6 +4,7 @@ import { type SendTracking, sendTrackingPayload } from '#schema/products/order.j
 import type { OrderShipment } from '#schema/products/order.values.js';
 import type { AccountCalls } from '../../connections/account-calls.js';
 import type { JobHandler, JobRun } from '../../pipeline/job-contract.js';
+import { atShop } from '../shop-access.js';
 import type { EtsyOrdersGateway } from './etsy-orders.gateway.js';
 import { readOrder } from './order-placing.js';
 import { LOCK, type OrderRow, SET_SHIPMENTS } from './order-statements.js';
@@ -23,7 +24,9 @@ export function sendTrackingHandler(deps: OrderTrackingDeps): JobHandler<SendTra
     maxAttempts: 20,
     run: async (job) => {
       const order = await readOrder(deps.db, job);
-      const unsent = order.shipments.filter(({ sentAt }) => sentAt === null);
+      const unsent = order.shipments.filter(
+        ({ number, sentAt }) => sentAt === null && (job.payload.number ?? number) === number,
+      );
       for (const shipment of unsent) await sendOne(deps, job, { order, shipment });
       return { orderId: order.id, sent: unsent.length };
     },
@@ -38,7 +41,9 @@ async function sendOne(
   const { carrier, number } = shipment;
   /** A receipt lists its parcels, whoever told of them: another job, another attempt, or the seller by hand. */
   const find = async () => {
-    const receipt = await calls.call(job.workspaceId, 'etsy', (access) => etsy.receipt(access, order.etsyReceiptId));
+    const receipt = await calls.call(job.workspaceId, 'etsy', (access) =>
+      etsy.receipt(atShop(access, order.etsyShopId), order.etsyReceiptId),
+    );
     return receipt.shipments?.some(({ tracking_code: code }) => code === number) ? true : undefined;
   };
   await job.once(`tracking ${number}`.slice(0, 100), {
@@ -46,7 +51,7 @@ async function sendOne(
     make: async () => {
       if (await find()) return true;
       await calls.call(job.workspaceId, 'etsy', (access) =>
-        etsy.addTracking(access, order.etsyReceiptId, { carrier, number }),
+        etsy.addTracking(atShop(access, order.etsyShopId), order.etsyReceiptId, { carrier, number }),
       );
       return true;
     },

@@ -71,15 +71,11 @@ export class OrdersService {
         return { ...refuse('CONFLICT', 'id', 'This order does not wait for anybody.'), order };
       }
       const by = actor.kind === 'user' ? actor.userId : null;
-      const [approved] = await tx.query<OrderRow & Record<string, unknown>>(APPROVE, [
-        workspaceId,
-        orderId,
-        clock.now(),
-        by,
-      ]);
-      // A job of its own, which goes on behind what the first has done: it looks for the order by its receipt.
-      const key = `place-order:${orderId}:approved`;
+      // The job that failed, begun again; or one of its own, which goes on behind the first, that ended by waiting.
+      const key = isFirstAtFault(order) ? `place-order:${orderId}` : `place-order:${orderId}:approved`;
       const job = await jobs.order(tx, { workspaceId, kind: 'place-order', key, payload: { orderId } });
+      const values = [workspaceId, orderId, clock.now(), by];
+      const [approved] = await tx.query<OrderRow & Record<string, unknown>>(APPROVE, values);
       await audit.record(tx, { actor, action: 'order.approved', subject: { kind: 'order', id: orderId } });
       return { order: approved!, jobId: job.id };
     });
@@ -105,4 +101,9 @@ export class OrdersService {
       await audit.record(tx, { actor, action: 'order.production_set', subject, after: { production } });
     });
   }
+}
+
+/** Whether the job of the receipt is what failed: the one after it exists only once an order of Printify's was approved. */
+function isFirstAtFault({ status, production, printifyOrderId, approvedAt }: OrderRow): boolean {
+  return status === 'FAILED' && (approvedAt === null || printifyOrderId === null || production === 'auto');
 }

@@ -1,5 +1,6 @@
 import { openProductRoom, type ProductRoom, type Seller } from '#test/testkit/product-room.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
+import { etsyReceipt } from './etsy-orders.replies.js';
 import type { OrderRow } from './order-statements.js';
 
 let room: ProductRoom;
@@ -80,6 +81,23 @@ test('what is not paid, was cancelled before, or is none of ours makes no order'
     expect(await take(receipt)).toBeUndefined();
     expect(await ordersOf(receipt.receipt_id)).toEqual([]);
   }
+});
+
+test('a total is in minor units of its own currency, and one that cannot be read leaves the order', async () => {
+  const totals = [
+    { grandtotal: { amount: 3_200, divisor: 1, currency_code: 'JPY' }, total_minor: 3_200, currency: 'JPY' },
+    { grandtotal: { amount: 2_499, divisor: 100, currency_code: 'EUR' }, total_minor: 2_499, currency: 'EUR' },
+  ];
+  for (const { grandtotal, ...stored } of totals) {
+    const receipt = receiptOf({ grandtotal });
+    await take(receipt);
+    expect(
+      await room.rows('SELECT total_minor, currency FROM orders WHERE etsy_receipt_id = $1', [receipt.receipt_id]),
+    ).toEqual([stored]);
+  }
+  expect(
+    etsyReceipt.parse({ ...receiptOf(), grandtotal: { amount: 1, divisor: 1, currency_code: 'euro' } }),
+  ).toMatchObject({ grandtotal: null });
 });
 
 test('the buyer’s name and address are nowhere in our tables', async () => {
@@ -188,6 +206,179 @@ describe('with receipts that the sandbox’s Etsy holds', () => {
     );
     // The listing bought from is Printify's own, so its connected shop tells of a parcel of its own too.
     expect(shipments.filter(({ tracking_code: code }) => code === ours!.number)).toHaveLength(1);
+  }, 60_000);
+
+  const placed = async () => {
+    const receiptId = await buy();
+    await room.products.intake.takeOfShop('51000001', receiptId);
+    const [order] = await ordersOf(receiptId);
+    const [job] = await jobsOf(order!.id);
+    return { receiptId, orderId: order!.id, jobId: job!.id };
+  };
+  const actor = () =>
+    ({ kind: 'key', keyId: seller.workspaceId, workspaceId: seller.workspaceId, scopes: ['write:products'] }) as const;
+  const approve = async (orderId: string) => {
+    const outcome = await room.products.orders.approve(actor(), orderId);
+    if ('failure' in outcome) throw new Error(outcome.message);
+    return outcome.jobId;
+  };
+  const cancelAtEtsy = (receiptId: string) =>
+    fetch(`${room.sandbox.url}/control/etsy/receipts/${receiptId}/cancel`, { method: 'POST' });
+  const problemOf = async (orderId: string) =>
+    (
+      await room.rows<{ status: string; problem: { code: string; message: string } | null }>(
+        'SELECT status, problem FROM orders WHERE id = $1',
+        [orderId],
+      )
+    )[0]!;
+  const retry = (jobId: string) =>
+    room.test.db.transaction(async (tx) => {
+      const job = await room.pipeline.pipelineJobs.lock(tx, seller.workspaceId, jobId);
+      await room.pipeline.pipelineJobs.beginAgain(tx, job!);
+    });
+
+  test('an order whose production Printify refused stays failed, with its reason, until somebody tries it again', async () => {
+    await paceOrders(600_000);
+    const { orderId, jobId } = await placed();
+    await room.finish(jobId);
+    const second = await approve(orderId);
+    // Only what follows the reading of the receipt is refused: the look and the sending to production.
+    let isRefused = false;
+    room.interfere = {
+      before: (provider) => {
+        if (provider === 'etsy') isRefused = true;
+        else if (isRefused) {
+          throw new ProviderFailure({ provider: 'printify', kind: 'forbidden', message: 'Pay first.', status: 402 });
+        }
+      },
+    };
+    expect(await room.finish(second)).toMatchObject({ status: 'failed' });
+    room.interfere = {};
+    await room.products.watch.look(seller.workspaceId, orderId);
+    expect(await problemOf(orderId)).toMatchObject({ status: 'failed', problem: { message: 'Pay first.' } });
+    await retry(second);
+    expect(await room.products.orders.approve(actor(), orderId)).toMatchObject({ failure: 'CONFLICT' });
+    expect(await room.finish(second)).toMatchObject({ status: 'succeeded' });
+    expect(await problemOf(orderId)).toEqual({ status: 'production', problem: null });
+  }, 60_000);
+
+  test('a job that failed is not tried again beside the one by which its order was approved since', async () => {
+    const { receiptId, orderId, jobId } = await placed();
+    room.interfere = {
+      before: () => {
+        throw new ProviderFailure({ provider: 'printify', kind: 'forbidden', message: 'Not now.' });
+      },
+    };
+    expect(await room.finish(jobId)).toMatchObject({ status: 'failed' });
+    room.interfere = {};
+    expect(await approve(orderId)).toBe(jobId);
+    await expect(retry(jobId)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await room.finish(jobId)).toMatchObject({ status: 'succeeded' });
+    expect(await printifyOrdersOf(receiptId)).toHaveLength(1);
+  }, 60_000);
+
+  test('an order that was cancelled at Etsy before anybody told us is not produced when it is approved', async () => {
+    await paceOrders(600_000);
+    const { receiptId, orderId, jobId } = await placed();
+    await room.finish(jobId);
+    await cancelAtEtsy(receiptId);
+    expect(await room.finish(await approve(orderId))).toMatchObject({ status: 'succeeded' });
+    expect(await printifyOrdersOf(receiptId)).toMatchObject([{ status: 'canceled' }]);
+    expect(await problemOf(orderId)).toEqual({ status: 'cancelled', problem: null });
+  }, 60_000);
+
+  test('an order that is cancelled while its job is placing it stays cancelled, and so does Printify’s', async () => {
+    await paceOrders(600_000);
+    const { receiptId, orderId, jobId } = await placed();
+    let isCancelled = false;
+    room.interfere = {
+      after: (provider) => {
+        if (provider !== 'etsy' || isCancelled) return;
+        isCancelled = true;
+        // What the message of Etsy does at this moment: nothing stands at Printify yet.
+        void room.products.watch.cancel(seller.workspaceId, orderId);
+      },
+    };
+    expect(await room.finish(jobId)).toMatchObject({ status: 'succeeded' });
+    room.interfere = {};
+    expect(await problemOf(orderId)).toMatchObject({ status: 'cancelled' });
+    expect((await printifyOrdersOf(receiptId)).every(({ status }) => status === 'canceled')).toBe(true);
+  }, 60_000);
+
+  test('that it was cancelled too late stays on the order, whoever looks', async () => {
+    await paceOrders(600_000);
+    const { receiptId, orderId, jobId } = await placed();
+    await room.finish(jobId);
+    await room.finish(await approve(orderId));
+    await cancelAtEtsy(receiptId);
+    await room.products.intake.takeOfShop('51000001', receiptId);
+    await room.products.watch.look(seller.workspaceId, orderId);
+    expect(await problemOf(orderId)).toMatchObject({ status: 'production', problem: { action: 'open:printify' } });
+  }, 60_000);
+
+  test('an order whose Printify order was deleted there counts as cancelled', async () => {
+    const { receiptId, orderId, jobId } = await placed();
+    await room.finish(jobId);
+    await room.rows(`UPDATE orders SET printify_order_id = 'gone' WHERE id = $1`, [orderId]);
+    await cancelAtEtsy(receiptId);
+    await room.products.intake.takeOfShop('51000001', receiptId);
+    expect(await problemOf(orderId)).toEqual({ status: 'cancelled', problem: null });
+  }, 60_000);
+
+  test('what is looked at stands in the shop where it was made, whichever is chosen now', async () => {
+    await paceOrders(600_000);
+    const { orderId, jobId } = await placed();
+    await room.finish(jobId);
+    const choose = (shopId: string) =>
+      room.rows(`UPDATE connections SET shop_id = $2 WHERE workspace_id = $1 AND provider = 'printify'`, [
+        seller.workspaceId,
+        shopId,
+      ]);
+    await choose('9000001');
+    await room.products.watch.look(seller.workspaceId, orderId);
+    expect(await room.finish(await approve(orderId))).toMatchObject({ status: 'succeeded' });
+    await choose('9000002');
+    expect(await room.rows('SELECT printify_shop_id, status FROM orders WHERE id = $1', [orderId])).toEqual([
+      { printify_shop_id: '9000002', status: 'production' },
+    ]);
+  }, 60_000);
+
+  test('the poll finds a receipt that nobody told of, and goes on from there', async () => {
+    await room.rows(`DELETE FROM order_settings WHERE workspace_id = $1`, [seller.workspaceId]);
+    const receiptId = await buy();
+    expect(await ordersOf(receiptId)).toEqual([]);
+    await room.products.intake.poll();
+    expect(await ordersOf(receiptId)).toHaveLength(1);
+    const [settings] = await room.rows<{ is_recent: boolean }>(
+      `SELECT receipts_read_until > now() - interval '1 minute' AS is_recent FROM order_settings WHERE workspace_id = $1`,
+      [seller.workspaceId],
+    );
+    expect(settings).toEqual({ is_recent: true });
+  }, 60_000);
+
+  test('an account that cannot be asked, or an order that fails, keeps no other waiting', async () => {
+    await paceOrders(600_000);
+    const { orderId, jobId } = await placed();
+    await room.finish(jobId);
+    const broken = await room.seller({ shopId: '9000002' });
+    await room.rows(`UPDATE connections SET status = 'expired' WHERE workspace_id = $1`, [broken.workspaceId]);
+    for (const workspaceId of [broken.workspaceId, seller.workspaceId]) {
+      await room.rows(
+        `INSERT INTO orders (workspace_id, etsy_shop_id, etsy_receipt_id, etsy_status, production, currency, lines, ordered_at,
+           status, printify_order_id)
+         SELECT $1, '51000001', 'x' || n, 'paid', 'review', 'USD', '[]', now(), 'review', 'nowhere' || n
+         FROM generate_series(1, 60) n`,
+        [workspaceId],
+      );
+    }
+    await room.rows(`UPDATE orders SET checked_at = now() - interval '1 day' WHERE id = $1`, [orderId]);
+    await room.products.watch.lookAtDue();
+    const [seen] = await room.rows<{ isSeen: boolean }>(
+      `SELECT checked_at > now() - interval '1 hour' AS "isSeen" FROM orders WHERE id = $1`,
+      [orderId],
+    );
+    expect(seen).toEqual({ isSeen: true });
+    await room.rows(`DELETE FROM orders WHERE printify_order_id LIKE 'nowhere%'`);
   }, 60_000);
 
   test('an order that Etsy calls off is cancelled at Printify while that can be done', async () => {

@@ -36,8 +36,6 @@ export interface PrintifyOrderOrder {
   address_to: PrintifyAddress;
 }
 
-const ORDER_PAGES = 20;
-
 /** Printify API v1: orders and webhooks. Orders cost money once they are sent to production. */
 export class PrintifyOrdersGateway {
   constructor(private readonly caller: PrintifyCaller) {}
@@ -54,8 +52,8 @@ export class PrintifyOrdersGateway {
     return this.caller.read(access, { method: 'GET', path, operation: 'order' }, printifyOrder);
   }
 
-  /** By our name for it, among the newest 200: pages hold ten at most. */
-  findOrder(access: AccountAccess, externalId: string): Promise<PrintifyOrder | undefined> {
+  /** By our name for it, among those that are not older; pages hold ten at most. */
+  findOrder(access: AccountAccess, externalId: string, notBefore: Date): Promise<PrintifyOrder | undefined> {
     const path = `/shops/${shopOf(access)}/orders.json`;
     return searchPages(
       (page) =>
@@ -64,8 +62,11 @@ export class PrintifyOrdersGateway {
           { method: 'GET', path, operation: 'orders', query: { limit: '10', page: String(page) } },
           printifyOrders,
         ),
-      (order) => (isNamed(order, externalId) ? order : undefined),
-      ORDER_PAGES,
+      {
+        found: (order) => (isNamed(order, externalId) ? order : undefined),
+        madeAt: (order) => order.created_at,
+        notBefore,
+      },
     );
   }
 

@@ -60,8 +60,6 @@ const PUBLISHED_PARTS = {
   keyFeatures: true,
   shipping_template: true,
 } as const;
-/** How far back something that was made a moment ago may lie. */
-const SEARCHED_PAGES = 6;
 
 /** Printify API v1: shops, catalogue, uploads and products (docs/guides/providers.md). Every method is one call, or a search. */
 export class PrintifyGateway {
@@ -94,12 +92,15 @@ export class PrintifyGateway {
     return this.caller.read(access, call, printifyUpload);
   }
 
-  /** An upload of the media library by its file name, among the newest. */
-  findUpload(access: AccountAccess, fileName: string): Promise<PrintifyUpload | undefined> {
+  /** An upload of the media library by its file name, among those that are not older. */
+  findUpload(access: AccountAccess, fileName: string, notBefore: Date): Promise<PrintifyUpload | undefined> {
     return searchPages(
       (page) => this.page(access, { path: '/uploads.json', operation: 'uploads', page, schema: printifyUploads }),
-      (upload) => (upload.file_name === fileName ? upload : undefined),
-      SEARCHED_PAGES,
+      {
+        found: (upload) => (upload.file_name === fileName ? upload : undefined),
+        madeAt: (upload) => upload.upload_time,
+        notBefore,
+      },
     );
   }
 
@@ -114,14 +115,14 @@ export class PrintifyGateway {
     return this.caller.read(access, { method: 'GET', path, operation: 'product' }, printifyProduct);
   }
 
-  /** A product whose variants carry an SKU that begins so, among the newest. */
-  findProductBySku(access: AccountAccess, skuPrefix: string): Promise<PrintifyProduct | undefined> {
+  /** A product whose variants carry an SKU that begins so, among those that are not older. */
+  findProductBySku(access: AccountAccess, skuPrefix: string, notBefore: Date): Promise<PrintifyProduct | undefined> {
     const path = `/shops/${shopOf(access)}/products.json`;
-    return searchPages(
-      (page) => this.page(access, { path, operation: 'products', page, schema: printifyProducts }),
-      (product) => (product.variants.some(({ sku }) => sku.startsWith(skuPrefix)) ? product : undefined),
-      SEARCHED_PAGES,
-    );
+    return searchPages((page) => this.page(access, { path, operation: 'products', page, schema: printifyProducts }), {
+      found: (product) => (product.variants.some(({ sku }) => sku.startsWith(skuPrefix)) ? product : undefined),
+      madeAt: (product) => product.created_at,
+      notBefore,
+    });
   }
 
   /** The same change again changes nothing. */

@@ -44,7 +44,7 @@ export const catalogShipping = z.object({
 });
 export type CatalogShipping = z.infer<typeof catalogShipping>;
 
-export const printifyUpload = z.object({ id: z.string(), file_name: z.string() });
+export const printifyUpload = z.object({ id: z.string(), file_name: z.string(), upload_time: optionalText });
 export type PrintifyUpload = z.infer<typeof printifyUpload>;
 
 const page = { current_page: z.number().int(), last_page: z.number().int() };
@@ -81,6 +81,7 @@ export const printifyProduct = z.object({
   is_locked: z.boolean().default(false),
   visible: z.boolean().default(true),
   shop_id: idText.optional(),
+  created_at: optionalText,
   external: z
     .preprocess(
       (value) => (Array.isArray(value) ? (value as unknown[])[0] : value),
@@ -100,6 +101,7 @@ export const printifyOrder = z.object({
   total_price: z.number().int().nullish(),
   total_shipping: z.number().int().nullish(),
   total_tax: z.number().int().nullish(),
+  created_at: optionalText,
   shipments: z
     .array(z.object({ carrier: z.string(), number: z.string(), url: optionalText, delivered_at: optionalText }))
     .nullish(),
