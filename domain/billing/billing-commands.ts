@@ -97,6 +97,8 @@ export class BillingCommands {
       const trialDays = account.hasHadTrial ? 0 : PLANS[order.plan].trialDays;
       const wish = {
         ...this.pages(workspaceId, call),
+        // Pages of earlier tries are closed: Stripe must not give one of them again.
+        idempotencyKey: `checkout-${workspaceId}-${randomUUID()}`,
         customerId,
         workspaceId,
         locale: order.locale,

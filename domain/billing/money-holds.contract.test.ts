@@ -73,6 +73,26 @@ describe('a plan', () => {
     await expect(room.planPage(owner)).rejects.toThrow('ALREADY_SUBSCRIBED');
   });
 
+  it('has an open page when the call is repeated because its answer was lost', async () => {
+    const owner = await room.owner();
+    const fault = {
+      provider: 'stripe',
+      fault: 'status=400',
+      times: 1,
+      method: 'GET',
+      path: '*checkout/sessions*',
+      skip: 1,
+    };
+    const headers = { 'content-type': 'application/json' };
+    const call = room.call('checkoutCreate');
+    const order = { plan: 'starter', interval: 'month', currency: 'EUR', locale: 'en' } as const;
+    await fetch(`${room.sandbox.url}/control/faults`, { method: 'POST', headers, body: JSON.stringify(fault) });
+    await expect(room.api.billing.commands.planCheckout(owner, order, call)).rejects.toThrow();
+    await room.sandbox.calm();
+    const page = await room.api.billing.commands.planCheckout(owner, order, call);
+    expect(await room.submit('url' in page ? page.url : '')).toContain('/billing/return');
+  });
+
   it('leaves one open page of two that are asked for at the same time', async () => {
     const owner = await room.owner();
     const pages = await Promise.all([room.planPage(owner), room.planPage(owner)]);
