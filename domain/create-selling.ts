@@ -61,8 +61,13 @@ export function createSelling(deps: SellingDeps): Selling {
     screening,
     toFailure: openAiFailure,
   });
-  const listings = createListings({ ...shared, products: products.publishing, screen: screening });
   const ideas = createIdeas({ ...shared, ...watching, screening });
+  const listings = createListings({
+    ...shared,
+    products: products.publishing,
+    screen: screening,
+    modelTexts: ideas.texts,
+  });
   const services = { ideas: ideas.ideas, designs: designs.designs, products: products.products, ...listings };
   pipeline.connect(
     [ideas, products, designs, listings].flatMap(({ jobHandlers }) => jobHandlers),

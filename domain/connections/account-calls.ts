@@ -10,6 +10,14 @@ export interface AccountAccess {
   /** The shop chosen after connecting (Etsy, Printify). */
   readonly shopId: string | null;
   readonly mode: ProviderMode;
+  /** Ends reads that are under way; calls that change something are let end. */
+  readonly signal?: AbortSignal;
+}
+
+/** How slices call by the key of the installation, which belongs to no workspace. */
+export interface InstallationCalls {
+  /** Runs one call behind the breaker of that key. @throws ProviderFailure as AccountCalls.call does */
+  callForInstallation<Result>(provider: ProviderName, work: () => Promise<Result>): Promise<Result>;
 }
 
 /** How slices call providers in a workspace's name (domain/connections). */

@@ -37,6 +37,18 @@ async function connectionOf(person: Person, provider: Connectable): Promise<Conn
 
 const WITH_CONSENT = CONNECTABLE.filter((provider) => provider !== 'openai');
 
+test('two workspaces with one token at a provider that names no account share its limits', async () => {
+  for (let turn = 0; turn < 2; turn += 1) {
+    const person = await desk.person();
+    await api.connections.useToken(person, { provider: 'printify', token: 'sandbox-printify-token' });
+    await api.connections.check(person, (await connectionOf(person, 'printify'))!.id);
+  }
+  const accounts = await desk.query<{ account: string }>(
+    `SELECT DISTINCT account FROM provider_paces WHERE provider = 'printify' AND account LIKE 'token %'`,
+  );
+  expect(accounts).toHaveLength(1);
+});
+
 describe('checking a connection', () => {
   test('keeps the shop that somebody chooses while the provider is asked', async () => {
     const person = await desk.person();

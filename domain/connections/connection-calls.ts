@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from '#infra/clock.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { ProviderName } from '#infra/provider-config.js';
 import type { CallScope } from '../providers/call-scope.js';
 import type { CallOutcome } from '../providers/provider-breaker.js';
 import type { Admitted, ProviderBreakerStore } from '../providers/provider-breaker-store.js';
-import type { AccountAccess, AccountCalls } from './account-calls.js';
+import type { AccountAccess, AccountCalls, InstallationCalls } from './account-calls.js';
 import { isUsable } from './connection-health.js';
 import type { ConnectionTokens } from './connection-tokens.js';
 
@@ -17,9 +18,11 @@ export interface ConnectionCallsDeps {
 
 /** Without a word from the provider, how long a throttled account is left alone. Product milliseconds. */
 const DEFAULT_PAUSE_MS = 5_000;
+/** Whose breaker guards the installation's own keys. */
+const INSTALLATION = 'installation';
 
 /** Calls in a workspace's name: token, limits, breaker. */
-export class ConnectionCalls implements AccountCalls {
+export class ConnectionCalls implements AccountCalls, InstallationCalls {
   constructor(private readonly deps: ConnectionCallsDeps) {}
 
   async call<Result>(
@@ -37,6 +40,10 @@ export class ConnectionCalls implements AccountCalls {
         return await this.again(workspaceId, { access, failure: error }, work);
       }
     });
+  }
+
+  callForInstallation<Result>(provider: ProviderName, work: () => Promise<Result>): Promise<Result> {
+    return this.guarded(INSTALLATION, provider, work);
   }
 
   async isConnected(workspaceId: string, provider: ProviderName): Promise<boolean> {
@@ -98,8 +105,13 @@ export class ConnectionCalls implements AccountCalls {
     access: AccountAccess | undefined,
     work: () => Promise<Result>,
   ): Promise<Result> {
-    return this.deps.scope.run(access?.accountId ?? workspaceId, work);
+    return this.deps.scope.run(access ? accountOf(access) : workspaceId, work);
   }
+}
+
+/** By its id at the provider; Printify names none, so there by its token, which two workspaces that share it have both. */
+function accountOf({ accountId, token }: AccountAccess): string {
+  return accountId ?? `token ${createHash('sha256').update(token).digest('hex').slice(0, 32)}`;
 }
 
 function isRefusedSignIn(error: unknown): error is ProviderFailure {

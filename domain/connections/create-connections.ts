@@ -11,7 +11,7 @@ import { CallScope } from '../providers/call-scope.js';
 import { ProviderBreakerStore } from '../providers/provider-breaker-store.js';
 import { ProviderClients } from '../providers/provider-clients.js';
 import { ProviderPaceStore } from '../providers/provider-pace-store.js';
-import type { AccountCalls } from './account-calls.js';
+import type { AccountCalls, InstallationCalls } from './account-calls.js';
 import { ConnectionCalls } from './connection-calls.js';
 import { ConnectedTokenSource } from './connected-token-source.js';
 import { ConnectionAttempts } from './connection-attempts.js';
@@ -42,6 +42,7 @@ export interface ConnectionsSlice {
   /** HTTP clients for the gateways of all slices: one a provider, within limits that all processes share. */
   readonly providerClients: ProviderClients;
   readonly accountCalls: AccountCalls;
+  readonly installationCalls: InstallationCalls;
   readonly connections: Connections;
   readonly attempts: ConnectionAttempts;
   readonly publishGate: PublishGate;
@@ -73,6 +74,7 @@ export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
   return {
     providerClients,
     accountCalls,
+    installationCalls: accountCalls,
     attempts,
     connections: new Connections({ ...shared, saving, calls: accountCalls }),
     publishGate: new PublishGate(shared),

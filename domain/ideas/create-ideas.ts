@@ -17,6 +17,7 @@ import { IdeaScreen } from './idea-screen.js';
 import { IdeaWriting } from './idea-writing.js';
 import { IdeasService } from './ideas-service.js';
 import { OpenAiTextGateway } from './openai/openai-text.gateway.js';
+import { OpenAiTexts } from './openai/openai-texts.js';
 
 export interface IdeasSliceDeps {
   config: Config;
@@ -38,6 +39,8 @@ export interface Ideas {
   readonly choices: IdeaChoices;
   readonly brandProfiles: BrandProfiles;
   readonly writing: IdeaWriting;
+  /** For slices that have a model write too. */
+  readonly texts: OpenAiTexts;
   readonly jobHandlers: readonly JobHandler[];
 }
 
@@ -45,18 +48,20 @@ export function createIdeas(deps: IdeasSliceDeps): Ideas {
   const { config, connections, pipeline, trendQueries: trends } = deps;
   const { baseUrl, mode, keys } = config.providers.openai;
   const screen = new IdeaScreen(deps.screening);
-  const writing = new IdeaWriting({
+  const texts = new OpenAiTexts({
     calls: connections.accountCalls,
+    installation: connections.installationCalls,
     gateway: new OpenAiTextGateway(baseUrl, connections.providerClients.of('openai')),
-    screen,
     model: config.openAiTextModel,
     installationKey: mode === 'live' ? keys['OPENAI_API_KEY'] : undefined,
   });
+  const writing = new IdeaWriting({ texts, screen });
   return {
     ideas: new IdeasService({ ...deps, jobs: pipeline.pipelineJobs, trends, screen }),
     choices: new IdeaChoices({ ...deps, notes: pipeline.pipelineNotes, screen }),
     brandProfiles: new BrandProfiles(deps),
     writing,
+    texts,
     jobHandlers: [generateIdeasHandler({ ...deps, trends, screen, writing })],
   };
 }

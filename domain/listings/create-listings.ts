@@ -6,6 +6,7 @@ import type { Cursors } from '#schema/base/cursor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
 import type { ConnectionsSlice } from '../connections/create-connections.js';
 import type { Idempotency } from '../idempotency/idempotency.js';
+import type { OpenAiTexts } from '../ideas/openai/openai-texts.js';
 import type { PipelineCore } from '../pipeline/create-pipeline.js';
 import type { JobHandler } from '../pipeline/job-contract.js';
 import { EtsyCalls } from './etsy/etsy-calls.js';
@@ -22,7 +23,8 @@ import { PublishGate } from './publish/publish-gate.js';
 import { PublishListingJob } from './publish/publish-listing-job.js';
 import { ShopDefaults } from './shop-defaults.js';
 import { TagSuggestions } from './tag-suggestions.js';
-import { ListingSuggestions, type TextModel } from './text-suggestions.js';
+import { ListingSuggestions } from './text-suggestions.js';
+import { ListingModel } from './writing/listing-model.js';
 
 export interface ListingsDeps {
   db: Database;
@@ -36,7 +38,8 @@ export interface ListingsDeps {
   connections: ConnectionsSlice;
   products: ProductsPort;
   screen: ScreenPort;
-  model?: TextModel | undefined;
+  /** Of the workspace's or the installation's key; absent: our own writer alone. */
+  modelTexts?: Pick<OpenAiTexts, 'write'> | undefined;
 }
 
 /** Listings: what a door uses. */
@@ -66,6 +69,7 @@ export function createListings(deps: ListingsDeps): Listings {
   const defaults = new ShopDefaults({ db, clock, calls, options });
   const gate = new PublishGate({ readiness, screen, currencyOf: (workspaceId) => defaults.currencyOf(workspaceId) });
   const tags = new TagSuggestions(db);
+  const model = deps.modelTexts && new ListingModel(deps.modelTexts);
   const etsy = new EtsyPublication({
     calls,
     readiness,
@@ -79,7 +83,7 @@ export function createListings(deps: ListingsDeps): Listings {
     drafts: new ListingDrafts({ ...deps, notes, defaults }),
     defaults,
     revisions: new ListingRevisions(deps),
-    suggestions: new ListingSuggestions({ db, tags, model: deps.model }),
+    suggestions: new ListingSuggestions({ db, tags, model }),
     options,
     gate,
     publishing: new ListingPublishing({ ...deps, jobs, gate }),

@@ -1,3 +1,5 @@
+import { AppError } from '#infra/errors.js';
+import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { Database } from '#infra/postgres/database.js';
 import { type ListingLocale, type ListingTextValues, textFaults } from '#schema/listings/listing.rules.js';
 import type { Actor } from '../accounts/actor.js';
@@ -13,6 +15,8 @@ import { composeTexts, goodTags, type WritingFacts } from './writing/compose-tex
 export interface TextSuggestion extends ListingTextValues {
   readonly engine: 'OPENAI' | 'RULES';
   readonly model: string | null;
+  /** Why our own writer wrote it although there is a model; null where nothing went wrong. */
+  readonly note: string | null;
 }
 
 /** What a model is asked to write. */
@@ -44,14 +48,16 @@ type Row<Columns> = Columns & Record<string, unknown>;
 
 const VARIANTS = 3;
 const TAGS = 20;
+const AGAINST_RULES = 'What the model wrote breaks Etsy’s rules, so our own writer wrote these.';
+const TOO_SLOW = 'The model took too long, so our own writer wrote these. Ask again in a moment.';
 
 /** Texts and tags to choose from, from the idea, the trend and what the market shows. */
 export class ListingSuggestions {
   constructor(private readonly deps: TextSuggestionsDeps) {}
 
   /**
-   * Three texts in a language. Written by a model where the workspace has a key, else by our own writer, and labelled so.
-   * Undefined when there is no such listing. @throws AppError FORBIDDEN, PAYMENT_REQUIRED, UPSTREAM_UNAVAILABLE
+   * Three texts in a language. Written by a model where the workspace has a key, else, or where that fails, by our own writer,
+   * and labelled so. Undefined when there is no such listing. @throws AppError FORBIDDEN
    */
   async texts(actor: Actor, listingId: string, locale: ListingLocale): Promise<TextSuggestion[] | undefined> {
     requireRight(actor, 'listings.write');
@@ -70,10 +76,25 @@ export class ListingSuggestions {
     };
     const mainTexts = textsOf(state, state.locale);
     const order = { ...facts, count: VARIANTS, mainTexts, tone: found.source.brandTone ?? '' };
-    const written = await this.deps.model?.write(requireWorkspace(actor), order);
-    const byModel = (written?.texts ?? []).map(mended).filter((texts) => textFaults(texts).length === 0);
-    if (byModel.length > 0) return byModel.map((texts) => ({ ...texts, engine: 'OPENAI', model: written!.model }));
-    return Array.from({ length: VARIANTS }, (_, at) => ({ ...composeTexts(facts, at), engine: 'RULES', model: null }));
+    const { texts, model, note } = await this.byModel(requireWorkspace(actor), order);
+    if (texts.length > 0) return texts.map((text) => ({ ...text, engine: 'OPENAI', model, note: null }));
+    const ours = { engine: 'RULES', model: null, note } as const;
+    return Array.from({ length: VARIANTS }, (_, at) => ({ ...composeTexts(facts, at), ...ours }));
+  }
+
+  /** What the model wrote and Etsy would take; nothing, with the reason, where it could not. */
+  private async byModel(
+    workspaceId: string,
+    order: ModelOrder,
+  ): Promise<{ texts: ListingTextValues[]; model: string | null; note: string | null }> {
+    try {
+      const written = await this.deps.model?.write(workspaceId, order);
+      if (!written) return { texts: [], model: null, note: null };
+      const texts = written.texts.map(mended).filter((text) => textFaults(text).length === 0);
+      return { texts, model: written.model, note: texts.length > 0 ? null : AGAINST_RULES };
+    } catch (error) {
+      return { texts: [], model: null, note: noteOf(error) };
+    }
   }
 
   /** Tags with their evidence, best first. Undefined when there is no such listing. @throws AppError FORBIDDEN */
@@ -101,6 +122,13 @@ export class ListingSuggestions {
     const [source] = id ? await db.query<Row<SourceRow>>(statement, [workspaceId, id]) : [];
     return { listing, source: source ?? NO_SOURCE };
   }
+}
+
+/** The sentence of what failed; faults of ours go on as they are. */
+function noteOf(error: unknown): string {
+  if (error instanceof ProviderFailure || error instanceof AppError) return error.message;
+  if (error instanceof Error && error.name === 'TimeoutError') return TOO_SLOW;
+  throw error;
 }
 
 /** Tags of a model that break the rules are dropped; a title that does drops the text. */

@@ -181,6 +181,12 @@ export class ListingTextSuggestion {
 
   @Field(() => String, { nullable: true, description: 'Which model; null for our own writer.' })
   model: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why our own writer wrote it although there is a model; null where nothing went wrong.',
+  })
+  note: string | null;
 }
 
 /** A tag with the evidence for it. */

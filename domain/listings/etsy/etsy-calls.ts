@@ -46,6 +46,7 @@ export class EtsyCalls {
         isSafeToRepeat,
         headers: { 'x-api-key': this.apiKey(), authorization: `Bearer ${access.token}`, ...contentType(call) },
         ...bodyOf(call),
+        ...(method === 'GET' && access.signal && { signal: access.signal }),
       },
       etsyFailure,
     );

@@ -196,7 +196,7 @@ export class EtsyPublication {
   }
 
   private call<Result>(job: JobRun, work: (access: AccountAccess) => Promise<Result>): Promise<Result> {
-    return this.deps.calls.call(job.workspaceId, 'etsy', work);
+    return this.deps.calls.call(job.workspaceId, 'etsy', (access) => work({ ...access, signal: job.signal }));
   }
 }
 

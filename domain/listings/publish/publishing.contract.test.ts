@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Actor } from '#domain/accounts/actor.js';
 import { ListingDesk } from '#test/testkit/listing-desk.js';
 import { type ListingRoom, openListingRoom } from '#test/testkit/listing-room.js';
@@ -89,6 +90,22 @@ describe('a listing that we make', () => {
       0,
       ['active'],
     ]);
+  }, 60_000);
+
+  test('is cancelled at once while a read at Etsy hangs', async () => {
+    const { id } = await desk.draft();
+    await desk.publish(id);
+    const { jobId } = (await desk.order(id)) as { jobId: string };
+    await room.sandbox.arm('etsy', 'latency=4000', 1);
+    const since = Date.now();
+    const running = room.pipeline.run(jobId);
+    await sleep(700);
+    const actor: Actor = { kind: 'key', keyId: id, workspaceId: room.workspaceId, scopes: ['write:pipeline'] };
+    await room.pipeline.jobDesk.cancel(actor, jobId);
+    await running;
+    expect(Date.now() - since).toBeLessThan(3_000);
+    expect((await readJob(room.database.db, jobId)).status).toBe('cancelled');
+    await room.sandbox.calm();
   }, 60_000);
 
   test('an image that is gone stops it with a sentence about that image', async () => {

@@ -56,6 +56,11 @@ export function composeTexts(facts: WritingFacts, variant = 0): ListingTextValue
   };
 }
 
+/** The sentence that says that a machine drew the artwork. */
+export function aiDisclosure(locale: ListingLocale): string {
+  return LEXICONS[locale].aiDisclosure;
+}
+
 /** What an image shows, by its place: a first version of its alternative text. */
 export function suggestAltText(
   locale: ListingLocale,
