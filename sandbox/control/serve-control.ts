@@ -128,7 +128,8 @@ function serveBuying(app: FastifyInstance, outside: Outside): void {
     app.post(`/control/etsy/receipts/:id/${name}`, (request, reply) => {
       const receipt = etsyReceipts(outside.store).get((request.params as { id: string }).id);
       if (!receipt) return reply.code(404).send({ error: 'no such receipt' });
-      move(receipt);
+      // What is past that step stays as it is: whoever asked must not take it for done.
+      if (move(receipt) === receipt) return reply.code(409).send({ error: `the receipt cannot ${name} any more` });
       return answer(request, reply, { receipt_id: receipt.receiptId });
     });
   }
