@@ -205,6 +205,35 @@ describe('a customer', () => {
 });
 
 describe('an image pack', () => {
+  it('goes with its money however much was bought after it', async () => {
+    const owner = await room.owner();
+    const order = { pack: 'small', currency: 'EUR', locale: 'de' } as const;
+    const checkout = await room.api.billing.commands.packCheckout(owner, order, room.call('imagePackCheckout'));
+    if (!('url' in checkout)) throw new Error(checkout.failure);
+    await room.submit(checkout.url);
+    await room.catchUp();
+    const customer = await room.customerOf(owner.workspaceId);
+    const { rows } = await room.workerDb.pool.query<{ payment: string }>(
+      'SELECT stripe_payment_id AS payment FROM billing_packs WHERE workspace_id = $1',
+      [owner.workspaceId],
+    );
+    const { data } = (await (await room.list('/v1/prices?lookup_keys[0]=podpusher_images_small_eur')).json()) as {
+      data: { id: string }[];
+    };
+    for (let bought = 0; bought < 101; bought += 1) {
+      const wish = { mode: 'payment', customer, 'line_items[0][price]': data[0]!.id, 'line_items[0][quantity]': '1' };
+      const page = (await (
+        await room.atStripe('/v1/checkout/sessions', { ...wish, success_url: 'http://here' })
+      ).json()) as {
+        url: string;
+      };
+      await room.submit(page.url);
+    }
+    await room.atStripe('/v1/refunds', { payment_intent: rows[0]!.payment });
+    await room.catchUp();
+    expect(await images(owner)).toMatchObject({ extra: 0 });
+  }, 60_000);
+
   it('is taken back by a dispute, owed where it was used, and given back when the dispute is won', async () => {
     const owner = await room.owner();
     const order = { pack: 'small', currency: 'EUR', locale: 'de' } as const;
