@@ -170,6 +170,25 @@ describe('an attempt', () => {
     expect(await readJob(test.db, id)).toMatchObject({ status: 'succeeded', attempts: 4 });
   });
 
+  it('waits on without counting where our own error says when to look again: for half an hour if it must', async () => {
+    let runs = 0;
+    const waiting = { retryable: true, retryAfterMs: 30_000 };
+    const pipeline = pipelineOf(
+      async () => {
+        runs += 1;
+        if (runs <= 60) throw new AppError('UPSTREAM_UNAVAILABLE', 'Printify is still making the listing.', waiting);
+        return {};
+      },
+      { maxAttempts: 2 },
+    );
+    const { id } = await pipeline.order({});
+    await pipeline.run(id);
+    const waitMs = (await readJob(test.db, id)).next_attempt_at!.getTime() - Date.now();
+    expect([waitMs > 28_000, waitMs < 31_000]).toEqual([true, true]);
+    for (let more = 0; more < 60; more += 1) await pipeline.run(id);
+    expect(await readJob(test.db, id)).toMatchObject({ status: 'succeeded', attempts: 61, excused: 60 });
+  });
+
   it('ends at once, with the button that helps, where trying again is no use', async () => {
     const pipeline = pipelineOf(async () => {
       throw new ProviderFailure({ provider: 'etsy', kind: 'unauthorised', message: 'Reconnect Etsy.' });

@@ -1,6 +1,7 @@
 import { AuditLog } from '#domain/accounts/audit-log.js';
 import { tenantOf } from '#domain/accounts/tenant.js';
 import { createConnections } from '#domain/connections/create-connections.js';
+import { Screening } from '#domain/screening/screening.js';
 import { systemClock } from '#infra/clock.js';
 import { secretKeysFrom } from '#infra/secret-key.js';
 import { createLogger } from '#observability/logger.js';
@@ -58,6 +59,28 @@ function gateWithLiveEtsy(): PublishGate {
     currencyOf: async () => undefined,
   });
 }
+
+test('looks for marks in everything that buyers read, materials and alternative texts too', async () => {
+  const gate = new PublishGate({
+    readiness: { readinessOf: async () => ({ isReady: true, mode: 'sandbox', missing: [] }) },
+    screen: new Screening(),
+    currencyOf: async () => undefined,
+  });
+  const content = {
+    materials: ['Cotton', 'Disney print'],
+    images: [
+      { key: 'a', altText: 'A forest' },
+      { key: 'b', altText: 'A Disney castle' },
+    ],
+  };
+  const blockers = await gate.check({ ...listing, content }, undefined);
+  const found = blockers.filter(({ code }) => code === 'SCREENING_BLOCKS');
+  expect(found.map(({ field, block }) => [field, block])).toEqual([
+    ['materials.1', 'details'],
+    ['images.1.altText', 'images'],
+  ]);
+  expect(found[1]!.message).toContain('take it out of the alternative text');
+});
 
 test('lets a workspace through whose shops are connected, chosen and of one kind', async () => {
   expect(await blockersOf()).toEqual([]);

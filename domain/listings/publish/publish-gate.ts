@@ -1,6 +1,7 @@
 import type { PublishGapCode } from '#schema/connections/connection.values.js';
 import type { GateCode } from '#schema/listings/listing-gate.values.js';
-import type { ListingBlock } from '#schema/listings/listing.rules.js';
+import type { ListingState } from '#schema/listings/listing-content.values.js';
+import { blockOf, type ListingBlock, type ListingLocale } from '#schema/listings/listing.rules.js';
 import type { ReadinessPort, ScreenFinding, ScreenPort } from '../listing-ports.js';
 import type { ListingRow, ProductRow } from '../listing-statements.js';
 import { faultsOf, localesOf, stateOf, textsOf } from '../listing-state.js';
@@ -44,13 +45,14 @@ export class PublishGate {
     ];
   }
 
-  /** What the screen finds in the texts of a listing, language by language. */
+  /** What the screen finds in everything that buyers read: texts language by language, materials, alternative texts. */
   findings(listing: ListingRow): (ScreenFinding & { field: string; locale: string })[] {
-    const state = stateOf(listing);
-    return localesOf(state).flatMap((locale) => {
-      const { title, description, tags } = textsOf(state, locale);
-      const found = this.deps.screen.check([title, description, ...tags], locale);
-      return found.map((finding) => ({ ...finding, field: fieldOf(finding.textIndex), locale }));
+    return screenedTexts(stateOf(listing)).flatMap(({ locale, texts }) => {
+      const found = this.deps.screen.check(
+        texts.map(({ text }) => text),
+        locale,
+      );
+      return found.map((finding) => ({ ...finding, field: texts[finding.textIndex]!.field, locale }));
     });
   }
 
@@ -74,10 +76,10 @@ export class PublishGate {
       .filter(({ severity }) => severity === 'BLOCK')
       .map(({ matched, field, locale, mark }) => ({
         code: 'SCREENING_BLOCKS' as const,
-        message: `“${matched}” cannot be used (${mark}): take it out of the ${field.split('.')[0]!}.`,
+        message: `“${matched}” cannot be used (${mark}): take it out of the ${nameOf(field)}.`,
         action: `edit:${field}`,
         field,
-        block: blockOfField(field),
+        block: blockOf(field),
         locale,
       }));
   }
@@ -93,8 +95,30 @@ const CODE_OF_GAP: Readonly<Record<PublishGapCode, GateCode>> = {
   MIXED_PROVIDERS: 'MIXED_PROVIDERS',
 };
 
-const blockOfField = (field: string): ListingBlock => (field.startsWith('tags') ? 'tags' : (field as ListingBlock));
-const fieldOf = (index: number): string => (index === 0 ? 'title' : index === 1 ? 'description' : `tags.${index - 2}`);
+interface ScreenedTexts {
+  readonly locale: ListingLocale;
+  readonly texts: readonly { readonly field: string; readonly text: string }[];
+}
+
+/** Materials and alternative texts are in the main language. */
+function screenedTexts(state: ListingState): ScreenedTexts[] {
+  const { materials, images } = state.content;
+  const further = [
+    ...materials.map((text, at) => ({ field: `materials.${at}`, text })),
+    ...images.map(({ altText: text }, at) => ({ field: `images.${at}.altText`, text })),
+  ];
+  return localesOf(state).map((locale) => {
+    const { title, description, tags } = textsOf(state, locale);
+    const own = [
+      { field: 'title', text: title },
+      { field: 'description', text: description },
+      ...tags.map((text, at) => ({ field: `tags.${at}`, text })),
+    ];
+    return { locale, texts: locale === state.locale ? [...own, ...further] : own };
+  });
+}
+
+const nameOf = (field: string): string => (field.endsWith('altText') ? 'alternative text' : field.split('.')[0]!);
 
 function productBlockers(product: ProductRow | undefined): GateBlocker[] {
   if (!product) {
