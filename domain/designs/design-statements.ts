@@ -89,6 +89,7 @@ export const EXPIRED: Statement = {
   name: 'designs_expired',
   text: `DELETE FROM designs WHERE id = ANY (ARRAY(
   SELECT id FROM designs WHERE status = 'rejected' AND reviewed_at < $1 LIMIT 200))
+  AND status = 'rejected' AND reviewed_at < $1
 RETURNING id, workspace_id AS "workspaceId"`,
 };
 export const COUNTS: Statement = {

@@ -163,12 +163,14 @@ export class DesignsService {
   private async wordFault(
     tx: Tx,
     workspaceId: string,
-    { ideaId, lines = [], locale }: DesignOrder,
+    order: DesignOrder,
   ): Promise<Refusal<DesignOrderFailure> | undefined> {
-    if (ideaId === null) return this.blockedWords(lines, locale ?? 'en');
+    const { ideaId, lines = [], locale } = order;
+    if (ideaId === null) return this.blockedWords([...lines, ...mannerOf(order)], locale ?? 'en');
     const [idea] = await tx.query<IdeaForDesign & Record<string, unknown>>(IDEA, [workspaceId, ideaId]);
     if (!idea) return refuse('NOT_FOUND', 'ideaId', 'Your workspace has no idea with this id.');
-    return this.blockedWords(lines.length > 0 ? lines : idea.textLines, locale ?? idea.locale);
+    const words = lines.length > 0 ? lines : idea.textLines;
+    return this.blockedWords([...words, ...mannerOf(order, idea)], locale ?? idea.locale);
   }
 
   /** Words that cannot be printed are not drawn; what a person may decide is told with the design. */
@@ -179,4 +181,9 @@ export class DesignsService {
     const says = `“${blocked.matched}” is on the list of marks and rules${holder} and is not drawn. Change the words. This is no legal advice.`;
     return refuse('WORDS_BLOCKED', 'lines', says);
   }
+}
+
+/** Style and audience stand in what an image model is asked, so they are screened like the words. */
+function mannerOf({ style, audience }: DesignOrder, idea?: IdeaForDesign): string[] {
+  return [style || (idea?.style ?? ''), audience || (idea?.audience ?? '')];
 }

@@ -68,7 +68,10 @@ export class GenerateDesignsHandler implements JobHandler<DesignJob> {
     const place = { workspaceId: job.workspaceId, id };
     const painted = await this.paint(job, { brief, engine, ordinal, place });
     const facts = await lookAt(painted.bytes);
-    const findings = screening.check([...brief.lines, ...(painted.prompt ? [brief.concept] : [])], brief.locale);
+    const findings = screening.check(
+      [...brief.lines, ...(painted.prompt ? [brief.concept, brief.style, brief.audience] : [])],
+      brief.locale,
+    );
     const stored = await files.store(place, { bytes: painted.bytes, extension: 'png' });
     await job.keep(`row ${ordinal}`, async () => {
       await tenant.query(INSERT, [

@@ -85,7 +85,7 @@ function faultOf({ format, width, height, pages = 1 }: Metadata): PictureRefusal
 async function normalised(bytes: Buffer, metadata: Metadata): Promise<TakenPicture> {
   const { format, space, orientation = 1, depth } = metadata;
   const convertedFrom = space === 'cmyk' ? 'CMYK' : undefined;
-  const isPlain = ['srgb', 'rgb'].includes(space) && depth === 'uchar' && orientation === 1 && !metadata.exif;
+  const isPlain = ['srgb', 'rgb'].includes(space) && depth === 'uchar' && orientation === 1 && tellsNothing(metadata);
   const image = sharp(bytes, INPUT_LIMITS);
   if (isPlain && format !== 'webp') {
     // Decoded to the end, so that a file that was cut off is found now and not by the printer.
@@ -94,13 +94,24 @@ async function normalised(bytes: Buffer, metadata: Metadata): Promise<TakenPictu
       ? { bytes, mime: 'image/png', extension: 'png' }
       : { bytes, mime: 'image/jpeg', extension: 'jpg' };
   }
-  const png = await image
+  // Bare pixels in between: what says who took it where is left behind with the old file.
+  const { data, info } = await image
     .rotate()
     .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  const png = await sharp(data, { ...INPUT_LIMITS, raw: { width, height, channels } })
     .png({ compressionLevel: 6 })
     .withMetadata({ density: 300 })
     .toBuffer();
   return { bytes: png, mime: 'image/png', extension: 'png', ...(convertedFrom && { convertedFrom }) };
+}
+
+/** Whether a file holds its pixels and nothing else: no EXIF, XMP, IPTC or comments, and no colour profile but sRGB, whose compact ones are called uRGB, nRGB and cRGB. */
+function tellsNothing({ exif, xmp, iptc, comments, icc }: Metadata): boolean {
+  if ([exif, xmp, iptc].some(Boolean) || comments?.length) return false;
+  return icc === undefined || /[scun]\0?R\0?G\0?B/.test(icc.toString('latin1'));
 }
 
 async function takeSvg(bytes: Buffer, rasterizer: Rasterizer): Promise<TakenPicture | PictureRefusal> {

@@ -233,3 +233,31 @@ describe('checks', () => {
     ).toBe('PASS');
   });
 });
+
+describe('what a file says about who took it where', () => {
+  const taken = async (picture: ReturnType<typeof flat>) => {
+    const bytes = await picture.toBuffer();
+    const outcome = await take(bytes);
+    if ('failure' in outcome) throw new Error(outcome.message);
+    return { bytes, outcome, metadata: await sharp(outcome.bytes).metadata() };
+  };
+  const plain = () => sharp({ create: { width: 300, height: 300, channels: 3, background: '#336699' } });
+
+  it('is left behind, with the place, and its pixels stay', async () => {
+    const exif = { IFD0: { Artist: 'Ada Byron' }, IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' } };
+    const { bytes, outcome, metadata } = await taken(plain().jpeg().withExif(exif));
+    expect((await sharp(bytes).metadata()).exif).toBeDefined();
+    // What is written anew says how many pixels make an inch, and no more.
+    expect(metadata.exif?.toString('latin1') ?? '').not.toMatch(/Ada|N\0/);
+    expect([metadata.xmp, metadata.iptc]).toEqual([undefined, undefined]);
+    expect(outcome.bytes.includes('Ada Byron')).toBe(false);
+    expect(metadata).toMatchObject({ width: 300, height: 300, density: 300 });
+  });
+
+  it('is looked for in colour profiles too: one that is not sRGB goes, one that is stays as it came', async () => {
+    const other = await taken(plain().png().withIccProfile('p3'));
+    expect(other.outcome.bytes.equals(other.bytes)).toBe(false);
+    const same = await taken(plain().png().withIccProfile('srgb'));
+    expect(same.outcome.bytes.equals(same.bytes)).toBe(true);
+  });
+});

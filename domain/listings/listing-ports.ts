@@ -21,6 +21,10 @@ export interface ProductsPort {
   publishAtPrintify(job: JobRun, productId: string, words: PrintifyWords): Promise<{ etsyListingId: string }>;
   /** Tells products that we made the Etsy listing; they mark it at Printify. May be told again. */
   markPublished(job: JobRun, productId: string, listing: { etsyListingId: string; url: string }): Promise<void>;
+  /** The publication ended without success. May run twice. */
+  publishFailed(tx: Tx, workspaceId: string, productId: string): Promise<void>;
+  /** A publication that had failed is begun again. */
+  publishAgain(tx: Tx, workspaceId: string, productId: string): Promise<void>;
 }
 
 /** What the screen says about texts, in the form of domain/screening. */

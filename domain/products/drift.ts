@@ -14,14 +14,14 @@ export interface VariantFacts {
  * Undefined `theirs`: Printify does not have the product any more.
  */
 export function driftOf(
-  product: Pick<ProductRow, 'title'>,
+  product: Pick<ProductRow, 'title' | 'publishStartedAt' | 'listingOwner'>,
   variants: readonly VariantRow[],
   theirs: PrintifyProduct | undefined,
 ): Drift[] {
   if (!theirs) return [{ kind: 'deleted', variantId: null, ours: 'true', theirs: 'false' }];
   const known = new Map(theirs.variants.map((variant) => [variant.id, variant]));
   const drifts: Drift[] = [];
-  if (theirs.title !== '' && theirs.title !== product.title) {
+  if (hasOwnTexts(product) && theirs.title !== '' && theirs.title !== product.title) {
     drifts.push({ kind: 'title', variantId: null, ours: product.title, theirs: theirs.title });
   }
   for (const variant of variants) {
@@ -29,6 +29,14 @@ export function driftOf(
     drifts.push(...(other ? driftOfVariant(variant, other) : goneIf(variant)));
   }
   return drifts;
+}
+
+/** Whether its texts at Printify are ours: a listing that Printify makes puts its own there. */
+export function hasOwnTexts({
+  publishStartedAt,
+  listingOwner,
+}: Pick<ProductRow, 'publishStartedAt' | 'listingOwner'>): boolean {
+  return publishStartedAt === null || listingOwner === 'podpusher';
 }
 
 function driftOfVariant(variant: VariantRow, theirs: PrintifyProduct['variants'][number]): Drift[] {

@@ -1,6 +1,7 @@
 import { AppError } from '#infra/errors.js';
 import type { Database } from '#infra/postgres/database.js';
 import type { Logger } from '#observability/logger.js';
+import { GOODS_CURRENCY } from '#schema/products/currency.values.js';
 import { makeProductPayload, type MakeProduct } from '#schema/products/product.jobs.js';
 import { type ProductTemplate, templateOf } from '#schema/products/product-template.values.js';
 import type { JobHandler, JobRun } from '../pipeline/job-contract.js';
@@ -10,7 +11,7 @@ import type { Catalogue } from './catalogue/catalogue.js';
 import { shippingCostTo } from './catalogue/shipping-cost.js';
 import { chooseVariants, type OfferedVariant, offeredVariants } from './catalogue/variant-choice.js';
 import type { MockupPolling } from './mockup-polling.js';
-import type { ProductCreation } from './product-creation.js';
+import type { MadeProduct, ProductCreation } from './product-creation.js';
 import type { PrintifyWebhookSetup } from './webhooks/printify-webhook-setup.js';
 import { DESIGN, FAILED, BY_IDS, type ProductRow, READY, SET_PROVIDER } from './product-statements.js';
 
@@ -39,7 +40,7 @@ export function makeProductHandler(deps: MakeProductDeps): JobHandler<MakeProduc
 }
 
 async function makeProduct(deps: MakeProductDeps, job: JobRun<MakeProduct>): Promise<object> {
-  const { artwork, creation, mockups } = deps;
+  const { creation, mockups } = deps;
   const { productId } = job.payload;
   const ordered = await readProduct(deps.db, job.workspaceId, productId);
   if (ordered.status === 'ARCHIVED') throw archived();
@@ -50,10 +51,7 @@ async function makeProduct(deps: MakeProductDeps, job: JobRun<MakeProduct>): Pro
   const product = await withProvider(deps, ordered, template);
   const variants = await chosenVariants(deps.catalogue, product, template);
   const shippingMinor = await shippingOf(deps.catalogue, product, variants);
-  await job.progress(20, 'upload');
-  const uploadId = await artwork.upload(job, design);
-  await job.progress(45, 'create');
-  const made = await creation.create(job, { product, template, design, variants, uploadId });
+  const made = madeOf(product) ?? (await createOnce(deps, job, { product, template, design, variants }));
   await job.progress(65, 'price');
   const priced = await creation.price(job, { product, variants, made, shippingMinor });
   await job.progress(80, 'mockups');
@@ -63,9 +61,31 @@ async function makeProduct(deps: MakeProductDeps, job: JobRun<MakeProduct>): Pro
     if (row) await deps.notes.productMade(tx, { workspaceId: job.workspaceId, id: row.id });
     return row;
   });
+  if (!ready && (await readProduct(deps.db, job.workspaceId, productId)).status === 'ARCHIVED') {
+    await creation.discard(job, made);
+    throw archived();
+  }
   await tellUsOfChanges(deps, job);
   await job.progress(100, 'done');
   return factsOf(ready ?? priced);
+}
+
+/** Brings the artwork to Printify and makes the product there. @throws AppError CONFLICT when it was archived meanwhile */
+async function createOnce(
+  { db, artwork, creation }: MakeProductDeps,
+  job: JobRun<MakeProduct>,
+  order: Omit<Parameters<ProductCreation['create']>[1], 'uploadId'>,
+): Promise<MadeProduct> {
+  await job.progress(20, 'upload');
+  const uploadId = await artwork.upload(job, order.design);
+  await job.progress(45, 'create');
+  if ((await readProduct(db, job.workspaceId, order.product.id)).status === 'ARCHIVED') throw archived();
+  return creation.create(job, { ...order, uploadId });
+}
+
+/** What an earlier attempt has made. */
+function madeOf({ printifyProductId, printifyShopId }: ProductRow): MadeProduct | undefined {
+  return printifyProductId === null ? undefined : { printifyProductId, printifyShopId };
 }
 
 /** Without it the daily look still finds what changed, so a failure here fails nothing. */
@@ -122,7 +142,14 @@ async function shippingOf(
 ): Promise<number | null> {
   const { body } = await catalogue.shippingOf(product.workspaceId, product.blueprintId, product.printProviderId);
   const ids = new Set(variants.map(({ printifyVariantId }) => printifyVariantId));
-  return shippingCostTo(body, product.feeCountry, ids)?.firstMinor ?? null;
+  const cost = shippingCostTo(body, product.feeCountry, ids);
+  if (cost && cost.currency !== GOODS_CURRENCY) throw otherCurrency(cost.currency);
+  return cost?.firstMinor ?? null;
+}
+
+function otherCurrency(currency: string): AppError {
+  const message = `This print provider's shipping is priced in ${currency} and the product in ${GOODS_CURRENCY}: choose another print provider.`;
+  return new AppError('BAD_USER_INPUT', message, { facts: { action: 'edit:product' } });
 }
 
 /** @throws AppError NOT_FOUND */

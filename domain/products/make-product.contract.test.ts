@@ -136,3 +136,31 @@ test('the catalogue is asked once a day, whoever asks', async () => {
   )) as [{ count: number }];
   expect(count).toBeGreaterThan(0);
 });
+
+test('a product that is archived while it is made is left nowhere', async () => {
+  for (const fall of [3, 4, 5]) {
+    const seller = await room.seller();
+    const { product, jobId } = await room.order(seller, { sizes: ['M'], colors: ['White'] });
+    let call = 0;
+    const archived: Promise<unknown>[] = [];
+    room.interfere = {
+      after: () => {
+        if (call++ !== fall) return;
+        archived.push(room.rows(`UPDATE products SET status = 'archived' WHERE id = $1`, [product.id]));
+      },
+    };
+    expect(await room.finish(jobId)).toMatchObject({ status: 'failed', problem: { code: 'CONFLICT' } });
+    room.interfere = {};
+    await Promise.all(archived);
+    expect(await theirsOf(product.id)).toEqual([]);
+  }
+});
+
+test('fetching pictures anew gives new addresses to new pictures, and the same to the same', async () => {
+  const seller = await room.seller();
+  const product = await room.make(seller, { sizes: ['M'], colors: ['White'] });
+  const again = await room.products.productCheck.refreshMockups(seller.workspaceId, product.id);
+  expect(again.mockups.map(({ key }) => key)).toEqual(product.mockups.map(({ key }) => key));
+  expect(again.checkedAt!.getTime()).toBeGreaterThan(product.checkedAt!.getTime());
+  for (const { key } of again.mockups) expect(key).toMatch(/\/\d+-[0-9a-f]{16}\.jpg$/);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { HttpClient, HttpReply } from '#infra/http/client.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { ObjectStore } from '#infra/object-store.js';
@@ -21,13 +22,17 @@ const TYPES: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/pn
 export class MockupCopies {
   constructor(private readonly deps: MockupCopiesDeps) {}
 
-  /** Default picture first. The same keys again replace. @throws ProviderFailure */
+  /**
+   * Default picture first. A key is made of what the picture shows, because files are served as never changing; older ones stay
+   * for the listings that show them. @throws ProviderFailure
+   */
   async copy(product: { workspaceId: string; id: string }, images: readonly PrintifyImage[]): Promise<Mockup[]> {
     const chosen = orderImages(images).slice(0, this.deps.mockupLimit ?? MAX_MOCKUPS);
     const mockups: Mockup[] = [];
     for (const [at, image] of chosen.entries()) {
       const { bytes, type } = await this.fetch(image.src);
-      const key = `workspaces/${product.workspaceId}/mockups/${product.id}/${at + 1}.${TYPES[type]}`;
+      const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+      const key = `workspaces/${product.workspaceId}/mockups/${product.id}/${at + 1}-${hash}.${TYPES[type]}`;
       await this.deps.objects.put(key, bytes, type);
       mockups.push({ key, position: image.position, variantIds: image.variant_ids, isDefault: at === 0 });
     }

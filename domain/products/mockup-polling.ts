@@ -6,6 +6,7 @@ import type { AccountCalls } from '../connections/account-calls.js';
 import type { JobRun } from '../pipeline/job-contract.js';
 import type { MockupCopies } from './mockup-copies.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
+import { atShop } from './shop-access.js';
 import type { ProductRow } from './product-statements.js';
 
 export interface MockupPollingDeps {
@@ -28,11 +29,11 @@ export class MockupPolling {
   /** Empty when they did not come in time: the product is complete without them, and the next check brings them. */
   async await(job: JobRun, product: ProductRow): Promise<Mockup[]> {
     const { calls, gateway, copies, logger, pauseMs = FIRST_PAUSE_MS } = this.deps;
-    const { printifyProductId } = product;
+    const { printifyProductId, printifyShopId } = product;
     if (printifyProductId === null) return [];
     for (let look = 0; look < LOOKS; look += 1) {
       const { images } = await calls.call(job.workspaceId, 'printify', (access) =>
-        gateway.product(access, printifyProductId),
+        gateway.product(atShop(access, printifyShopId), printifyProductId),
       );
       if (images.length > 0) {
         try {

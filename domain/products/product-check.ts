@@ -3,13 +3,15 @@ import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { Database } from '#infra/postgres/database.js';
 import type { Logger } from '#observability/logger.js';
 import type { AccountCalls } from '../connections/account-calls.js';
-import { driftOf, factsOf } from './drift.js';
+import { driftOf, factsOf, hasOwnTexts } from './drift.js';
 import { readProduct } from './make-product-job.js';
 import type { MockupCopies } from './mockup-copies.js';
-import { priceOf } from './pricing/product-price.js';
+import { reckonedPriceOf } from './pricing/product-price.js';
+import { workDue } from './due-rounds.js';
+import { atShop } from './shop-access.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
 import type { PrintifyProduct } from './printify/printify.replies.js';
-import { CHECKED, DUE, type ProductRow, SET_MOCKUPS } from './product-statements.js';
+import { CHECKED, DUE, type ProductRow, SET_MOCKUPS, TRIED } from './product-statements.js';
 import { CHANGE, OF_PRODUCTS, type VariantRow } from './variant-statements.js';
 
 export interface ProductCheckDeps {
@@ -23,8 +25,8 @@ export interface ProductCheckDeps {
 
 /** A product is looked at once in this time, unless Printify says earlier that it changed. */
 const CHECK_AFTER_MS = 24 * 3_600_000;
-/** At most so many in one round: 600 calls a minute are all that an account has. */
-const ROUND = 50;
+/** Somebody may change a product while it is sent: then it is sent again, so often. */
+const MOST_PUSHES = 3;
 
 /** Compares products with what they are at Printify, and brings them in line when somebody says so. */
 export class ProductCheck {
@@ -34,7 +36,7 @@ export class ProductCheck {
   async check(workspaceId: string, productId: string): Promise<ProductRow> {
     const product = await readProduct(this.deps.db, workspaceId, productId);
     if (product.printifyProductId === null || product.status === 'ARCHIVED') return product;
-    const theirs = await this.fetch(workspaceId, product.printifyProductId);
+    const theirs = await this.fetch(product);
     const checked = await this.note(product, theirs);
     return product.mockups.length === 0 && theirs ? this.copyMockups(checked, theirs) : checked;
   }
@@ -42,65 +44,68 @@ export class ProductCheck {
   /** Fetches all mock-ups anew. @throws AppError, ProviderFailure */
   async refreshMockups(workspaceId: string, productId: string): Promise<ProductRow> {
     const product = await readProduct(this.deps.db, workspaceId, productId);
-    const theirs = product.printifyProductId && (await this.fetch(workspaceId, product.printifyProductId));
-    return theirs ? this.copyMockups(product, theirs) : product;
+    if (product.printifyProductId === null || product.status === 'ARCHIVED') return product;
+    const theirs = await this.fetch(product);
+    const noted = await this.note(product, theirs);
+    return theirs ? this.copyMockups(noted, theirs) : noted;
   }
 
   /**
    * Takes Printify's costs, reckons prices by the product's own margin where they changed, and sends title, description, prices
-   * and what is on. A repeat sends the same. @throws AppError, ProviderFailure
+   * and what is on. A repeat sends the same; what was changed meanwhile is sent after it. @throws AppError, ProviderFailure
    */
   async push(workspaceId: string, productId: string): Promise<ProductRow> {
-    const { db, calls, gateway } = this.deps;
-    const product = await readProduct(db, workspaceId, productId);
-    const { printifyProductId } = product;
-    if (printifyProductId === null) return product;
-    const theirs = await this.fetch(workspaceId, printifyProductId);
-    if (!theirs) return this.note(product, undefined);
-    const variants = await this.variantsOf(product);
-    await this.takeCosts(product, variants, theirs);
-    const priced = await this.variantsOf(product);
-    const { title, description } = product;
-    const update = priced.map(({ printifyVariantId: id, priceMinor: price, isEnabled, sku }) => ({
-      id,
-      price,
-      is_enabled: isEnabled,
-      sku,
-    }));
-    const pushed = await calls.call(workspaceId, 'printify', (access) =>
-      gateway.updateProduct(access, printifyProductId, { title, description, variants: update }),
-    );
-    return this.note(product, pushed.variants.length > 0 ? pushed : await this.fetch(workspaceId, printifyProductId));
+    for (let pushes = 1; ; pushes += 1) {
+      const product = await readProduct(this.deps.db, workspaceId, productId);
+      if (product.printifyProductId === null) return product;
+      const pushed = await this.pushOnce(product);
+      const { version } = await readProduct(this.deps.db, workspaceId, productId);
+      if (version === product.version || pushes === MOST_PUSHES) return pushed;
+    }
   }
 
   /** Deletes it at Printify; gone already is as good. @throws AppError, ProviderFailure */
   async remove(workspaceId: string, productId: string): Promise<void> {
     const { db, calls, gateway } = this.deps;
-    const { printifyProductId } = await readProduct(db, workspaceId, productId);
+    const { printifyProductId, printifyShopId } = await readProduct(db, workspaceId, productId);
     if (printifyProductId === null) return;
     await calls
-      .call(workspaceId, 'printify', (access) => gateway.deleteProduct(access, printifyProductId))
+      .call(workspaceId, 'printify', (access) =>
+        gateway.deleteProduct(atShop(access, printifyShopId), printifyProductId),
+      )
       .catch(unlessGone);
   }
 
-  /** The next round of products that nobody looked at for a day. Resolves with how many. */
+  /** Products that nobody looked at for a day. Resolves with how many were looked at. */
   async checkDue(): Promise<number> {
     const { db, clock, logger } = this.deps;
     const before = new Date(clock.now().getTime() - CHECK_AFTER_MS);
-    const due = await db.query<{ workspaceId: string; id: string }>(DUE, [before, ROUND]);
-    const unreachable = new Set<string>();
-    let checked = 0;
-    for (const { workspaceId, id } of due) {
-      if (unreachable.has(workspaceId)) continue;
-      try {
+    return workDue({
+      due: (without, limit) => db.query<{ workspaceId: string; id: string }>(DUE, [before, without, limit]),
+      look: async ({ workspaceId, id }) => {
+        await db.query(TRIED, [workspaceId, id, clock.now()]);
         await this.check(workspaceId, id);
-        checked += 1;
-      } catch (error) {
-        unreachable.add(workspaceId);
-        logger.info({ err: error, productId: id }, 'a product could not be looked at; the next round tries again');
-      }
-    }
-    return checked;
+      },
+      failed: (error, { id }) =>
+        logger.info({ err: error, productId: id }, 'a product could not be looked at; it is tried again later'),
+    });
+  }
+
+  private async pushOnce(product: ProductRow): Promise<ProductRow> {
+    const { calls, gateway } = this.deps;
+    const { workspaceId, title, description, printifyShopId } = product;
+    const theirs = await this.fetch(product);
+    if (!theirs) return this.note(product, undefined);
+    await this.takeCosts(product, await this.variantsOf(product), theirs);
+    const variants = (await this.variantsOf(product)).map(
+      ({ printifyVariantId: id, priceMinor: price, isEnabled, sku }) => ({ id, price, is_enabled: isEnabled, sku }),
+    );
+    // What Printify has published carries the texts of the listing, which are not these.
+    const change = hasOwnTexts(product) ? { title, description, variants } : { variants };
+    const pushed = await calls.call(workspaceId, 'printify', (access) =>
+      gateway.updateProduct(atShop(access, printifyShopId), theirs.id, change),
+    );
+    return this.note(product, pushed.variants.length > 0 ? pushed : await this.fetch(product));
   }
 
   private async note(product: ProductRow, theirs: PrintifyProduct | undefined): Promise<ProductRow> {
@@ -123,11 +128,12 @@ export class ProductCheck {
     theirs: PrintifyProduct,
   ): Promise<void> {
     const known = new Map(theirs.variants.map((variant) => [variant.id, variant]));
-    const changes = variants.flatMap(({ id, printifyVariantId, costMinor: ours }) => {
+    const changes = variants.flatMap(({ id, printifyVariantId, priceMinor, costMinor: ours }) => {
       const costMinor = known.get(printifyVariantId)?.cost ?? undefined;
       if (costMinor === undefined || costMinor === ours) return [];
-      const { priceMinor } = priceOf(product, { costMinor, shippingMinor: product.shippingMinor ?? 0 });
-      return [{ id, costMinor, priceMinor }];
+      // A price that the seller set stays: what is not what the plan gave at the old cost was not reckoned.
+      const isReckoned = ours !== null && priceMinor === reckonedPriceOf(product, ours);
+      return [{ id, costMinor, ...(isReckoned && { priceMinor: reckonedPriceOf(product, costMinor) }) }];
     });
     if (changes.length === 0) return;
     await this.deps.db.query(CHANGE, [product.workspaceId, product.id, JSON.stringify(changes)]);
@@ -145,10 +151,11 @@ export class ProductCheck {
     return row ?? product;
   }
 
-  private fetch(workspaceId: string, printifyProductId: string): Promise<PrintifyProduct | undefined> {
+  private fetch({ workspaceId, printifyProductId, printifyShopId }: ProductRow): Promise<PrintifyProduct | undefined> {
     const { calls, gateway } = this.deps;
+    if (printifyProductId === null) return Promise.resolve(undefined);
     return calls
-      .call(workspaceId, 'printify', (access) => gateway.product(access, printifyProductId))
+      .call(workspaceId, 'printify', (access) => gateway.product(atShop(access, printifyShopId), printifyProductId))
       .catch(unlessGone);
   }
 

@@ -2,6 +2,7 @@ import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { Database } from '#infra/postgres/database.js';
+import { GOODS_CURRENCY } from '#schema/products/currency.values.js';
 import { PRICE_RULES } from '#schema/products/price.rules.js';
 import type { ProductTemplate } from '#schema/products/product-template.values.js';
 import type { AccountAccess, AccountCalls } from '../connections/account-calls.js';
@@ -12,7 +13,7 @@ import { priceOf } from './pricing/product-price.js';
 import { printAreasOf } from './print-areas.js';
 import type { PrintifyGateway, PrintifyProductOrder } from './printify/printify.gateway.js';
 import type { PrintifyProduct } from './printify/printify.replies.js';
-import { searchedSince } from './shop-access.js';
+import { atShop, searchedSince } from './shop-access.js';
 import { skuOf, skuPrefixOf } from './product-sku.js';
 import { MADE, type ProductRow } from './product-statements.js';
 import { SAVE } from './variant-statements.js';
@@ -74,17 +75,29 @@ export class ProductCreation {
     });
   }
 
+  /** Takes back what nobody wants any more; gone already is as good. @throws AppError, ProviderFailure */
+  async discard(job: JobRun, { printifyProductId, printifyShopId }: MadeProduct): Promise<void> {
+    const { calls, gateway } = this.deps;
+    try {
+      await calls.call(job.workspaceId, 'printify', (access) =>
+        gateway.deleteProduct(atShop(access, printifyShopId), printifyProductId),
+      );
+    } catch (error) {
+      if (!(error instanceof ProviderFailure) || error.status !== 404) throw error;
+    }
+  }
+
   /** Reads what the variants cost, reckons their prices, keeps them here and tells Printify. May be repeated. */
   async price(job: JobRun, { product, variants, made, shippingMinor }: PriceOrder): Promise<ProductRow> {
     const { calls, gateway, db, clock } = this.deps;
     const { printifyProductId } = made;
     const theirs = await calls.call(job.workspaceId, 'printify', (access) =>
-      gateway.product(access, printifyProductId),
+      gateway.product(atShop(access, made.printifyShopId), printifyProductId),
     );
     const rows = variantRows(product, { variants, theirs, shippingMinor });
     const row = await db.transaction(async (tx) => {
       await tx.query(SAVE, [job.workspaceId, product.id, JSON.stringify(rows)]);
-      const values = [made.printifyShopId, printifyProductId, shippingMinor, CURRENCY, clock.now()];
+      const values = [made.printifyShopId, printifyProductId, shippingMinor, GOODS_CURRENCY, clock.now()];
       const [updated] = await tx.query<ProductRow>(MADE, [job.workspaceId, product.id, ...values]);
       return updated;
     });
@@ -96,14 +109,11 @@ export class ProductCreation {
       sku,
     }));
     await calls.call(job.workspaceId, 'printify', (access) =>
-      gateway.updateProduct(access, printifyProductId, { variants: priced }),
+      gateway.updateProduct(atShop(access, made.printifyShopId), printifyProductId, { variants: priced }),
     );
     return row;
   }
 }
-
-/** Printify's prices and costs are in the currency of its account, which its API does not name: US dollars (docs/adr/0030). */
-const CURRENCY = 'USD';
 
 function madeOf({ id }: PrintifyProduct, { shopId }: AccountAccess): MadeProduct {
   return { printifyProductId: id, printifyShopId: shopId };

@@ -1,5 +1,6 @@
 import { isCleanText } from '#schema/base/clean-text.js';
 import type { PriceEnding } from '#schema/products/price.rules.js';
+import { GOODS_CURRENCY } from '#schema/products/currency.values.js';
 import { PRICE_RULES } from '#schema/products/price.rules.js';
 import { PRODUCT_RULES } from '#schema/products/product.rules.js';
 import { PRODUCT_TEMPLATES, type TemplateName } from '#schema/products/product-template.values.js';
@@ -45,8 +46,6 @@ export interface CompleteOrder {
 export type OrderFailure =
   'TITLE_INVALID' | 'DESCRIPTION_INVALID' | 'CHOICE_INVALID' | 'MARGIN_INVALID' | 'FEES_UNKNOWN' | 'RATE_MISSING';
 
-const CURRENCY = 'USD';
-
 /** The order with what it leaves open, by its template. */
 export function completeOrder(order: ProductOrder): CompleteOrder {
   const template = PRODUCT_TEMPLATES[order.template];
@@ -77,7 +76,7 @@ export function faultOfOrder(order: Checked): Refusal<OrderFailure> | undefined 
   if (names.length > 2 * choices.max || names.some((name) => name.length > choices.length || !isCleanText(name))) {
     return refuse('CHOICE_INVALID', 'sizes', `Name at most ${choices.max} sizes and ${choices.max} colours.`);
   }
-  const plan = faultOfPlan({ ...order, currency: CURRENCY });
+  const plan = faultOfPlan({ ...order, currency: GOODS_CURRENCY });
   return plan ? refuse(plan.failure, 'feeCountry', plan.message) : faultOfTexts(order);
 }
 

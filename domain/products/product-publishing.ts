@@ -2,13 +2,14 @@ import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { sleep } from '#infra/http/rate-gate.js';
-import type { Database } from '#infra/postgres/database.js';
+import type { Database, Tx } from '#infra/postgres/database.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import type { JobRun } from '../pipeline/job-contract.js';
 import { readProduct } from './make-product-job.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
 import type { PrintifyProduct } from './printify/printify.replies.js';
-import { PUBLISHED, PUBLISHING, type ProductRow } from './product-statements.js';
+import { PUBLISH_AGAIN, PUBLISH_FAILED, PUBLISHED, PUBLISHING, type ProductRow } from './product-statements.js';
+import { atShop } from './shop-access.js';
 
 export interface ProductPublishingDeps {
   db: Database;
@@ -48,18 +49,18 @@ export class ProductPublishing {
    */
   async publishAtPrintify(job: JobRun, productId: string, texts: PublishTexts): Promise<EtsyListingRef> {
     const product = await this.begin(job, productId, 'printify');
-    const { printifyProductId } = product;
     const known = refOfRow(product);
     if (known) return known;
-    await this.requireEtsyShop(job);
-    await job.keep('printify-texts', async () => {
-      const before = await this.fetch(job, printifyProductId);
-      if (!before.is_locked && !before.external?.id) await this.sendTexts(job, printifyProductId, texts);
+    // Steps carry the beginning: publishing again after it had failed for good sends again what Printify has let go of.
+    const since = product.publishStartedAt?.getTime() ?? 0;
+    const find = async () => (isPublishing(await this.fetch(job, product)) ? (true as const) : undefined);
+    await job.keep(`printify-texts@${since}`, async () => {
+      if (!(await find())) await this.sendTexts(job, product, texts);
       return true;
     });
-    await job.once('publish', {
-      make: () => this.publish(job, printifyProductId),
-      find: async () => (isPublishing(await this.fetch(job, printifyProductId)) ? true : undefined),
+    await job.once(`publish@${since}`, {
+      make: async () => (await find()) ?? this.publish(job, product),
+      find,
     });
     const listing = await this.awaitListing(job, product);
     await this.finish(job, productId, listing);
@@ -72,79 +73,79 @@ export class ProductPublishing {
    */
   async markPublished(job: JobRun, productId: string, listing: { etsyListingId: string; url: string }): Promise<void> {
     const { calls, gateway } = this.deps;
-    const { printifyProductId } = await this.begin(job, productId, 'podpusher');
+    const product = await this.begin(job, productId, 'podpusher');
     const external = { id: listing.etsyListingId, handle: listing.url };
     await job.once('printify-publish', {
-      make: () => this.publish(job, printifyProductId),
-      find: async () => (isPublishing(await this.fetch(job, printifyProductId)) ? true : undefined),
+      make: () => this.publish(job, product),
+      find: async () => (isPublishing(await this.fetch(job, product)) ? true : undefined),
     });
     await calls.call(job.workspaceId, 'printify', (access) =>
-      gateway.publishingSucceeded(access, printifyProductId, external),
+      gateway.publishingSucceeded(atShop(access, product.printifyShopId), product.printifyProductId, external),
     );
     await this.finish(job, productId, listing);
   }
 
-  /** Tells Printify that nothing will come of it, so that it lets go of the product. @throws AppError, ProviderFailure */
-  async markFailed(job: JobRun, productId: string, reason: string): Promise<void> {
-    const { calls, gateway, db } = this.deps;
-    const { printifyProductId } = await readProduct(db, job.workspaceId, productId);
-    if (printifyProductId === null) return;
-    await calls.call(job.workspaceId, 'printify', (access) =>
-      gateway.publishingFailed(access, printifyProductId, reason.slice(0, 200)),
-    );
+  /** The publication ended without success: the product waits for another one. May run twice. */
+  async publishFailed(tx: Tx, workspaceId: string, productId: string): Promise<void> {
+    await tx.query(PUBLISH_FAILED, [workspaceId, productId]);
   }
 
-  private async begin(
-    job: JobRun,
-    productId: string,
-    owner: ProductRow['listingOwner'],
-  ): Promise<ProductRow & { printifyProductId: string }> {
+  /** A publication that had failed begins anew, with its own time until somebody has to look at Printify. */
+  async publishAgain(tx: Tx, workspaceId: string, productId: string): Promise<void> {
+    await tx.query(PUBLISH_AGAIN, [workspaceId, productId, this.deps.clock.now()]);
+  }
+
+  private async begin(job: JobRun, productId: string, owner: ProductRow['listingOwner']): Promise<Made> {
     const { db, clock } = this.deps;
     const product = await readProduct(db, job.workspaceId, productId);
     if (product.listingOwner !== owner) throw ownedElsewhere(product);
     const { printifyProductId } = product;
     if (printifyProductId === null || product.status === 'CREATING') throw notMade();
     if (refOfRow(product)) return { ...product, printifyProductId };
+    if (owner === 'printify') await this.requireEtsyShop(job, product);
     const values = [job.workspaceId, productId, clock.now()];
     const [row] = await db.query<ProductRow & Record<string, unknown>>(PUBLISHING, values);
     if (!row) throw notMade();
     return { ...row, printifyProductId };
   }
 
-  private async requireEtsyShop(job: JobRun): Promise<void> {
+  private async requireEtsyShop(job: JobRun, { printifyShopId }: ProductRow): Promise<void> {
     const { calls, gateway } = this.deps;
-    const channel = await job.keep('printify-channel', () =>
-      calls.call(job.workspaceId, 'printify', async (access) => {
-        const shops = await gateway.shops(access);
-        return shops.find(({ id }) => id === access.shopId)?.sales_channel ?? '';
-      }),
-    );
+    const channel = await calls.call(job.workspaceId, 'printify', async (access) => {
+      const { shopId } = atShop(access, printifyShopId);
+      return (await gateway.shops(access)).find(({ id }) => id === shopId)?.sales_channel ?? '';
+    });
     if (channel === 'etsy') return;
     throw new AppError(
       'CONFLICT',
-      'The chosen Printify shop is not connected with Etsy: choose one that is, or let PODPusher make the listing.',
+      'The Printify shop of this product is not connected with Etsy: choose one that is, or let PODPusher make the listing.',
       { facts: { action: 'settings:printify', provider: 'printify' } },
     );
   }
 
-  private async sendTexts(job: JobRun, printifyProductId: string, texts: PublishTexts): Promise<void> {
+  private async sendTexts(
+    job: JobRun,
+    { printifyShopId, printifyProductId }: Made,
+    texts: PublishTexts,
+  ): Promise<void> {
     const { calls, gateway } = this.deps;
-    await calls.call(job.workspaceId, 'printify', (access) => gateway.updateProduct(access, printifyProductId, texts));
+    await calls.call(job.workspaceId, 'printify', (access) =>
+      gateway.updateProduct(atShop(access, printifyShopId), printifyProductId, texts),
+    );
   }
 
-  private async publish(job: JobRun, printifyProductId: string): Promise<true> {
+  private async publish(job: JobRun, { printifyShopId, printifyProductId }: Made): Promise<true> {
     const { calls, gateway } = this.deps;
-    await calls.call(job.workspaceId, 'printify', (access) => gateway.publish(access, printifyProductId));
+    await calls.call(job.workspaceId, 'printify', (access) =>
+      gateway.publish(atShop(access, printifyShopId), printifyProductId),
+    );
     return true;
   }
 
-  private async awaitListing(
-    job: JobRun,
-    product: ProductRow & { printifyProductId: string },
-  ): Promise<EtsyListingRef> {
+  private async awaitListing(job: JobRun, product: Made): Promise<EtsyListingRef> {
     const { clock, pauseMs = PAUSE_MS } = this.deps;
     for (let look = 0; look < LOOKS; look += 1) {
-      const { external } = await this.fetch(job, product.printifyProductId);
+      const { external } = await this.fetch(job, product);
       if (external?.id) return { etsyListingId: external.id, url: external.handle || null };
       if (look < LOOKS - 1) await sleep(pauseMs, job.signal);
     }
@@ -159,11 +160,16 @@ export class ProductPublishing {
     await db.query(PUBLISHED, [job.workspaceId, productId, etsyListingId, url, clock.now()]);
   }
 
-  private fetch(job: JobRun, printifyProductId: string): Promise<PrintifyProduct> {
+  private fetch(job: JobRun, { printifyShopId, printifyProductId }: Made): Promise<PrintifyProduct> {
     const { calls, gateway } = this.deps;
-    return calls.call(job.workspaceId, 'printify', (access) => gateway.product(access, printifyProductId));
+    return calls.call(job.workspaceId, 'printify', (access) =>
+      gateway.product(atShop(access, printifyShopId), printifyProductId),
+    );
   }
 }
+
+/** A product that stands at Printify. */
+type Made = ProductRow & { printifyProductId: string };
 
 function refOfRow({ etsyListingId, etsyUrl }: ProductRow): EtsyListingRef | undefined {
   return etsyListingId === null ? undefined : { etsyListingId, url: etsyUrl };

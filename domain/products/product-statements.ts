@@ -142,12 +142,23 @@ export const CREATE_AGAIN: Statement = {
   name: 'products_create_again',
   text: `UPDATE products SET status = 'creating', problem = NULL, ${CHANGED} WHERE workspace_id = $1 AND id = $2 RETURNING ${COLUMNS}`,
 };
-/** The moment from which the owner of the listing stays; the first attempt's. */
+/** The moment from which the owner of the listing stays. */
 export const PUBLISHING: Statement = {
   name: 'products_publishing',
   text: `UPDATE products SET status = 'publishing', problem = NULL,
   publish_started_at = coalesce(publish_started_at, $3), ${CHANGED}
 WHERE workspace_id = $1 AND id = $2 AND status IN ('ready', 'publishing', 'published') RETURNING ${COLUMNS}`,
+};
+export const PUBLISH_FAILED: Statement = {
+  name: 'products_publish_failed',
+  text: `UPDATE products SET status = CASE WHEN etsy_listing_id IS NULL THEN 'ready' ELSE 'published' END, ${CHANGED}
+WHERE workspace_id = $1 AND id = $2 AND status = 'publishing'`,
+};
+/** The owner stays: it had begun before. */
+export const PUBLISH_AGAIN: Statement = {
+  name: 'products_publish_again',
+  text: `UPDATE products SET publish_started_at = $3
+WHERE workspace_id = $1 AND id = $2 AND etsy_listing_id IS NULL AND publish_started_at IS NOT NULL`,
 };
 export const PUBLISHED: Statement = {
   name: 'products_published',
@@ -160,12 +171,19 @@ export const CHECKED: Statement = {
   text: `UPDATE products SET drift = $3::jsonb, checked_at = $4, updated_at = now() WHERE workspace_id = $1 AND id = $2
 RETURNING ${COLUMNS}`,
 };
-/** Made at the provider and not looked at for a while: the longest first. All workspaces: workers only. */
+/** Made at the provider, which can be asked, and not looked at for a while: the longest first. `$2` workspaces to leave out. All workspaces: workers only. */
 export const DUE: Statement = {
   name: 'products_due',
-  text: `SELECT workspace_id AS "workspaceId", id FROM products
-WHERE printify_product_id IS NOT NULL AND status IN ('ready', 'published') AND (checked_at IS NULL OR checked_at < $1)
-ORDER BY checked_at NULLS FIRST LIMIT $2`,
+  text: `SELECT p.workspace_id AS "workspaceId", p.id FROM products p
+WHERE printify_product_id IS NOT NULL AND p.status IN ('ready', 'published')
+  AND (greatest(checked_at, tried_at) IS NULL OR greatest(checked_at, tried_at) < $1)
+  AND p.workspace_id <> ALL ($2::uuid[]) AND EXISTS (SELECT 1 FROM connections c
+    WHERE c.workspace_id = p.workspace_id AND c.provider = 'printify' AND c.status = 'connected')
+ORDER BY greatest(checked_at, tried_at) NULLS FIRST LIMIT $3`,
+};
+export const TRIED: Statement = {
+  name: 'products_tried',
+  text: 'UPDATE products SET tried_at = $3 WHERE workspace_id = $1 AND id = $2',
 };
 /** Whose product a message of Printify is about. All workspaces: workers only. */
 export const BY_PRINTIFY_ID: Statement = {

@@ -6,6 +6,7 @@ import { S3Server } from '#test/testkit/s3-server.js';
 import type { ObjectStore } from '../object-store.js';
 import { FileObjectStore } from './file-object-store.js';
 import { openObjectStore } from './open-object-store.js';
+import { readS3Address } from './s3-object-store.js';
 
 const bytes = (text: string) => Buffer.from(text);
 
@@ -159,3 +160,10 @@ async function writeUntilKilled(script: string, folder: string, turns: number): 
   await new Promise((resolve) => child.once('exit', resolve));
   return last;
 }
+
+it('a bucket that does not answer is given up after seconds', () => {
+  expect(readS3Address('s3://bucket').client.requestHandler).toEqual({
+    connectionTimeout: 5_000,
+    socketTimeout: 30_000,
+  });
+});

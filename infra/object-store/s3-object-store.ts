@@ -37,6 +37,8 @@ export function readS3Address(address: string): S3Address {
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
       maxAttempts: 3,
+      // A store that answers nothing is given up and tried again; a large file may take its time while bytes flow.
+      requestHandler: { connectionTimeout: 5_000, socketTimeout: 30_000 },
     },
   };
 }

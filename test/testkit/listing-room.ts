@@ -109,6 +109,8 @@ async function storeWithPictures(folder: string, workspaceId: string) {
 const productsThatMark = (marked: string[]): ProductsPort => ({
   publishAtPrintify: () => Promise.reject(new Error('Printify makes no listing here')),
   markPublished: async (_job, productId) => void marked.push(productId),
+  publishFailed: () => Promise.resolve(),
+  publishAgain: () => Promise.resolve(),
 });
 
 /** Does what is asked and then loses the answer, once. */

@@ -4,7 +4,7 @@ import type { ListingState } from '#schema/listings/listing-content.values.js';
 import type { AccountAccess, AccountCalls } from '../../connections/account-calls.js';
 import type { JobRun } from '../../pipeline/job-contract.js';
 import type { EtsyListingGateway } from '../etsy/etsy-listing.gateway.js';
-import type { EtsyShopListing, EtsyTaxonomyProperty } from '../etsy/etsy-shop.replies.js';
+import type { EtsyInventory, EtsyShopListing, EtsyTaxonomyProperty } from '../etsy/etsy-shop.replies.js';
 import type { ReadinessPort } from '../listing-ports.js';
 import type { ListingRow, ProductRow } from '../listing-statements.js';
 import { textsOf } from '../listing-state.js';
@@ -116,6 +116,7 @@ export class EtsyPublication {
     await job.keep(`etsy-variants@${version}`, () =>
       this.call(job, async (access) => {
         const there = await gateway.inventory(access, etsyListingId);
+        requireCurrency(there, state.currency);
         const variants = soldVariants(product, state.priceMinor);
         const { taxonomyId, quantity, readinessStateId } = state.content;
         if (product.listingOwner === 'printify' && there) {
@@ -198,6 +199,17 @@ export class EtsyPublication {
   private call<Result>(job: JobRun, work: (access: AccountAccess) => Promise<Result>): Promise<Result> {
     return this.deps.calls.call(job.workspaceId, 'etsy', (access) => work({ ...access, signal: job.signal }));
   }
+}
+
+/** A listing is priced in the currency of its shop, whatever we mean: the same figures would be another price. */
+function requireCurrency(there: EtsyInventory | undefined, ours: string): void {
+  const theirs = there?.products.flatMap(({ offerings }) => offerings)[0]?.price.currency_code;
+  if (theirs === undefined || theirs === ours) return;
+  throw new AppError(
+    'CONFLICT',
+    `Your Etsy shop sells in ${theirs} and this product is priced in ${ours}: set the currency of the shop to ${ours}, or publish in a shop that sells in it.`,
+    { facts: { action: 'edit:price' } },
+  );
 }
 
 function badImage(rank: number, what: string): AppError {

@@ -80,12 +80,15 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
     problem: JobProblem,
   ) {
     await tx.query(SET_FAILED, [workspaceId, payload.listingId, JSON.stringify(problem)]);
+    const productId = (await lockListing(tx, workspaceId, payload.listingId))?.productId;
+    if (productId) await this.deps.products.publishFailed(tx, workspaceId, productId);
   }
 
   /** @throws AppError CONFLICT where the listing is not what failed any more, or could not be published now */
   async retried(tx: Tx, job: { id: string; workspaceId: string; payload: PublishListingPayload }): Promise<void> {
     const listing = await lockListing(tx, job.workspaceId, job.payload.listingId);
     if (listing?.jobId !== job.id) throw new AppError('CONFLICT', MOVED_ON, { facts: { action: 'open:listing' } });
+    if (listing.productId) await this.deps.products.publishAgain(tx, job.workspaceId, listing.productId);
     // Ordered in this transaction by somebody whom the gate has let through.
     if (listing.status === 'PUBLISHING') return;
     if (listing.status !== 'FAILED') throw new AppError('CONFLICT', MOVED_ON, { facts: { action: 'open:listing' } });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { etsyFeesOf, ETSY_PAYMENT_FEES } from '#schema/products/etsy-fees.values.js';
 import { PRICE_ENDINGS, PRICE_RULES } from '#schema/products/price.rules.js';
+import { faultOfPlan } from './product-price.js';
 import { accountOf, type PriceOrder, reckonPrice, roundUp } from './price-engine.js';
 
 const us = etsyFeesOf('US')!;
@@ -104,4 +105,19 @@ it('reckons with the fees of other countries, at the rate that it is given', () 
   expect(germany.lines.find(({ line }) => line === 'payment-fee')).toMatchObject({ bps: 400 });
   expect(germany.priceMinor).toBeGreaterThan(reckonPrice(tee).priceMinor);
   expect(etsyFeesOf('XX')).toBeUndefined();
+});
+
+it('refuses a margin that the fees leave no room for, and says which one can be reached', () => {
+  const plan = {
+    currency: 'USD',
+    priceEnding: 'none',
+    isShippingIncluded: false,
+    feeCountry: 'US',
+    feeRates: {},
+  } as const;
+  expect(faultOfPlan({ ...plan, marginBps: 9_000 })).toBeUndefined();
+  expect(faultOfPlan({ ...plan, feeCountry: 'DE', feeRates: { EUR: 1.1 }, marginBps: 9_000 })).toMatchObject({
+    failure: 'MARGIN_INVALID',
+    message: expect.stringContaining('89.49') as string,
+  });
 });

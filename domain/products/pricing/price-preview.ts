@@ -1,3 +1,4 @@
+import { GOODS_CURRENCY } from '#schema/products/currency.values.js';
 import { etsyFeesOf } from '#schema/products/etsy-fees.values.js';
 import { PRODUCT_TEMPLATES, type TemplateName } from '#schema/products/product-template.values.js';
 import type { Actor } from '../../accounts/actor.js';
@@ -23,8 +24,7 @@ export interface PricePreview {
   readonly fault: string | null;
 }
 
-const CURRENCY = 'USD';
-const NOTHING = { from: null, to: null, currency: CURRENCY } as const;
+const NOTHING = { from: null, to: null, currency: GOODS_CURRENCY } as const;
 
 /** What a price would be before the product exists: by costs that Printify took before, or by one that is assumed. */
 export class PricePreviews {
@@ -37,14 +37,14 @@ export class PricePreviews {
     const providerId = order.printProviderId ?? template.providers[0]!.id;
     const shippingMinor = await this.shippingOf(actor, { ...order, blueprintId: template.blueprintId, providerId });
     const isShippingKnown = shippingMinor !== null;
-    const plan = { ...order, currency: CURRENCY };
+    const plan = { ...order, currency: GOODS_CURRENCY };
     const fault = faultOfPlan(plan)?.message ?? null;
     if (fault) return { ...NOTHING, costSource: 'UNKNOWN', isShippingKnown, fault };
     const { source, costs } = await this.costsOf(actor, order, providerId);
     if (costs.length === 0) return { ...NOTHING, costSource: 'UNKNOWN', isShippingKnown, fault };
     const at = (costMinor: number) => priceOf(plan, { costMinor, shippingMinor: shippingMinor ?? 0 });
     const [from, to] = [at(Math.min(...costs)), at(Math.max(...costs))];
-    return { costSource: source, currency: CURRENCY, from, to, isShippingKnown, fault };
+    return { costSource: source, currency: GOODS_CURRENCY, from, to, isShippingKnown, fault };
   }
 
   private async costsOf(
@@ -70,7 +70,8 @@ export class PricePreviews {
         order.blueprintId,
         order.providerId,
       );
-      return shippingCostTo(body, country)?.firstMinor ?? null;
+      const cost = shippingCostTo(body, country);
+      return cost?.currency === GOODS_CURRENCY ? cost.firstMinor : null;
     } catch {
       return null;
     }

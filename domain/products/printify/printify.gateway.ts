@@ -154,12 +154,6 @@ export class PrintifyGateway {
     await this.caller.send(access, { ...call, body: { external } });
   }
 
-  async publishingFailed(access: AccountAccess, productId: string, reason: string): Promise<void> {
-    const path = productPath(access, productId, '/publishing_failed');
-    const call = { method: 'POST', path, operation: 'publishing-failed', isSafeToRepeat: true } as const;
-    await this.caller.send(access, { ...call, body: { reason } });
-  }
-
   private page<Row>(
     access: AccountAccess,
     { path, operation, page, schema }: { path: string; operation: string; page: number; schema: z.ZodType<Page<Row>> },
