@@ -37,7 +37,7 @@ describe('a workspace that is erased', () => {
   it('is charged no more: its subscription is cancelled and its open pages are closed', async () => {
     const owner = await room.subscriber();
     const customer = await room.customerOf(owner.workspaceId);
-    await room.worker.personalData.eraseWorkspaceFor(systemActor('test'), owner.workspaceId);
+    await room.api.personalData.eraseWorkspaceFor(systemActor('test'), owner.workspaceId);
     const { rows } = await room.database.db.pool.query<{ payload: { customerId: string } }>(
       `SELECT payload FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id
        WHERE t.identifier = 'end-customer'`,
