@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { describeInBrowser, findAxeViolations, launchBrowser, scrollsSideways } from '#test/testkit/browser.js';
 import { type Hand, Human } from '#test/testkit/human.js';
 import { linkInMailTo } from '#test/testkit/mail.js';
@@ -17,6 +18,8 @@ let browser: Browser;
 /** Of the seller with the mouse: what was made stands in the pages that are looked at afterwards. */
 let made: BrowserContext;
 let listingPath = '';
+let designPath = '';
+let productPath = '';
 
 /** The sandbox's past is scored within the first minute. */
 const trendsAreThere = () =>
@@ -48,11 +51,20 @@ const pathsOfTheWay = () => [
   '/products',
   '/listings',
   listingPath,
+  designPath,
+  productPath,
   '/orders',
   '/settings/connections',
   '/settings/brand',
   '/billing',
 ];
+
+/** Artwork in print size: a green disc on nothing. */
+const frog = () => {
+  const disc =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="2400" height="2400"><circle cx="1200" cy="1200" r="900" fill="#2f7d32"/></svg>';
+  return sharp(Buffer.from(disc)).png().toBuffer();
+};
 
 /** Where PICTURES_DIR names a folder: for people who want to look. */
 async function keepPicture(page: Page, name: string): Promise<void> {
@@ -196,6 +208,32 @@ describeInBrowser('from sign-up to a live listing', () => {
     if (hand === 'keyboard') return context.close();
     made = context;
     listingPath = new URL(human.page.url()).pathname;
+  });
+
+  it('a file of one’s own is uploaded, looked at, approved, and made a mug whose price is reckoned', async () => {
+    const page = await made.newPage();
+    await page.goto(`${product.url}/studio/designs`);
+    const script = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>');
+    const files = page.locator('input[type=file]');
+    await files.setInputFiles({ name: 'trap.svg', mimeType: 'image/svg+xml', buffer: script });
+    await page
+      .getByText(/script/)
+      .first()
+      .waitFor();
+    await files.setInputFiles({ name: 'frog.png', mimeType: 'image/png', buffer: await frog() });
+    await page.getByText('Uploaded').first().waitFor();
+    await page.getByRole('main').getByRole('button', { name: /frog/i }).first().click();
+    await page.getByRole('heading', { name: 'Before printing' }).waitFor();
+    designPath = new URL(page.url()).pathname + new URL(page.url()).search;
+    await page.getByRole('button', { name: /^Approve/ }).click();
+    await page.getByRole('link', { name: 'Make a product' }).click();
+    await page.getByText('Mug', { exact: true }).first().click();
+    await page.getByRole('button', { name: 'Make the product' }).click();
+    await page.waitForURL(/\/products\/prd_/);
+    await page.getByText('Ready', { exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByText(/margin/i).first().waitFor();
+    productPath = new URL(page.url()).pathname;
+    await page.close();
   });
 
   it.each(['light', 'dark'] as const)('axe finds nothing on any page of the way, %s', async (colorScheme) => {
