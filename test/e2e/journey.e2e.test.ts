@@ -231,7 +231,10 @@ describeInBrowser('from sign-up to a live listing', () => {
     await page.getByRole('button', { name: 'Make the product' }).click();
     await page.waitForURL(/\/products\/prd_/);
     await page.getByText('Ready', { exact: true }).waitFor({ timeout: 60_000 });
-    await page.getByText(/margin/i).first().waitFor();
+    await page
+      .getByText(/margin/i)
+      .first()
+      .waitFor();
     productPath = new URL(page.url()).pathname;
     await page.close();
   });
