@@ -19,9 +19,14 @@ const contrast = (a: string, b: string): number => {
 /** The ground on which the first colour reads better: a light or a dark shirt. */
 export const groundOf = (ink: string): string => (contrast(ink, LIGHT) >= contrast(ink, DARK) ? LIGHT : DARK);
 
-/** On that ground, the accents that can be read as large text (WCAG 2: 3 to 1). */
-export const readable = (colors: readonly string[], ground: string): string[] =>
-  colors.filter((color) => contrast(color, ground) >= 3);
+/** WCAG 2 for text of any size: long lines are drawn small. */
+const READABLE = 4.5;
+
+/** The colours that can be read on a ground; where none can, the one that always is. */
+export function readable(colors: readonly string[], ground: string): string[] {
+  const good = colors.filter((color) => contrast(color, ground) >= READABLE);
+  return good.length > 0 ? good : [ground === LIGHT ? DARK : LIGHT];
+}
 
 const LAYOUT_CLASS: Readonly<Record<string, string>> = {
   script: 'italic',
@@ -50,7 +55,7 @@ export function IdeaPreview({
   const layout = style.split(':')[0] ?? '';
   const ink = palette[0] ?? DARK;
   const ground = groundOf(ink);
-  const inks = [ink, ...readable(palette.slice(1), ground)].slice(0, ACCENTS);
+  const inks = readable(palette.length > 0 ? palette : [ink], ground).slice(0, ACCENTS);
   const widest = Math.max(...lines.map(({ length }) => length), 8);
   const look: CSSProperties = {
     background: ground,
