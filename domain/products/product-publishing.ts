@@ -1,6 +1,5 @@
 import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
-import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { sleep } from '#infra/http/rate-gate.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
 import type { AccountCalls } from '../connections/account-calls.js';
@@ -36,6 +35,8 @@ export interface EtsyListingRef {
 
 const LOOKS = 10;
 const PAUSE_MS = 3_000;
+/** A job that waits gives its worker's place to others, and comes back after this. Product milliseconds. */
+const LOOK_AGAIN_MS = 30_000;
 /** After this, product milliseconds, nobody should go on waiting: a person has to look at Printify. */
 const STUCK_AFTER_MS = 30 * 60_000;
 
@@ -152,7 +153,7 @@ export class ProductPublishing {
     const since = product.publishStartedAt ?? clock.now();
     if (clock.now().getTime() - since.getTime() > STUCK_AFTER_MS) throw stuck();
     const message = 'Printify is still making the Etsy listing; it is looked for again in a moment.';
-    throw new ProviderFailure({ provider: 'printify', kind: 'unavailable', message });
+    throw new AppError('UPSTREAM_UNAVAILABLE', message, { retryable: true, retryAfterMs: LOOK_AGAIN_MS });
   }
 
   private async finish(job: JobRun, productId: string, { etsyListingId, url }: EtsyListingRef): Promise<void> {
