@@ -164,3 +164,29 @@ test('fetching pictures anew gives new addresses to new pictures, and the same t
   expect(again.checkedAt!.getTime()).toBeGreaterThan(product.checkedAt!.getTime());
   for (const { key } of again.mockups) expect(key).toMatch(/\/\d+-[0-9a-f]{16}\.jpg$/);
 });
+
+test('what was set while its making had failed stays when it is made again, and nothing is made twice', async () => {
+  const seller = await room.seller();
+  const { product, jobId } = await room.order(seller, { sizes: ['M', 'L'], colors: ['White'] });
+  const fault = { provider: 'printify', fault: 'status=403', times: 1, method: 'PUT', path: '*products/*.json' };
+  await fetch(`${room.sandbox.url}/control/faults`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(fault),
+  });
+  expect(await room.finish(jobId)).toMatchObject({ status: 'failed' });
+  const change = `UPDATE product_variants SET price_minor = 8800, is_enabled = false WHERE product_id = $1 AND size = 'L'`;
+  await room.rows(change, [product.id]);
+  await room.rows(`UPDATE products SET status = 'creating' WHERE id = $1`, [product.id]);
+  await room.pipeline.order({
+    workspaceId: seller.workspaceId,
+    kind: 'make-product',
+    key: `make-product:${product.id}`,
+    payload: { productId: product.id },
+  });
+  expect(await room.finish(jobId)).toMatchObject({ status: 'succeeded' });
+  const [theirs, ...others] = await theirsOf(product.id);
+  expect(others).toEqual([]);
+  const own = theirs!.variants.filter(({ sku }) => sku !== '').map(({ price, is_enabled: isOn }) => [price, isOn]);
+  expect(own).toContainEqual([8_800, false]);
+});

@@ -39,6 +39,14 @@ interface CreateOrder {
   uploadId: string;
 }
 
+/** A variant as it stands here: what was changed since an earlier attempt is kept. */
+interface SavedVariant extends Record<string, unknown> {
+  printifyVariantId: number;
+  sku: string;
+  priceMinor: number;
+  isEnabled: boolean;
+}
+
 interface PriceOrder {
   product: ProductRow;
   variants: readonly OfferedVariant[];
@@ -95,14 +103,14 @@ export class ProductCreation {
       gateway.product(atShop(access, made.printifyShopId), printifyProductId),
     );
     const rows = variantRows(product, { variants, theirs, shippingMinor });
-    const row = await db.transaction(async (tx) => {
-      await tx.query(SAVE, [job.workspaceId, product.id, JSON.stringify(rows)]);
+    const { row, saved } = await db.transaction(async (tx) => {
+      const saved = await tx.query<SavedVariant>(SAVE, [job.workspaceId, product.id, JSON.stringify(rows)]);
       const values = [made.printifyShopId, printifyProductId, shippingMinor, GOODS_CURRENCY, clock.now()];
       const [updated] = await tx.query<ProductRow>(MADE, [job.workspaceId, product.id, ...values]);
-      return updated;
+      return { row: updated, saved };
     });
     if (!row) throw new AppError('NOT_FOUND', 'This product is gone. Nothing is left to do.');
-    const priced = rows.map(({ printifyVariantId: id, priceMinor: price, isEnabled, sku }) => ({
+    const priced = saved.map(({ printifyVariantId: id, priceMinor: price, isEnabled, sku }) => ({
       id,
       price,
       is_enabled: isEnabled,

@@ -36,7 +36,7 @@ export const BY_IDS: Statement = {
   name: 'product_variants_by_ids',
   text: `SELECT ${COLUMNS} ${FROM} WHERE v.workspace_id = $1 AND v.id = ANY ($2::uuid[])`,
 };
-/** `$3` is a list of { position, printifyVariantId, sku, title, size, color, colorHex, costMinor, priceMinor, isEnabled, isAvailable }. */
+/** `$3` is a list of { position, printifyVariantId, sku, title, size, color, colorHex, costMinor, priceMinor, isEnabled, isAvailable }. Saved again, prices of the same cost, and what is on, stay. */
 export const SAVE: Statement = {
   name: 'product_variants_save',
   text: `INSERT INTO product_variants (workspace_id, product_id, position, printify_variant_id, sku, title, size, color, color_hex,
@@ -46,8 +46,9 @@ FROM jsonb_to_recordset($3::jsonb) AS v("position" smallint, "printifyVariantId"
   color text, "colorHex" text, "costMinor" integer, "priceMinor" integer, "isEnabled" boolean, "isAvailable" boolean)
 ON CONFLICT ON CONSTRAINT product_variants_product_id_printify_variant_id_key DO UPDATE SET
   position = excluded.position, sku = excluded.sku, title = excluded.title, size = excluded.size, color = excluded.color,
-  color_hex = excluded.color_hex, cost_minor = excluded.cost_minor, price_minor = excluded.price_minor,
-  is_enabled = excluded.is_enabled, is_available = excluded.is_available`,
+  color_hex = excluded.color_hex, cost_minor = excluded.cost_minor, is_available = excluded.is_available,
+  price_minor = CASE WHEN product_variants.cost_minor = excluded.cost_minor THEN product_variants.price_minor ELSE excluded.price_minor END
+RETURNING printify_variant_id AS "printifyVariantId", sku, price_minor AS "priceMinor", is_enabled AS "isEnabled"`,
 };
 /** `$3` is a list of { id, priceMinor, isEnabled, costMinor, isAvailable }; what is null stays. */
 export const CHANGE: Statement = {
