@@ -140,7 +140,10 @@ test('a publication that Printify let go of is sent again when it is tried again
   const order = { workspaceId, kind: 'toy', key: `late:${product.id}`, payload: { productId: product.id } };
   const { id: jobId } = await room.pipeline.order(order);
   await room.pipeline.run(jobId);
-  await room.rows(`UPDATE products SET publish_started_at = now() - interval '1 hour' WHERE id = $1`, [product.id]);
+  await room.rows(
+    `UPDATE products SET publish_started_at = date_trunc('milliseconds', now()) - interval '1 hour' WHERE id = $1`,
+    [product.id],
+  );
   await room.rows(
     `UPDATE pipeline_jobs SET checkpoints = jsonb_set(checkpoints - c.name, ARRAY['publish@' || (extract(epoch FROM p.publish_started_at) * 1000)::bigint], checkpoints -> c.name)
      FROM products p, LATERAL (SELECT k AS name FROM pipeline_jobs j, jsonb_object_keys(j.checkpoints) k WHERE j.id = $1 AND k LIKE 'publish@%') c
