@@ -57,6 +57,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'quota_reservations', ofWorkspace: BY_WORKSPACE },
   { table: 'usage_ledger', ofWorkspace: BY_WORKSPACE },
   { table: 'meter_reports', ofWorkspace: BY_WORKSPACE },
+  { table: 'overage_terms', ofWorkspace: BY_WORKSPACE },
   { table: 'sessions', ofPerson: BY_USER, secrets: ['token_hash'] },
   { table: 'password_resets', ofPerson: BY_USER, secrets: ['token_hash'] },
   { table: 'two_factors', ofPerson: BY_USER, secrets: ['secret_sealed'] },

@@ -33,7 +33,7 @@ afterAll(async () => {
   await sandbox.stop();
 });
 
-function serviceAt(url: string, timeoutMs = 1_000): MailService {
+function serviceAt(url: string, timeoutMs = 10_000): MailService {
   const gateway = new SmtpGateway({ url, from: 'PODPusher <no-reply@podpusher.local>', timeoutMs });
   gateways.push(gateway);
   const logger = createLogger({ level: 'silent', process: 'test' });

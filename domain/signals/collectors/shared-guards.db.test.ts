@@ -54,12 +54,24 @@ describe('a breaker that all workers share', () => {
   test('half-open, exactly one of many workers sends the probe; its success closes for all', async () => {
     await open(worker().guard);
     nowMs += BREAKER_POLICY.firstOpenMs;
-    let sent = 0;
-    const probe = async () => {
+    let [sent, refused] = [0, 0];
+    let end: () => void = () => undefined;
+    // The probe is under way until the others were refused, however slow they come.
+    const others = new Promise<void>((resolve) => (end = resolve));
+    const tooLate = setTimeout(() => end(), 10_000);
+    const probe = () => {
       sent += 1;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      return others;
     };
-    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, () => worker().guard.call(probe)));
+    const call = () =>
+      worker()
+        .guard.call(probe)
+        .catch((error: unknown) => {
+          if ((refused += 1) === 4) end();
+          throw error;
+        });
+    const outcomes = await Promise.allSettled(Array.from({ length: 5 }, call));
+    clearTimeout(tooLate);
     expect(sent).toBe(1);
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await worker().breakers.read({ provider: 'x', account: '' })).toMatchObject({

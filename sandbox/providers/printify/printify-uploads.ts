@@ -53,7 +53,7 @@ async function upload(call: PrintifyCall): Promise<unknown> {
     throw invalidFields(8150, { contents: 'Exactly one of url and contents is required.' });
   }
   const bytes = body.url === undefined ? decode(body.contents!) : await download(body.url);
-  if (bytes.length > BYTES_MOST) throw refusedFile('error.file.size.limit.exceeded');
+  if (bytes.length > BYTES_MOST) throw tooLarge();
   const facts = await examine(bytes);
   const { books, outside } = desk;
   const stored = outside.store.atomic(() => {
@@ -76,14 +76,19 @@ async function upload(call: PrintifyCall): Promise<unknown> {
   return reply.send(uploadReply(stored, desk));
 }
 
+const tooLarge = () => refusedFile('error.file.size.limit.exceeded');
+
 function refusedFile(code: string) {
   return refused(8201, `Failed to upload image. Cause: ${JSON.stringify({ code })}`);
 }
 
 function decode(contents: string): Buffer {
   const text = contents.replace(/^data:[\w/+.-]+;base64,/, '');
+  const bytes = Buffer.from(text, 'base64');
+  // Before the pattern: on texts as long as that, patterns may run out of stack.
+  if (bytes.length > BYTES_MOST) throw tooLarge();
   if (!/^[A-Za-z0-9+/\r\n]+={0,2}\s*$/.test(text)) throw refusedFile('error.file.wrong.format');
-  return Buffer.from(text, 'base64');
+  return bytes;
 }
 
 async function download(url: string): Promise<Buffer> {
