@@ -38,4 +38,5 @@ export async function seedBilling(rows: Rows, workspaceId: unknown, name: string
     own,
   );
   await rows(`INSERT INTO meter_reports (workspace_id, hour, units, identifier) VALUES ($1, now(), 1, 'x')`, own);
+  await rows(`INSERT INTO overage_terms (workspace_id, since, plan, is_on) VALUES ($1, now(), 'starter', true)`, own);
 }
