@@ -43,7 +43,6 @@ export class GenerateDesignsHandler implements JobHandler<DesignJob> {
       await job.progress(Math.round((ordinal / payload.count) * 100), 'drawing');
       designIds.push(await this.design(job, { brief, engine, ordinal, tags: suggestedTags(brief, rising) }));
     }
-    await job.progress(100, 'done');
     return { designIds, engine };
   }
 

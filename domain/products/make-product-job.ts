@@ -66,7 +66,6 @@ async function makeProduct(deps: MakeProductDeps, job: JobRun<MakeProduct>): Pro
     throw archived();
   }
   await tellUsOfChanges(deps, job);
-  await job.progress(100, 'done');
   return factsOf(ready ?? priced);
 }
 

@@ -56,7 +56,6 @@ async function placeOrder(deps: OrderPlacingDeps, job: JobRun<PlaceOrder>): Prom
   if (status === 'CANCELLED') return drop(deps, placed);
   await produce(deps, job, placed);
   await save(deps, placed, placedId);
-  await job.progress(100, 'done');
   return facts;
 }
 
@@ -85,6 +84,7 @@ async function produce(
     return WAITING.has(status) ? undefined : true;
   };
   await job.once('production', {
+    isLast: true,
     find,
     make: async () => {
       if (await find()) return true;
