@@ -734,6 +734,7 @@ export type SuggestTextsMutation = {
       tags: Array<string>;
       engine: ListingTextEngine;
       model: string | null;
+      note: string | null;
     }>;
     userErrors: Array<{ code: ListingSuggestTextsErrorCode }>;
   };
@@ -2220,6 +2221,7 @@ export const SuggestTextsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'tags' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'engine' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'model' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                     ],
                   },
                 },
@@ -2893,7 +2895,7 @@ rememberIds({
   PublishListing: '328dded035882f3b44d0316341a28081699dcbf3c36824323f4e72d2eec8078d',
   RestoreRevision: '176e5450fa740cee7c33cfd9f7a18c6e40fca3e9dfc6ccb66a5b0915a66218ee',
   ScheduleListing: '23be9d867d63d82f5a39ef3e3a17c09989644f3fc3d30878a5119b1ee4383f7c',
-  SuggestTexts: 'aecffa57d4c980aed61e54420c1c6267f7478d161c4ba3d909fa4c7694de7659',
+  SuggestTexts: '64bbe643252867a3aeb85c463007b0c54498ad44b2da75eb1ce1cac1bd7583d9',
   UnscheduleListing: '552545bb7ed008d26d55bfdb76b36586cf17d44e35a238313c3c12989d5ca11e',
   UpdateListing: 'b6e53fbcbef3ab11eeabe3c9d8893f655821d2d0f986a1b7ec9ab27a2c62d448',
 });

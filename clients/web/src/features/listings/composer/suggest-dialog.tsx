@@ -59,6 +59,7 @@ export function SuggestDialog({ onClose }: { onClose: () => void }) {
                 )}
               </Chip>
             </div>
+            {suggestion.note !== null && <p className="mt-2 text-xs text-muted">{suggestion.note}</p>}
           </li>
         ))}
       </ol>
