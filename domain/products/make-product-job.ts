@@ -53,7 +53,7 @@ async function makeProduct(deps: MakeProductDeps, job: JobRun<MakeProduct>): Pro
   const shippingMinor = await shippingOf(deps.catalogue, product, variants);
   const made = madeOf(product) ?? (await createOnce(deps, job, { product, template, design, variants }));
   await job.progress(65, 'price');
-  const priced = await creation.price(job, { product, variants, made, shippingMinor });
+  const priced = await pricedOnce(job, product, () => creation.price(job, { product, variants, made, shippingMinor }));
   await job.progress(80, 'mockups');
   const pictures = await mockups.await(job, priced);
   const ready = await deps.db.transaction(async (tx) => {
@@ -80,6 +80,16 @@ async function createOnce(
   await job.progress(45, 'create');
   if ((await readProduct(db, job.workspaceId, order.product.id)).status === 'ARCHIVED') throw archived();
   return creation.create(job, { ...order, uploadId });
+}
+
+/** Attempts that only wait for mock-ups do not send the same prices again; a product that was changed since is priced anew. */
+async function pricedOnce(job: JobRun, product: ProductRow, price: () => Promise<ProductRow>): Promise<ProductRow> {
+  let priced: ProductRow | undefined;
+  const version = await job.keep('priced', async () => {
+    priced = await price();
+    return priced.version;
+  });
+  return priced ?? (product.version === version ? product : price());
 }
 
 /** What an earlier attempt has made. */

@@ -1,3 +1,5 @@
+import type { Clock } from '#infra/clock.js';
+import { AppError } from '#infra/errors.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { sleep } from '#infra/http/rate-gate.js';
 import type { Logger } from '#observability/logger.js';
@@ -10,41 +12,68 @@ import { atShop } from './shop-access.js';
 import type { ProductRow } from './product-statements.js';
 
 export interface MockupPollingDeps {
+  clock: Clock;
   calls: AccountCalls;
   gateway: PrintifyGateway;
   copies: MockupCopies;
   logger: Logger;
-  /** Between two looks, the first one; each is longer. Wall milliseconds. */
+  /** Between two looks of one attempt. Wall milliseconds. */
   pauseMs?: number;
 }
 
-const LOOKS = 8;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 15_000;
+/** Looks of one attempt: what is there within a few seconds is not worth a place in the queue. */
+const LOOKS = 3;
+const PAUSE_MS = 1_500;
+/** Then the attempt ends and comes back after a pause that grows with the wait. Wall milliseconds. */
+const FIRST_RETURN_MS = 3_000;
+const LONGEST_RETURN_MS = 15_000;
+/** So long they are waited for. Wall milliseconds. */
+const PATIENCE_MS = 60_000;
+/** Of the job's progress: where the wait begins and where it ends. Percent. */
+const FROM_PERCENT = 80;
+const TO_PERCENT = 95;
 
 /** Mock-ups come some time after the product (how long is not documented): asked for again and again, for about a minute. */
 export class MockupPolling {
   constructor(private readonly deps: MockupPollingDeps) {}
 
-  /** Empty when they did not come in time: the product is complete without them, and the next check brings them. */
+  /**
+   * Empty when they did not come in time: the product is complete without them, and the next check brings them.
+   * @throws AppError that says "not yet" and when to come back: who waits here would keep a worker's place
+   */
   async await(job: JobRun, product: ProductRow): Promise<Mockup[]> {
-    const { calls, gateway, copies, logger, pauseMs = FIRST_PAUSE_MS } = this.deps;
+    const { clock, pauseMs = PAUSE_MS } = this.deps;
+    const since = await job.keep('mockups since', async () => clock.now().toISOString());
+    for (let look = 0; look < LOOKS; look += 1) {
+      if (look > 0) await sleep(pauseMs, job.signal);
+      const found = await this.look(job, product);
+      if (found) return found;
+    }
+    const waitedMs = clock.wallMs(clock.now().getTime() - Date.parse(since));
+    if (waitedMs >= PATIENCE_MS) return [];
+    await job.progress(FROM_PERCENT + (TO_PERCENT - FROM_PERCENT) * (waitedMs / PATIENCE_MS), 'mockups');
+    throw notYet(Math.min(Math.max(waitedMs / 2, FIRST_RETURN_MS), LONGEST_RETURN_MS) * clock.speed);
+  }
+
+  private async look(job: JobRun, product: ProductRow): Promise<Mockup[] | undefined> {
+    const { calls, gateway, copies, logger } = this.deps;
     const { printifyProductId, printifyShopId } = product;
     if (printifyProductId === null) return [];
-    for (let look = 0; look < LOOKS; look += 1) {
-      const { images } = await calls.call(job.workspaceId, 'printify', (access) =>
-        gateway.product(atShop(access, printifyShopId), printifyProductId),
-      );
-      if (images.length > 0) {
-        try {
-          return await copies.copy(product, images);
-        } catch (error) {
-          if (!(error instanceof ProviderFailure)) throw error;
-          logger.info({ err: error, productId: product.id }, 'mock-ups could not be copied');
-        }
-      }
-      await sleep(Math.min(pauseMs * 1.8 ** look, LONGEST_PAUSE_MS), job.signal);
+    const { images } = await calls.call(job.workspaceId, 'printify', (access) =>
+      gateway.product(atShop({ ...access, signal: job.signal }, printifyShopId), printifyProductId),
+    );
+    if (images.length === 0) return undefined;
+    try {
+      return await copies.copy(product, images);
+    } catch (error) {
+      if (!(error instanceof ProviderFailure)) throw error;
+      logger.info({ err: error, productId: product.id }, 'mock-ups could not be copied');
+      return undefined;
     }
-    return [];
   }
+}
+
+function notYet(retryAfterMs: number): AppError {
+  const message = 'Printify is still drawing the mock-ups; they are looked for again in a moment.';
+  return new AppError('UPSTREAM_UNAVAILABLE', message, { retryable: true, retryAfterMs });
 }

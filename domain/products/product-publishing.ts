@@ -33,10 +33,11 @@ export interface EtsyListingRef {
   url: string | null;
 }
 
-const LOOKS = 10;
-const PAUSE_MS = 3_000;
-/** A job that waits gives its worker's place to others, and comes back after this. Product milliseconds. */
-const LOOK_AGAIN_MS = 30_000;
+const LOOKS = 3;
+const PAUSE_MS = 2_000;
+/** A job that waits gives its worker's place to others, and comes back after a pause that grows. Product milliseconds. */
+const FIRST_RETURN_MS = 5_000;
+const LONGEST_RETURN_MS = 30_000;
 /** After this, product milliseconds, nobody should go on waiting: a person has to look at Printify. */
 const STUCK_AFTER_MS = 30 * 60_000;
 
@@ -150,10 +151,11 @@ export class ProductPublishing {
       if (external?.id) return { etsyListingId: external.id, url: external.handle || null };
       if (look < LOOKS - 1) await sleep(pauseMs, job.signal);
     }
-    const since = product.publishStartedAt ?? clock.now();
-    if (clock.now().getTime() - since.getTime() > STUCK_AFTER_MS) throw stuck();
+    const waitedMs = clock.now().getTime() - (product.publishStartedAt ?? clock.now()).getTime();
+    if (waitedMs > STUCK_AFTER_MS) throw stuck();
+    const retryAfterMs = Math.min(Math.max(waitedMs / 2, FIRST_RETURN_MS), LONGEST_RETURN_MS);
     const message = 'Printify is still making the Etsy listing; it is looked for again in a moment.';
-    throw new AppError('UPSTREAM_UNAVAILABLE', message, { retryable: true, retryAfterMs: LOOK_AGAIN_MS });
+    throw new AppError('UPSTREAM_UNAVAILABLE', message, { retryable: true, retryAfterMs });
   }
 
   private async finish(job: JobRun, productId: string, { etsyListingId, url }: EtsyListingRef): Promise<void> {
