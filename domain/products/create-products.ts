@@ -78,7 +78,7 @@ export function createProducts(deps: ProductsDeps): Products {
   const pictures = new HttpClient({ ...HTTP_CLIENT_DEFAULTS, ...PICTURES, provider: 'printify', clock });
   const copies = new MockupCopies({ ...deps, http: pictures, baseUrl });
   const shared = { db, clock, calls, gateway, logger, copies, ...(pauseMs !== undefined && { pauseMs }) };
-  const catalogue = new Catalogue(shared);
+  const catalogue = new Catalogue({ ...shared, printify: config.providers.printify });
   const offers = new TemplateOffersReader({ db, catalogue });
   const products = new ProductsService(own);
   const productCheck = new ProductCheck(shared);

@@ -1,5 +1,13 @@
+import { systemClock } from '#infra/clock.js';
+import { HTTP_CLIENT_DEFAULTS, HttpClient } from '#infra/http/client.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
+import type { ProviderSettings } from '#infra/provider-config.js';
+import { createLogger } from '#observability/logger.js';
+import { templateOf } from '#schema/products/product-template.values.js';
 import { openProductRoom, type ProductRoom, type Seller } from '#test/testkit/product-room.js';
+import { Catalogue } from './catalogue/catalogue.js';
+import { PrintifyCaller } from './printify/printify-caller.js';
+import { PrintifyGateway } from './printify/printify.gateway.js';
 import { skuPrefixOf } from './product-sku.js';
 
 let room: ProductRoom;
@@ -135,6 +143,28 @@ test('the catalogue is asked once a day, whoever asks', async () => {
     'SELECT count(*)::integer AS count FROM printify_catalog',
   )) as [{ count: number }];
   expect(count).toBeGreaterThan(0);
+});
+
+test("what the sandbox tells of its catalogue is kept for the sandbox alone: neither the live Printify's nor another address's", async () => {
+  const { workspaceId } = await room.seller();
+  const { printify } = room.sandbox.config.providers;
+  const http = new HttpClient({ ...HTTP_CLIENT_DEFAULTS, provider: 'printify', clock: systemClock });
+  const asked = async (settings: Pick<ProviderSettings, 'mode' | 'baseUrl'>) => {
+    let calls = 0;
+    room.interfere = { before: () => void (calls += 1) };
+    const gateway = new PrintifyGateway(new PrintifyCaller(printify.baseUrl, http));
+    const logger = createLogger({ level: 'silent', process: 'test' });
+    const { calls: accountCalls, test } = room;
+    const deps = { db: test.db, clock: systemClock, calls: accountCalls, gateway, logger, printify: settings };
+    await new Catalogue(deps).providersOf(workspaceId, templateOf('tee')!.blueprintId);
+    return calls;
+  };
+  await asked(printify);
+  expect(await asked(printify)).toBe(0);
+  expect(await asked({ ...printify, mode: 'live' })).toBe(1);
+  expect(await asked({ ...printify, baseUrl: 'https://api.printify.example' })).toBe(1);
+  expect(await asked(printify)).toBe(0);
+  await http.close();
 });
 
 test('a product that is archived while it is made is left nowhere', async () => {

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { type Clock, DAY_MS } from '#infra/clock.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
+import type { ProviderSettings } from '#infra/provider-config.js';
 import type { Logger } from '#observability/logger.js';
 import type { AccountAccess, AccountCalls } from '../../connections/account-calls.js';
 import type { PrintifyGateway } from '../printify/printify.gateway.js';
@@ -11,6 +13,8 @@ export interface CatalogueDeps {
   calls: AccountCalls;
   gateway: PrintifyGateway;
   logger: Logger;
+  /** Which Printify is asked: the sandbox's catalogue is never taken for the live one. */
+  printify: Pick<ProviderSettings, 'mode' | 'baseUrl'>;
 }
 
 /** A part of the catalogue, and when Printify told it. */
@@ -39,7 +43,11 @@ ON CONFLICT (key) DO UPDATE SET body = excluded.body, fetched_at = excluded.fetc
 export class Catalogue {
   private readonly refreshing = new Map<string, Promise<unknown>>();
 
-  constructor(private readonly deps: CatalogueDeps) {}
+  private readonly source: string;
+
+  constructor(private readonly deps: CatalogueDeps) {
+    this.source = sourceOf(deps.printify);
+  }
 
   /** Who prints on a blank product. @throws AppError, ProviderFailure when it was never read and cannot be now; as all here */
   providersOf(workspaceId: string, blueprintId: number): Promise<Dated<PrintProvider[]>> {
@@ -68,10 +76,11 @@ export class Catalogue {
 
   private async read<Body>(
     workspaceId: string,
-    key: string,
+    part: string,
     load: (access: AccountAccess) => Promise<Body>,
   ): Promise<Dated<Body>> {
     const { db, clock, logger } = this.deps;
+    const key = `${this.source}/${part}`;
     const [kept] = await db.query<{ body: Body; asOf: Date }>(FIND, [key]);
     if (!kept) return this.fetch(workspaceId, key, load);
     if (clock.now().getTime() - kept.asOf.getTime() > FRESH_MS) {
@@ -106,4 +115,9 @@ export class Catalogue {
     await db.query(STORE, [key, JSON.stringify(body), asOf]);
     return { body, asOf };
   }
+}
+
+/** Short, because keys have a length: mode, and a mark of the address. */
+function sourceOf({ mode, baseUrl }: CatalogueDeps['printify']): string {
+  return `${mode}-${createHash('sha256').update(baseUrl).digest('hex').slice(0, 12)}`;
 }
