@@ -31,7 +31,7 @@ export interface DesignsSliceDeps {
   idempotency: Idempotency;
   jobs: JobOrders;
   notes: PipelineNotes;
-  connections: Pick<ConnectionsSlice, 'accountCalls' | 'providerClients'>;
+  connections: Pick<ConnectionsSlice, 'accountCalls' | 'installationCalls' | 'providerClients'>;
   screening: Screening;
   toFailure: typeof openAiFailure;
 }
@@ -56,7 +56,7 @@ export function createDesigns(deps: DesignsSliceDeps): DesignsSlice {
     baseUrl: openai.baseUrl,
     toFailure,
   });
-  const painter = new DesignPainter({ rasterizer, images, accountCalls: connections.accountCalls, openai });
+  const painter = new DesignPainter({ ...connections, rasterizer, images, openai });
   const shared = { ...deps, files, rasterizer, painter };
   return {
     designs: new DesignsService(shared),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ProviderSettings } from '#infra/provider-config.js';
 import type { DesignGround, MakingEngine } from '#schema/designs/design.values.js';
 import { PRODUCT_TEMPLATES } from '#schema/products/product-template.values.js';
-import type { AccountCalls } from '../connections/account-calls.js';
+import type { AccountCalls, InstallationCalls } from '../connections/account-calls.js';
 import { type DrawingBrief, promptOf } from './design-brief.js';
 import { imageSizeFor, type OpenAiImagesGateway } from './openai-images.gateway.js';
 import { type DesignSpec, planDesign } from './renderer/plan-design.js';
@@ -13,6 +13,7 @@ export interface PainterDeps {
   rasterizer: Rasterizer;
   images: OpenAiImagesGateway;
   accountCalls: AccountCalls;
+  installationCalls: InstallationCalls;
   /** OpenAI as this installation has it. */
   openai: ProviderSettings;
 }
@@ -57,10 +58,12 @@ export class DesignPainter {
     const prompt = promptOf(brief, ground);
     const size = imageSizeFor(PRODUCT_TEMPLATES[brief.template].placeholders[0]!);
     const order = { prompt, size, isTransparent: ground !== 'paper', signal };
-    const { accountCalls, images, openai } = this.deps;
+    const { accountCalls, installationCalls, images, openai } = this.deps;
     const made = (await accountCalls.isConnected(workspaceId, 'openai'))
       ? await accountCalls.call(workspaceId, 'openai', ({ token }) => images.make(token, order))
-      : await images.make(openai.keys['OPENAI_API_KEY'] ?? '', order);
+      : await installationCalls.callForInstallation('openai', () =>
+          images.make(openai.keys['OPENAI_API_KEY'] ?? '', order),
+        );
     return { ...made, engine: 'openai', prompt, seed: null, spec: null };
   }
 }
