@@ -10,7 +10,7 @@ export interface AccountAccess {
   /** The shop chosen after connecting (Etsy, Printify). */
   readonly shopId: string | null;
   readonly mode: ProviderMode;
-  /** Ends reads that are under way; calls that change something are let end. */
+  /** Ends calls that are under way where repeating is safe; others are let end, or nobody would know what they did. */
   readonly signal?: AbortSignal;
 }
 

@@ -3,7 +3,7 @@ import type { ObjectStore } from '#infra/object-store.js';
 import type { FileLinks } from '#infra/object-store/file-links.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import type { JobRun } from '../pipeline/job-contract.js';
-import { searchedSince } from './shop-access.js';
+import { callPrintify, searchedSince } from './shop-access.js';
 import type { PrintifyArtwork, PrintifyGateway } from './printify/printify.gateway.js';
 
 export interface DesignRow {
@@ -43,7 +43,7 @@ export class ArtworkUpload {
     const { calls, gateway } = this.deps;
     const fileName = fileNameOf(design);
     const find = async () => {
-      const found = await calls.call(job.workspaceId, 'printify', (access) =>
+      const found = await callPrintify(calls, job, (access) =>
         gateway.findUpload(access, fileName, searchedSince(design.createdAt)),
       );
       return found && idOf(found);
@@ -54,7 +54,7 @@ export class ArtworkUpload {
         const known = await find();
         if (known) return known;
         const artwork = await this.artworkOf(design, fileName);
-        return idOf(await calls.call(job.workspaceId, 'printify', (access) => gateway.upload(access, artwork)));
+        return idOf(await callPrintify(calls, job, (access) => gateway.upload(access, artwork)));
       },
       find,
     });

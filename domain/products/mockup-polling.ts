@@ -8,7 +8,7 @@ import type { AccountCalls } from '../connections/account-calls.js';
 import type { JobRun } from '../pipeline/job-contract.js';
 import type { MockupCopies } from './mockup-copies.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
-import { atShop } from './shop-access.js';
+import { atShop, callPrintify } from './shop-access.js';
 import type { ProductRow } from './product-statements.js';
 
 export interface MockupPollingDeps {
@@ -59,8 +59,8 @@ export class MockupPolling {
     const { calls, gateway, copies, logger } = this.deps;
     const { printifyProductId, printifyShopId } = product;
     if (printifyProductId === null) return [];
-    const { images } = await calls.call(job.workspaceId, 'printify', (access) =>
-      gateway.product(atShop({ ...access, signal: job.signal }, printifyShopId), printifyProductId),
+    const { images } = await callPrintify(calls, job, (access) =>
+      gateway.product(atShop(access, printifyShopId), printifyProductId),
     );
     if (images.length === 0) return undefined;
     try {

@@ -8,7 +8,7 @@ import { readProduct } from './make-product-job.js';
 import type { MockupCopies } from './mockup-copies.js';
 import { reckonedPriceOf } from './pricing/product-price.js';
 import { workDue } from './due-rounds.js';
-import { atShop } from './shop-access.js';
+import { atShop, endedBy } from './shop-access.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
 import type { PrintifyProduct } from './printify/printify.replies.js';
 import { CHECKED, DUE, type ProductRow, SET_MOCKUPS, TRIED } from './product-statements.js';
@@ -31,6 +31,11 @@ const MOST_PUSHES = 3;
 /** Compares products with what they are at Printify, and brings them in line when somebody says so. */
 export class ProductCheck {
   constructor(private readonly deps: ProductCheckDeps) {}
+
+  /** The same, for a job: a signal ends its calls wherever they may be repeated. */
+  endedBy(signal: AbortSignal): ProductCheck {
+    return new ProductCheck({ ...this.deps, calls: endedBy(signal, this.deps.calls) });
+  }
 
   /** Looks, notes what differs, and fetches mock-ups that were late. May run twice. @throws AppError, ProviderFailure */
   async check(workspaceId: string, productId: string): Promise<ProductRow> {

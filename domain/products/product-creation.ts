@@ -13,7 +13,7 @@ import { priceOf } from './pricing/product-price.js';
 import { printAreasOf } from './print-areas.js';
 import type { PrintifyGateway, PrintifyProductOrder } from './printify/printify.gateway.js';
 import type { PrintifyProduct } from './printify/printify.replies.js';
-import { atShop, searchedSince } from './shop-access.js';
+import { atShop, callPrintify, searchedSince } from './shop-access.js';
 import { skuOf, skuPrefixOf } from './product-sku.js';
 import { MADE, type ProductRow } from './product-statements.js';
 import { SAVE } from './variant-statements.js';
@@ -68,11 +68,9 @@ export class ProductCreation {
     const wanted = orderOf(order);
     return job.once('create', {
       make: () =>
-        calls.call(job.workspaceId, 'printify', async (access) =>
-          madeOf(await gateway.createProduct(access, wanted), access),
-        ),
+        callPrintify(calls, job, async (access) => madeOf(await gateway.createProduct(access, wanted), access)),
       find: () =>
-        calls.call(job.workspaceId, 'printify', async (access) => {
+        callPrintify(calls, job, async (access) => {
           const found = await gateway.findProductBySku(
             access,
             skuPrefixOf(product.id),
@@ -87,7 +85,7 @@ export class ProductCreation {
   async discard(job: JobRun, { printifyProductId, printifyShopId }: MadeProduct): Promise<void> {
     const { calls, gateway } = this.deps;
     try {
-      await calls.call(job.workspaceId, 'printify', (access) =>
+      await callPrintify(calls, job, (access) =>
         gateway.deleteProduct(atShop(access, printifyShopId), printifyProductId),
       );
     } catch (error) {
@@ -99,7 +97,7 @@ export class ProductCreation {
   async price(job: JobRun, { product, variants, made, shippingMinor }: PriceOrder): Promise<ProductRow> {
     const { calls, gateway, db, clock } = this.deps;
     const { printifyProductId } = made;
-    const theirs = await calls.call(job.workspaceId, 'printify', (access) =>
+    const theirs = await callPrintify(calls, job, (access) =>
       gateway.product(atShop(access, made.printifyShopId), printifyProductId),
     );
     const rows = variantRows(product, { variants, theirs, shippingMinor });
@@ -116,7 +114,7 @@ export class ProductCreation {
       is_enabled: isEnabled,
       sku,
     }));
-    await calls.call(job.workspaceId, 'printify', (access) =>
+    await callPrintify(calls, job, (access) =>
       gateway.updateProduct(atShop(access, made.printifyShopId), printifyProductId, { variants: priced }),
     );
     return row;

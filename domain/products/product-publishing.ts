@@ -8,7 +8,7 @@ import { readProduct } from './make-product-job.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
 import type { PrintifyProduct } from './printify/printify.replies.js';
 import { PUBLISH_AGAIN, PUBLISH_FAILED, PUBLISHED, PUBLISHING, type ProductRow } from './product-statements.js';
-import { atShop } from './shop-access.js';
+import { atShop, callPrintify } from './shop-access.js';
 
 export interface ProductPublishingDeps {
   db: Database;
@@ -81,7 +81,7 @@ export class ProductPublishing {
       make: () => this.publish(job, product),
       find: async () => (isPublishing(await this.fetch(job, product)) ? true : undefined),
     });
-    await calls.call(job.workspaceId, 'printify', (access) =>
+    await callPrintify(calls, job, (access) =>
       gateway.publishingSucceeded(atShop(access, product.printifyShopId), product.printifyProductId, external),
     );
     await this.finish(job, productId, listing);
@@ -113,7 +113,7 @@ export class ProductPublishing {
 
   private async requireEtsyShop(job: JobRun, { printifyShopId }: ProductRow): Promise<void> {
     const { calls, gateway } = this.deps;
-    const channel = await calls.call(job.workspaceId, 'printify', async (access) => {
+    const channel = await callPrintify(calls, job, async (access) => {
       const { shopId } = atShop(access, printifyShopId);
       return (await gateway.shops(access)).find(({ id }) => id === shopId)?.sales_channel ?? '';
     });
@@ -131,16 +131,14 @@ export class ProductPublishing {
     texts: PublishTexts,
   ): Promise<void> {
     const { calls, gateway } = this.deps;
-    await calls.call(job.workspaceId, 'printify', (access) =>
+    await callPrintify(calls, job, (access) =>
       gateway.updateProduct(atShop(access, printifyShopId), printifyProductId, texts),
     );
   }
 
   private async publish(job: JobRun, { printifyShopId, printifyProductId }: Made): Promise<true> {
     const { calls, gateway } = this.deps;
-    await calls.call(job.workspaceId, 'printify', (access) =>
-      gateway.publish(atShop(access, printifyShopId), printifyProductId),
-    );
+    await callPrintify(calls, job, (access) => gateway.publish(atShop(access, printifyShopId), printifyProductId));
     return true;
   }
 
@@ -165,9 +163,7 @@ export class ProductPublishing {
 
   private fetch(job: JobRun, { printifyShopId, printifyProductId }: Made): Promise<PrintifyProduct> {
     const { calls, gateway } = this.deps;
-    return calls.call(job.workspaceId, 'printify', (access) =>
-      gateway.product(atShop(access, printifyShopId), printifyProductId),
-    );
+    return callPrintify(calls, job, (access) => gateway.product(atShop(access, printifyShopId), printifyProductId));
   }
 }
 

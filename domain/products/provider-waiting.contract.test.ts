@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { openProductRoom, type ProductRoom } from '#test/testkit/product-room.js';
 import { readJob, toyHandler } from '#test/testkit/pipeline.js';
 
@@ -76,4 +77,34 @@ test('a listing that Printify is slow to make is waited for, not counted as fail
   const { status, problem } = await readJob(db, id);
   expect(status).toBe('failed');
   expect(problem?.message).toContain('half an hour');
+}, 60_000);
+
+test('who cancels does not wait for an answer that may be asked for again, and a call that makes something is let end', async () => {
+  const arm = (fault: object) =>
+    fetch(`${room.sandbox.url}/control/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ provider: 'printify', times: 1, ...fault }),
+    });
+  const cancelDuring = async (fault: object, step: string) => {
+    const seller = await room.seller();
+    const { product, jobId } = await room.order(seller, { sizes: ['M'], colors: ['White'] });
+    await arm(fault);
+    const running = room.pipeline.run(jobId);
+    const { db, pipelineJobs } = room.pipeline;
+    while ((await readJob(db, jobId)).step !== step) await setTimeout(20);
+    await setTimeout(200);
+    const startedAt = performance.now();
+    await db.transaction(async (tx) => {
+      await pipelineJobs.cancel(tx, (await pipelineJobs.lock(tx, seller.workspaceId, jobId))!);
+    });
+    await running;
+    expect(await readJob(db, jobId)).toMatchObject({ status: 'cancelled' });
+    await room.sandbox.calm();
+    return { tookMs: performance.now() - startedAt, job: await readJob(db, jobId), product };
+  };
+  const read = await cancelDuring({ fault: 'latency=8000', method: 'GET', path: '*products/*.json' }, 'price');
+  expect(read.tookMs).toBeLessThan(3_000);
+  const made = await cancelDuring({ fault: 'latency=1000', method: 'POST', path: '*products.json' }, 'create');
+  expect(made.job.checkpoints['create']).toMatchObject({ state: 'done' });
 }, 60_000);

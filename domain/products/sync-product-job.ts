@@ -3,13 +3,14 @@ import type { JobHandler } from '../pipeline/job-contract.js';
 import type { ProductCheck } from './product-check.js';
 
 /** Compares a product with Printify's, or brings Printify's in line. */
-export function syncProductHandler(products: ProductCheck): JobHandler<SyncProduct> {
+export function syncProductHandler(check: ProductCheck): JobHandler<SyncProduct> {
   return {
     kind: 'sync-product',
     payload: syncProductPayload,
     maxAttempts: 8,
     run: async (job) => {
       const { workspaceId } = job;
+      const products = check.endedBy(job.signal);
       const { productId, action } = job.payload;
       await job.progress(10, action);
       switch (action) {

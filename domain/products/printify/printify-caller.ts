@@ -36,6 +36,7 @@ export class PrintifyCaller {
 
   /** @throws ProviderFailure */
   send(access: AccountAccess, { path, query, body, ...call }: PrintifyCall): Promise<HttpReply> {
+    const mayBeCutOff = call.isSafeToRepeat ?? call.method === 'GET';
     const search = query ? `?${new URLSearchParams(query)}` : '';
     return this.http.send(
       {
@@ -47,6 +48,7 @@ export class PrintifyCaller {
           ...(body && { 'content-type': 'application/json;charset=utf-8' }),
         },
         ...(body && { body: JSON.stringify(body) }),
+        ...(mayBeCutOff && access.signal && { signal: access.signal }),
       },
       printifyFailure,
     );
