@@ -1,10 +1,11 @@
 import type { Clock } from '#infra/clock.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
-import { PLAN_CHANGED, type WakeUps } from '#infra/pubsub.js';
+import { BILLING_CHANGED, PLAN_CHANGED, type WakeUps } from '#infra/pubsub.js';
 import type { Actor } from '../accounts/actor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
 import { effectivePlan, isOver } from './effective-plan.js';
 import {
+  ADD_EVENT,
   CURRENT_PLAN,
   GRACE_ENDED,
   type MirroredRow,
@@ -34,7 +35,12 @@ export class PlanBooks {
   async refresh(workspaceId: string): Promise<boolean> {
     return this.deps.db.transaction(async (tx) => {
       await lockAccount(tx, workspaceId);
-      return this.apply(tx, workspaceId);
+      const isChanged = await this.apply(tx, workspaceId);
+      if (!isChanged) return false;
+      // No event of Stripe comes for it: who looks at the plan hears of it from us.
+      await tx.query(ADD_EVENT, [workspaceId, this.deps.clock.now(), 'plan.changed', null]);
+      await this.deps.wake.publish(tx, BILLING_CHANGED, workspaceId);
+      return true;
     });
   }
 

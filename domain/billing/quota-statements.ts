@@ -45,9 +45,9 @@ export const COUNTERS: Statement = {
   name: 'quota_counters',
   text: `SELECT r.resource, coalesce(p.used, 0) AS used, coalesce(p.reserved, 0) AS reserved, coalesce(e.bought, 0) AS bought,
   coalesce(e.used, 0) AS "extraUsed", coalesce(e.reserved, 0) AS "extraReserved"
-FROM unnest($2::text[]) AS r (resource)
+FROM unnest($2::text[]) WITH ORDINALITY AS r (resource, place)
 LEFT JOIN quota_periods p ON p.workspace_id = $1 AND p.resource = r.resource AND p.starts_at = $3
-LEFT JOIN quota_extras e ON e.workspace_id = $1 AND e.resource = r.resource`,
+LEFT JOIN quota_extras e ON e.workspace_id = $1 AND e.resource = r.resource ORDER BY r.place`,
 };
 /** $1 workspace, $2 resource, $3 and $4 the period, $5 the job, $6 units of the allowance, $7 bought units, $8 now. */
 export const RESERVE: Statement = {

@@ -116,6 +116,25 @@ describe('the life of a subscription', () => {
     expect(await state(owner)).toMatchObject({ plan: 'enterprise', status: 'active', seats: 10 });
   }, 60_000);
 
+  it('tells who watches that a grace has ended, of which Stripe says nothing', async () => {
+    const owner = await room.subscriber('enterprise');
+    await room.submit(`${await portalOf(owner)}/card`, { number: '4000000000000341' });
+    room.clock.forward(31);
+    await room.catchUp();
+    const told = async () =>
+      (
+        await room.workerDb.pool.query<{ kind: string }>(
+          'SELECT kind FROM billing_events WHERE workspace_id = $1 AND at = $2 ORDER BY seq',
+          [owner.workspaceId, room.clock.now()],
+        )
+      ).rows.map(({ kind }) => kind);
+    room.clock.forward(7);
+    expect(await room.worker.billing.mirror.plans.refresh(owner.workspaceId)).toBe(true);
+    expect(await told()).toEqual(['plan.changed']);
+    expect(await room.worker.billing.mirror.plans.refresh(owner.workspaceId)).toBe(false);
+    expect(await told()).toEqual(['plan.changed']);
+  });
+
   it('gives one trial to a workspace, and none again', async () => {
     const owner = await room.owner();
     await buy(owner);

@@ -13,7 +13,10 @@ import { useRight, useSession } from '../../graph/session-store.js';
 const RESTART_MS = 3_000;
 /** News come in groups: a change tells of invoice, plan and subscription at once. Milliseconds. */
 const GATHER_MS = 250;
+/** By then the stream is open: what happened between the first answer and its beginning was told to nobody. Milliseconds. */
+const SETTLED_MS = 1_500;
 const FIRST_PAGE = { first: 10, after: null };
+const NOW = { requestPolicy: 'network-only' } as const;
 
 /** Whether a billing page is on the screen: then what it shows is read again too. */
 export const useBillingPlace = create<{ open: number }>(() => ({ open: 0 }));
@@ -29,12 +32,11 @@ export function useBillingNews(): void {
     (_, news) => {
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        const now = { requestPolicy: 'network-only' } as const;
-        void client.query(QuotasDocument, {}, now).toPromise();
+        void client.query(QuotasDocument, {}, NOW).toPromise();
         if (useBillingPlace.getState().open === 0) return;
-        void client.query(BillingPageDocument, {}, now).toPromise();
-        void client.query(InvoicesDocument, FIRST_PAGE, now).toPromise();
-        void client.query(UsageLedgerDocument, FIRST_PAGE, now).toPromise();
+        void client.query(BillingPageDocument, {}, NOW).toPromise();
+        void client.query(InvoicesDocument, FIRST_PAGE, NOW).toPromise();
+        void client.query(UsageLedgerDocument, FIRST_PAGE, NOW).toPromise();
       }, GATHER_MS);
       return news;
     },
@@ -47,10 +49,20 @@ export function useBillingNews(): void {
   }, [error, restart]);
 }
 
-/** Says that a billing page is open, while it is. */
+/** Says that a billing page is open, while it is. People come to it from Stripe, whose news arrive just then. */
 export function useAtBilling(): void {
+  const client = useClient();
+  const canRead = useRight('billing.read');
   useEffect(() => {
     useBillingPlace.setState(({ open }) => ({ open: open + 1 }));
     return () => useBillingPlace.setState(({ open }) => ({ open: open - 1 }));
   }, []);
+  useEffect(() => {
+    if (!canRead) return undefined;
+    const timer = setTimeout(() => {
+      void client.query(BillingPageDocument, {}, NOW).toPromise();
+      void client.query(QuotasDocument, {}, NOW).toPromise();
+    }, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [client, canRead]);
 }
