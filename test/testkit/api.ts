@@ -44,6 +44,8 @@ export interface TestApiOptions {
   /** Serve another server's database: two servers on one. */
   database?: TestDatabase;
   webRoot?: string;
+  /** A free one by default; known before for a PUBLIC_URL that others send people back to. */
+  port?: number;
   secret?: Buffer;
   /** Settings, as the environment would give them. */
   settings?: Record<string, string>;
@@ -111,7 +113,7 @@ export class TestApi {
     const { redis } = options;
     const ground = { db: apiDb, config, clock, wake, logger, redis };
     const server = await createApiServer({ ...ground, domain: served, webRoot, throttle });
-    const url = await server.listen(0, '127.0.0.1');
+    const url = await server.listen(options.port ?? 0, '127.0.0.1');
     const ownsDatabase = options.database === undefined;
     return new TestApi({ url, database, apiDb, domain, served, server, wake, ownsDatabase, objects, folder });
   }
