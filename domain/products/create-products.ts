@@ -27,6 +27,7 @@ import { ProductCheck } from './product-check.js';
 import { ProductCreation } from './product-creation.js';
 import { ProductPublishing } from './product-publishing.js';
 import { ProductQueries } from './product-queries.js';
+import { ProductRemoval } from './product-removal.js';
 import { ProductsService } from './products-service.js';
 import { createOrders, type Orders } from './orders/create-orders.js';
 import { syncProductHandler } from './sync-product-job.js';
@@ -102,7 +103,7 @@ export function createProducts(deps: ProductsDeps): Products {
     publishing: new ProductPublishing(shared),
     offers,
     previews: new PricePreviews({ catalogue, offers }),
-    jobHandlers: [makeProduct, syncProductHandler(productCheck), ...orders.orderHandlers],
+    jobHandlers: [makeProduct, syncProductHandler(productCheck, new ProductRemoval(shared)), ...orders.orderHandlers],
     settle: async () => {
       await catalogue.settle();
       await pictures.close();

@@ -13,7 +13,8 @@ import { chooseVariants, type OfferedVariant, offeredVariants } from './catalogu
 import type { MockupPolling } from './mockup-polling.js';
 import type { MadeProduct, ProductCreation } from './product-creation.js';
 import type { PrintifyWebhookSetup } from './webhooks/printify-webhook-setup.js';
-import { DESIGN, FAILED, BY_IDS, type ProductRow, READY, SET_PROVIDER } from './product-statements.js';
+import { DESIGN, FAILED, type ProductRow, READY, SET_PROVIDER } from './product-statements.js';
+import { readProduct } from './read-product.js';
 
 export interface MakeProductDeps {
   db: Database;
@@ -159,13 +160,6 @@ async function shippingOf(
 function otherCurrency(currency: string): AppError {
   const message = `This print provider's shipping is priced in ${currency} and the product in ${GOODS_CURRENCY}: choose another print provider.`;
   return new AppError('BAD_USER_INPUT', message, { facts: { action: 'edit:product' } });
-}
-
-/** @throws AppError NOT_FOUND */
-export async function readProduct(db: Database, workspaceId: string, productId: string): Promise<ProductRow> {
-  const [product] = await db.query<ProductRow & Record<string, unknown>>(BY_IDS, [workspaceId, [productId]]);
-  if (product) return product;
-  throw new AppError('NOT_FOUND', 'This product is gone. Nothing is left to do.');
 }
 
 async function readDesign(db: Database, product: ProductRow): Promise<DesignRow> {

@@ -4,7 +4,7 @@ import type { Database } from '#infra/postgres/database.js';
 import type { Logger } from '#observability/logger.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import { driftOf, factsOf, hasOwnTexts } from './drift.js';
-import { readProduct } from './make-product-job.js';
+import { readProduct } from './read-product.js';
 import type { MockupCopies } from './mockup-copies.js';
 import { reckonedPriceOf } from './pricing/product-price.js';
 import { workDue } from './due-rounds.js';
@@ -67,18 +67,6 @@ export class ProductCheck {
       const { version } = await readProduct(this.deps.db, workspaceId, productId);
       if (version === product.version || pushes === MOST_PUSHES) return pushed;
     }
-  }
-
-  /** Deletes it at Printify; gone already is as good. @throws AppError, ProviderFailure */
-  async remove(workspaceId: string, productId: string): Promise<void> {
-    const { db, calls, gateway } = this.deps;
-    const { printifyProductId, printifyShopId } = await readProduct(db, workspaceId, productId);
-    if (printifyProductId === null) return;
-    await calls
-      .call(workspaceId, 'printify', (access) =>
-        gateway.deleteProduct(atShop(access, printifyShopId), printifyProductId),
-      )
-      .catch(unlessGone);
   }
 
   /** Products that nobody looked at for a day. Resolves with how many were looked at. */

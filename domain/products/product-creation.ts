@@ -15,7 +15,8 @@ import type { PrintifyGateway, PrintifyProductOrder } from './printify/printify.
 import type { PrintifyProduct } from './printify/printify.replies.js';
 import { atShop, callPrintify, searchedSince } from './shop-access.js';
 import { skuOf, skuPrefixOf } from './product-sku.js';
-import { MADE, type ProductRow } from './product-statements.js';
+import { MADE, NAME_SHOP, type ProductRow } from './product-statements.js';
+import { readProduct } from './read-product.js';
 import { SAVE } from './variant-statements.js';
 
 export interface ProductCreationDeps {
@@ -63,21 +64,24 @@ export class ProductCreation {
 
   /** @throws AppError, ProviderFailure */
   async create(job: JobRun, order: CreateOrder): Promise<MadeProduct> {
-    const { calls, gateway } = this.deps;
+    const { calls, gateway, db } = this.deps;
     const { product } = order;
     const wanted = orderOf(order);
     return job.once('create', {
       make: () =>
-        callPrintify(calls, job, async (access) => madeOf(await gateway.createProduct(access, wanted), access)),
-      find: () =>
         callPrintify(calls, job, async (access) => {
-          const found = await gateway.findProductBySku(
-            access,
-            skuPrefixOf(product.id),
-            searchedSince(product.createdAt),
-          );
-          return found && madeOf(found, access);
+          // Written before the call: whoever looks for what came of it must know in which shop.
+          await db.query(NAME_SHOP, [job.workspaceId, product.id, access.shopId]);
+          return madeOf(await gateway.createProduct(access, wanted), access);
         }),
+      find: async () => {
+        const { printifyShopId } = await readProduct(db, job.workspaceId, product.id);
+        return callPrintify(calls, job, async (access) => {
+          const shop = atShop(access, printifyShopId);
+          const found = await gateway.findProductBySku(shop, skuPrefixOf(product.id), searchedSince(product.createdAt));
+          return found && madeOf(found, shop);
+        });
+      },
     });
   }
 

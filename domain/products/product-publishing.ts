@@ -4,7 +4,7 @@ import { sleep } from '#infra/http/rate-gate.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import type { JobRun } from '../pipeline/job-contract.js';
-import { readProduct } from './make-product-job.js';
+import { readProduct } from './read-product.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
 import type { PrintifyProduct } from './printify/printify.replies.js';
 import { PUBLISH_AGAIN, PUBLISH_FAILED, PUBLISHED, PUBLISHING, type ProductRow } from './product-statements.js';

@@ -105,6 +105,10 @@ export const DESIGN: Statement = {
 FROM designs d LEFT JOIN ideas i ON i.id = d.idea_id AND i.workspace_id = d.workspace_id
 WHERE d.workspace_id = $1 AND d.id = $2`,
 };
+export const NAME_SHOP: Statement = {
+  name: 'products_name_shop',
+  text: `UPDATE products SET printify_shop_id = $3 WHERE workspace_id = $1 AND id = $2 AND printify_product_id IS NULL`,
+};
 /** What the provider made of it: written again by a repeat, with the same result. */
 export const MADE: Statement = {
   name: 'products_made',

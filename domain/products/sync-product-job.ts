@@ -1,9 +1,10 @@
 import { type SyncProduct, syncProductPayload } from '#schema/products/product.jobs.js';
 import type { JobHandler } from '../pipeline/job-contract.js';
 import type { ProductCheck } from './product-check.js';
+import type { ProductRemoval } from './product-removal.js';
 
 /** Compares a product with Printify's, or brings Printify's in line. */
-export function syncProductHandler(check: ProductCheck): JobHandler<SyncProduct> {
+export function syncProductHandler(check: ProductCheck, removal: ProductRemoval): JobHandler<SyncProduct> {
   return {
     kind: 'sync-product',
     payload: syncProductPayload,
@@ -24,7 +25,7 @@ export function syncProductHandler(check: ProductCheck): JobHandler<SyncProduct>
           await products.refreshMockups(workspaceId, productId);
           break;
         case 'remove':
-          await products.remove(workspaceId, productId);
+          await removal.remove(job, productId);
           break;
       }
       return { productId };

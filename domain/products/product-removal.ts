@@ -1,0 +1,82 @@
+import type { Clock } from '#infra/clock.js';
+import { AppError } from '#infra/errors.js';
+import { ProviderFailure } from '#infra/http/provider-failure.js';
+import type { Database, Statement } from '#infra/postgres/database.js';
+import type { AccountCalls } from '../connections/account-calls.js';
+import type { JobRun } from '../pipeline/job-contract.js';
+import { readProduct } from './read-product.js';
+import type { PrintifyGateway } from './printify/printify.gateway.js';
+import { skuPrefixOf } from './product-sku.js';
+import type { ProductRow } from './product-statements.js';
+import { atShop, callPrintify, searchedSince } from './shop-access.js';
+
+export interface ProductRemovalDeps {
+  db: Database;
+  clock: Clock;
+  calls: AccountCalls;
+  gateway: PrintifyGateway;
+}
+
+/** While the job that makes it is still at it, it is looked for again after this. Product milliseconds. */
+const MAKING_PAUSE_MS = 10_000;
+/** A create call whose answer never came may take effect so long after its job has ended. Product milliseconds. */
+const LATE_EFFECT_MS = 120_000;
+
+/** How far the job got that makes a product. Null where it never began to create it. */
+interface Making extends Record<string, unknown> {
+  hasEnded: boolean;
+  endedAt: Date | null;
+  createState: 'started' | 'done' | null;
+  createdId: string | null;
+}
+
+const MAKING: Statement = {
+  name: 'products_making',
+  text: `SELECT finished_at IS NOT NULL AS "hasEnded", finished_at AS "endedAt", checkpoints #>> '{create,state}' AS "createState",
+  checkpoints #>> '{create,value,printifyProductId}' AS "createdId" FROM pipeline_jobs WHERE workspace_id = $1 AND id = $2`,
+};
+
+/** Takes a product that was put away out of Printify, also one of which nobody knows yet whether it was made. */
+export class ProductRemoval {
+  constructor(private readonly deps: ProductRemovalDeps) {}
+
+  /**
+   * Gone already is as good. May run twice.
+   * @throws AppError "not yet" while it is being made, or might appear late; AppError, ProviderFailure of the calls
+   */
+  async remove(job: JobRun, productId: string): Promise<void> {
+    const { db, clock } = this.deps;
+    const product = await readProduct(db, job.workspaceId, productId);
+    if (product.printifyProductId !== null) return this.delete(job, product, product.printifyProductId);
+    if (product.jobId === null) return;
+    const [making] = await db.query<Making>(MAKING, [job.workspaceId, product.jobId]);
+    if (making && !making.hasEnded) throw notYet('It is still being made', MAKING_PAUSE_MS);
+    if (making?.createState === null) return;
+    const theirId = making?.createdId ?? (await this.find(job, product));
+    if (theirId !== undefined) return this.delete(job, product, theirId);
+    const sinceMs = clock.now().getTime() - (making?.endedAt?.getTime() ?? 0);
+    if (sinceMs < LATE_EFFECT_MS) throw notYet('Printify may still make it', LATE_EFFECT_MS - sinceMs);
+  }
+
+  private find(job: JobRun, { id, printifyShopId, createdAt }: ProductRow): Promise<string | undefined> {
+    const { calls, gateway } = this.deps;
+    return callPrintify(calls, job, async (access) => {
+      const shop = atShop(access, printifyShopId);
+      return (await gateway.findProductBySku(shop, skuPrefixOf(id), searchedSince(createdAt)))?.id;
+    });
+  }
+
+  private async delete(job: JobRun, { printifyShopId }: ProductRow, theirId: string): Promise<void> {
+    const { calls, gateway } = this.deps;
+    try {
+      await callPrintify(calls, job, (access) => gateway.deleteProduct(atShop(access, printifyShopId), theirId));
+    } catch (error) {
+      if (!(error instanceof ProviderFailure) || error.status !== 404) throw error;
+    }
+  }
+}
+
+function notYet(why: string, retryAfterMs: number): AppError {
+  const message = `${why}: what comes of it at Printify is removed in a moment, by itself.`;
+  return new AppError('UPSTREAM_UNAVAILABLE', message, { retryable: true, retryAfterMs });
+}
