@@ -11,8 +11,8 @@ export interface ObjectStore {
   get(key: string): Promise<StoredObject | undefined>;
   /** Nothing happens when there is none. */
   remove(key: string): Promise<void>;
-  /** Keys below a prefix, for erasing a workspace. */
-  list(prefix: string): Promise<string[]>;
+  /** Keys below a prefix, last put so long ago at least. Milliseconds of the wall, by the store's own clock where it has one. */
+  list(prefix: string, olderThanMs?: number): Promise<string[]>;
   /** Closes connections. */
   close(): Promise<void>;
 }

@@ -15,6 +15,7 @@ import { refreshPlanTask } from './billing/refresh-plan.task.js';
 import { reportOverageTask } from './billing/report-overage.task.js';
 import { syncCatalogueTask } from './billing/sync-catalogue.task.js';
 import type { Task } from './define-task.js';
+import { removeStrayFilesTask } from './designs/remove-stray-files.task.js';
 import { tidyDesignsTask } from './designs/tidy-designs.task.js';
 import { forgetIdempotencyKeysTask } from './idempotency/forget-idempotency-keys.task.js';
 import { learnShopDefaultsTask } from './listings/learn-shop-defaults.task.js';
@@ -50,6 +51,7 @@ export const tasks: readonly Task[] = [
   refreshConnectionsTask,
   learnShopDefaultsTask,
   publishDueListingsTask,
+  removeStrayFilesTask,
   rescoreKeywordsTask,
   runPipelineJobTask,
   runPipelineSchedulesTask,

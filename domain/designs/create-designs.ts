@@ -1,5 +1,6 @@
 import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
+import type { Jobs } from '#infra/jobs.js';
 import type { Database } from '#infra/postgres/database.js';
 import type { ObjectStore } from '#infra/object-store.js';
 import type { FileLinks } from '#infra/object-store/file-links.js';
@@ -19,6 +20,7 @@ import { DesignUploads } from './design-uploads.js';
 import { GenerateDesignsHandler } from './generate-designs-handler.js';
 import { OpenAiImagesGateway } from './openai-images.gateway.js';
 import { Rasterizer } from './renderer/rasterizer.js';
+import { StrayFiles } from './stray-files.js';
 
 export interface DesignsSliceDeps {
   config: Config;
@@ -31,6 +33,8 @@ export interface DesignsSliceDeps {
   idempotency: Idempotency;
   jobs: JobOrders;
   notes: PipelineNotes;
+  /** Work without a visible job. */
+  queue: Jobs;
   connections: Pick<ConnectionsSlice, 'accountCalls' | 'installationCalls' | 'providerClients'>;
   screening: Screening;
   toFailure: typeof openAiFailure;
@@ -42,6 +46,7 @@ export interface DesignsSlice {
   readonly designReviews: DesignReviews;
   readonly designUploads: DesignUploads;
   readonly designFiles: DesignFiles;
+  readonly strayFiles: StrayFiles;
   readonly jobHandlers: readonly JobHandler[];
   close(): Promise<void>;
 }
@@ -63,6 +68,7 @@ export function createDesigns(deps: DesignsSliceDeps): DesignsSlice {
     designReviews: new DesignReviews(shared),
     designUploads: new DesignUploads(shared),
     designFiles: files,
+    strayFiles: new StrayFiles(deps),
     jobHandlers: [new GenerateDesignsHandler(shared)],
     close: () => rasterizer.close(),
   };

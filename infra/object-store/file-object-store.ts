@@ -42,14 +42,15 @@ export class FileObjectStore implements ObjectStore {
     await syncFolder(path.dirname(file)).catch(() => undefined);
   }
 
-  async list(prefix: string): Promise<string[]> {
+  async list(prefix: string, olderThanMs = 0): Promise<string[]> {
     const folder = path.join(this.root, path.dirname(`${prefix}x`));
     const entries = await unlessMissing(readdir(folder, { recursive: true, withFileTypes: true }));
-    return (entries ?? [])
+    const keys = (entries ?? [])
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(this.root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
       .filter((key) => key.startsWith(prefix) && !key.startsWith(DRAFTS))
       .sort();
+    return olderThanMs > 0 ? this.older(keys, Date.now() - olderThanMs) : keys;
   }
 
   /** Removes what killed processes left half-written. */
@@ -64,6 +65,15 @@ export class FileObjectStore implements ObjectStore {
 
   async close(): Promise<void> {
     return Promise.resolve();
+  }
+
+  private async older(keys: readonly string[], beforeMs: number): Promise<string[]> {
+    const old: string[] = [];
+    for (const key of keys) {
+      const facts = await unlessMissing(stat(this.fileOf(key)));
+      if (facts && facts.mtimeMs <= beforeMs) old.push(key);
+    }
+    return old;
   }
 
   private fileOf(key: string): string {

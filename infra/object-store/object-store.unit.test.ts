@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { S3Server } from '#test/testkit/s3-server.js';
 import type { ObjectStore } from '../object-store.js';
 import { FileObjectStore } from './file-object-store.js';
@@ -73,6 +74,14 @@ describe.each(Object.entries(stores))('objects in %s', (_name, open) => {
     for (const key of [...keys, 'workspaces/listing/designs/1.png']) await store.put(key, bytes('x'), 'image/png');
     expect((await store.list('workspaces/list/')).sort()).toEqual(keys);
     expect(await store.list('workspaces/nobody/')).toEqual([]);
+  });
+
+  it('lists those alone that were put so long ago, when it is asked for old ones', async () => {
+    await store.put('workspaces/aged/1.png', bytes('x'), 'image/png');
+    await setTimeout(400);
+    await store.put('workspaces/aged/2.png', bytes('x'), 'image/png');
+    expect(await store.list('workspaces/aged/', 300)).toEqual(['workspaces/aged/1.png']);
+    expect(await store.list('workspaces/aged/', 60_000)).toEqual([]);
   });
 
   it.each(['../secret-key', 'a/../../b', '/etc/passwd', 'a//b', '.drafts/x', 'a/.b', '', 'a\\b', 'x'.repeat(301)])(

@@ -29,7 +29,7 @@ function lazily(open: () => Promise<ObjectStore>): ObjectStore {
     putOnce: async (...order) => (await store()).putOnce(...order),
     get: async (key) => (await store()).get(key),
     remove: async (key) => (await store()).remove(key),
-    list: async (prefix) => (await store()).list(prefix),
+    list: async (...order) => (await store()).list(...order),
     close: async () => (await opened)?.close(),
   };
 }

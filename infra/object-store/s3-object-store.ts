@@ -82,15 +82,17 @@ export class S3ObjectStore implements ObjectStore {
     await this.client.send(new DeleteObjectCommand(this.place(key)));
   }
 
-  async list(prefix: string): Promise<string[]> {
+  async list(prefix: string, olderThanMs = 0): Promise<string[]> {
     const { bucket, prefix: root } = this.address;
+    const beforeMs = Date.now() - olderThanMs;
     const keys: string[] = [];
     let token: string | undefined;
     do {
       const page = await this.client.send(
         new ListObjectsV2Command({ Bucket: bucket, Prefix: root + prefix, ContinuationToken: token }),
       );
-      keys.push(...(page.Contents ?? []).map(({ Key = '' }) => Key.slice(root.length)));
+      const old = (page.Contents ?? []).filter((object) => olderThanMs === 0 || isOlder(object, beforeMs));
+      keys.push(...old.map(({ Key = '' }) => Key.slice(root.length)));
       token = page.IsTruncated ? page.NextContinuationToken : undefined;
     } while (token !== undefined);
     return keys;
@@ -104,6 +106,11 @@ export class S3ObjectStore implements ObjectStore {
   private place(key: string): { Bucket: string; Key: string } {
     return { Bucket: this.address.bucket, Key: this.address.prefix + requireObjectKey(key) };
   }
+}
+
+/** What does not say its age is not taken for old. */
+function isOlder({ LastModified }: { LastModified?: Date | undefined }, beforeMs: number): boolean {
+  return LastModified !== undefined && LastModified.getTime() <= beforeMs;
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 interface Stored {
   bytes: Buffer;
   type: string;
+  putAt: Date;
 }
 
 /**
@@ -73,7 +74,7 @@ export class S3Server {
 
   private put(key: string, request: IncomingMessage, body: Buffer): Outcome {
     if (request.headers['if-none-match'] === '*' && this.objects.has(key)) return problem(412, 'PreconditionFailed');
-    this.objects.set(key, { bytes: body, type: request.headers['content-type'] ?? '' });
+    this.objects.set(key, { bytes: body, type: request.headers['content-type'] ?? '', putAt: new Date() });
     return { status: 200, body: '', headers: { etag: `"${createHash('md5').update(body).digest('hex')}"` } };
   }
 
@@ -82,10 +83,15 @@ export class S3Server {
     const after = url.searchParams.get('continuation-token') ?? '';
     const rest = [...this.objects.keys()].filter((key) => key.startsWith(prefix) && key > after).sort();
     const page = rest.slice(0, this.pageSize);
-    const contents = page.map((key) => `<Contents><Key>${key.slice(bucket.length + 1)}</Key></Contents>`).join('');
+    const contents = page.map((key) => this.listed(key, key.slice(bucket.length + 1))).join('');
     const next = rest.length > page.length ? `<NextContinuationToken>${page.at(-1)}</NextContinuationToken>` : '';
     const isTruncated = `<IsTruncated>${next !== ''}</IsTruncated>`;
     return xml(200, `<ListBucketResult>${isTruncated}${contents}${next}</ListBucketResult>`);
+  }
+
+  private listed(stored: string, key: string): string {
+    const putAt = this.objects.get(stored)!.putAt.toISOString();
+    return `<Contents><Key>${key}</Key><LastModified>${putAt}</LastModified></Contents>`;
   }
 }
 
