@@ -24,7 +24,6 @@ const LATE_EFFECT_MS = 120_000;
 
 /** How far the job got that makes a product. Null where it never began to create it. */
 interface Making extends Record<string, unknown> {
-  hasEnded: boolean;
   endedAt: Date | null;
   createState: 'started' | 'done' | null;
   createdId: string | null;
@@ -32,9 +31,12 @@ interface Making extends Record<string, unknown> {
 
 const MAKING: Statement = {
   name: 'products_making',
-  text: `SELECT finished_at IS NOT NULL AS "hasEnded", finished_at AS "endedAt", checkpoints #>> '{create,state}' AS "createState",
+  text: `SELECT finished_at AS "endedAt", checkpoints #>> '{create,state}' AS "createState",
   checkpoints #>> '{create,value,printifyProductId}' AS "createdId" FROM pipeline_jobs WHERE workspace_id = $1 AND id = $2`,
 };
+
+/** Its job ended so long ago that nobody keeps it. */
+const FORGOTTEN: Making = { endedAt: new Date(0), createState: 'started', createdId: null };
 
 /** Takes a product that was put away out of Printify, also one of which nobody knows yet whether it was made. */
 export class ProductRemoval {
@@ -45,17 +47,22 @@ export class ProductRemoval {
    * @throws AppError "not yet" while it is being made, or might appear late; AppError, ProviderFailure of the calls
    */
   async remove(job: JobRun, productId: string): Promise<void> {
-    const { db, clock } = this.deps;
-    const product = await readProduct(db, job.workspaceId, productId);
-    if (product.printifyProductId !== null) return this.delete(job, product, product.printifyProductId);
-    if (product.jobId === null) return;
-    const [making] = await db.query<Making>(MAKING, [job.workspaceId, product.jobId]);
-    if (making && !making.hasEnded) throw notYet('It is still being made', MAKING_PAUSE_MS);
-    if (making?.createState === null) return;
-    const theirId = making?.createdId ?? (await this.find(job, product));
-    if (theirId !== undefined) return this.delete(job, product, theirId);
-    const sinceMs = clock.now().getTime() - (making?.endedAt?.getTime() ?? 0);
-    if (sinceMs < LATE_EFFECT_MS) throw notYet('Printify may still make it', LATE_EFFECT_MS - sinceMs);
+    const product = await readProduct(this.deps.db, job.workspaceId, productId);
+    const theirId = product.printifyProductId ?? (await this.lookFor(job, product));
+    if (theirId !== undefined) await this.delete(job, product, theirId);
+  }
+
+  /** What came of its making, where no row says it yet. Undefined: nothing, and nothing will. */
+  private async lookFor(job: JobRun, product: ProductRow): Promise<string | undefined> {
+    if (product.jobId === null) return undefined;
+    const [making = FORGOTTEN] = await this.deps.db.query<Making>(MAKING, [job.workspaceId, product.jobId]);
+    if (making.endedAt === null) throw notYet('It is still being made', MAKING_PAUSE_MS);
+    if (making.createState === null) return undefined;
+    const theirId = making.createdId ?? (await this.find(job, product));
+    const sinceMs = this.deps.clock.now().getTime() - making.endedAt.getTime();
+    if (theirId === undefined && sinceMs < LATE_EFFECT_MS)
+      throw notYet('Printify may still make it', LATE_EFFECT_MS - sinceMs);
+    return theirId;
   }
 
   private find(job: JobRun, { id, printifyShopId, createdAt }: ProductRow): Promise<string | undefined> {
