@@ -5,9 +5,12 @@ import { PRODUCT_TEMPLATES } from '#schema/products/product-template.values.js';
 import type { AccountCalls, InstallationCalls } from '../connections/account-calls.js';
 import { type DrawingBrief, promptOf } from './design-brief.js';
 import { imageSizeFor, type OpenAiImagesGateway } from './openai-images.gateway.js';
-import { type DesignSpec, planDesign } from './renderer/plan-design.js';
+import { type DesignSpec, LOOK, planDesign } from './renderer/plan-design.js';
 import type { Rasterizer } from './renderer/rasterizer.js';
 import { renderDesign } from './renderer/render-design.js';
+
+/** As the label of its designs: another version may draw another picture for the same seed. */
+const RENDERER_MODEL = `podpusher-${LOOK}`;
 
 export interface PainterDeps {
   rasterizer: Rasterizer;
@@ -50,7 +53,7 @@ export class DesignPainter {
     const { width, height } = PRODUCT_TEMPLATES[brief.template].placeholders[0]!;
     const spec = planDesign({ brief, ground, width, height, seed, ordinal });
     const bytes = await renderDesign(spec, this.deps.rasterizer);
-    return { bytes, engine: 'renderer', model: null, prompt: null, seed, spec };
+    return { bytes, engine: 'renderer', model: RENDERER_MODEL, prompt: null, seed, spec };
   }
 
   /** @throws ProviderFailure with a sentence, for example when the safety system refused the words */

@@ -46,7 +46,11 @@ export class Design implements Node {
   @Field(() => DesignEngineEnum, { description: 'Who made it.' })
   engine: `${DesignEngineEnum}`;
 
-  @Field(() => String, { nullable: true, description: 'The image model; null where none was asked.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The image model, or the version of our renderer (`podpusher-2`); null for uploads and for what older versions drew.',
+  })
   model: string | null;
 
   @Field(() => String, { description: 'What the file is: `image/png` or `image/jpeg`.' })

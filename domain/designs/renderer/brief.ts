@@ -1,5 +1,7 @@
 import type { Random } from './random.js';
 import type { FaceName } from './faces.js';
+import type { Text } from './breaking.js';
+import type { LoudPart } from './loud-part.js';
 import type { Block } from './piece.js';
 
 export const LOCALES = ['en', 'es', 'fr', 'de'] as const;
@@ -30,13 +32,13 @@ export interface Faces {
 
 /** What a layout works with. Text is in the case it is set in. */
 export interface LayoutInput {
-  readonly lines: readonly string[];
-  readonly words: readonly string[];
-  readonly locale: Locale;
-  /** Index into `words` of what is read first. */
-  readonly loudest: number;
+  readonly text: Text;
+  /** What is read first. */
+  readonly loud: LoudPart;
   readonly faces: Faces;
   readonly ornament: Block;
+  /** The ornament is no picture of what the words name. */
+  readonly isNeutral: boolean;
   readonly random: Random;
   /** Text for a face: capitals where it is set in capitals. */
   readonly cased: (text: string, face: FaceName) => string;

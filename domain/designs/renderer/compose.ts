@@ -1,26 +1,24 @@
 import type { LayoutInput } from './brief.js';
 import { type FaceName, FACES } from './faces.js';
 import { LAYOUTS } from './layouts/layouts.js';
-import { drawOrnament } from './ornaments/choose-ornament.js';
-import { toPathText } from './path.js';
+import { drawOrnament, isNeutral } from './ornaments/choose-ornament.js';
+import { type Box, toPathText } from './path.js';
 import { type Block, inkBox, movePieces, type Piece, scalePieces } from './piece.js';
 import type { DesignSpec } from './plan-design.js';
 import { randomOf } from './random.js';
 import { wornSpots } from './texture.js';
-import { hyphenate, loudestWord, splitWords } from './words.js';
+import { textOf } from './breaking.js';
+import { loudPartOf } from './loud-part.js';
 
 /** Nothing is printed nearer to the edge than this share of the shorter side. */
 export const SAFE_MARGIN = 0.04;
-/** A word longer than this is cut in two. */
-const LONGEST_WORD = 18;
-
 /**
  * The picture of a spec as SVG in the print's own pixels, on an even ground: paths alone, so that no font of the machine
  * plays a part. What is cut out is painted in the ground's colour; two grounds tell what is transparent (rasterizer.ts).
  */
 export function composeSvg(spec: DesignSpec): (ground: string) => string {
-  const block = LAYOUTS[spec.layout].arrange(inputOf(spec));
-  const pieces = areasOf(spec).flatMap((area) => fitInto(block, area, spec));
+  const block = arrange(spec);
+  const pieces = areasOf(spec).flatMap((area) => fitInto(block, placeIn(block, area, spec)));
   const { width, height } = spec;
   const drawn = pieces.map((piece) => ({ piece, path: toPathText(piece.path) }));
   const worn = spec.isWorn ? wornSpots(width, height, randomOf(BigInt(spec.seed), 'worn')) : '';
@@ -34,25 +32,31 @@ export function composeSvg(spec: DesignSpec): (ground: string) => string {
   };
 }
 
+/** Text and ornament of a spec as its layout sets them, before they are fitted into a print. */
+export function arrange(spec: DesignSpec): Block {
+  return LAYOUTS[spec.layout].arrange(inputOf(spec));
+}
+
 /** Where the ink of a spec lies, in pixels of the print. */
-export function inkBoxOf(spec: DesignSpec) {
-  const block = LAYOUTS[spec.layout].arrange(inputOf(spec));
-  return inkBox(
-    areasOf(spec)
-      .flatMap((area) => fitInto(block, area, spec))
-      .filter(({ ink }) => ink !== 'hole'),
-  );
+export function inkBoxOf(spec: DesignSpec, block: Block = arrange(spec)): Box {
+  const ink = inkBox(block.pieces.filter((piece) => piece.ink !== 'hole'));
+  const places = areasOf(spec).map((area) => placeIn(block, area, spec));
+  return {
+    left: Math.min(...places.map(({ x, factor }) => x + ink.left * factor)),
+    top: Math.min(...places.map(({ y, factor }) => y + ink.top * factor)),
+    right: Math.max(...places.map(({ x, factor }) => x + ink.right * factor)),
+    bottom: Math.max(...places.map(({ y, factor }) => y + ink.bottom * factor)),
+  };
 }
 
 function inputOf(spec: DesignSpec): LayoutInput {
-  const words = splitWords(spec.lines.join(' ')).flatMap((word) => hyphenate(word, LONGEST_WORD));
+  const text = textOf(spec.lines, spec.locale, spec.keyword);
   return {
-    lines: spec.lines.map((line) => splitWords(line).join(' ')).filter(Boolean),
-    words: words.length > 0 ? words : ['…'],
-    locale: spec.locale,
-    loudest: loudestWord(words, spec.locale, spec.keyword),
+    text,
+    loud: loudPartOf(text, spec.keyword),
     faces: spec.faces,
     ornament: drawOrnament(spec.ornament),
+    isNeutral: isNeutral(spec.ornament),
     random: randomOf(BigInt(spec.seed), 'arrange'),
     cased: (text: string, face: FaceName) => (FACES[face].isCapital ? text.toLocaleUpperCase(spec.locale) : text),
   };
@@ -68,22 +72,38 @@ interface Area {
 }
 
 /** A wrap as wide as twice its height and more (a mug) is printed on both sides; tall prints sit in the upper part. */
-function areasOf({ width, height }: DesignSpec): Area[] {
+function areasOf({ width, height, inks }: DesignSpec): Area[] {
   const margin = Math.ceil(Math.min(width, height) * SAFE_MARGIN);
   const inner = height - 2 * margin;
   if (width / height > 1.9) {
     const half = width / 2;
     return [0, half].map((x) => ({ x: x + margin, y: margin, width: half - 2 * margin, height: inner, sink: 0.5 }));
   }
-  return [{ x: margin, y: margin, width: width - 2 * margin, height: inner, sink: height > width ? 0.35 : 0.5 }];
+  return [
+    {
+      x: margin,
+      y: margin,
+      width: width - 2 * margin,
+      height: inner,
+      sink: height > width ? (inks.paper ? 0.44 : 0.35) : 0.5,
+    },
+  ];
 }
 
-function fitInto(block: Block, area: Area, { layout }: DesignSpec): Piece[] {
+interface Place {
+  readonly factor: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+function placeIn(block: Block, area: Area, { layout }: DesignSpec): Place {
   const { width: share = 1 } = LAYOUTS[layout] as { width?: number };
   const factor = Math.min((area.width * share) / block.width, area.height / block.height);
   const y = area.y + (area.height - block.height * factor) * area.sink;
-  return movePieces(scalePieces(block.pieces, factor), area.x + area.width / 2, y);
+  return { factor, x: area.x + area.width / 2, y };
 }
+
+const fitInto = (block: Block, { factor, x, y }: Place): Piece[] => movePieces(scalePieces(block.pieces, factor), x, y);
 
 function toElement({ stroke }: Piece, path: string, color: string): string {
   const line =

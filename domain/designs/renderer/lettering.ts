@@ -26,13 +26,17 @@ export function fitted(text: string, face: FaceName, { width, height, ...options
   return resized(letters(text, face, options), { width, ...(height !== undefined && { height }) });
 }
 
+/** Of the ground, between letters and their body: two dark inks would run together. */
+const GAP = 5;
+
 /** A block with a solid body behind it, as cut letters throw: `depth` units down and to the right. */
 export function extruded(block: Block, depth: number, ink: InkName = 'secondary'): Block {
   const copies = Math.max(2, Math.ceil(depth / 3));
   const body = Array.from({ length: copies }, (_, index) => ((index + 1) * depth) / copies).flatMap((by): Piece[] =>
     block.pieces.map((piece) => ({ ...piece, path: shift(piece.path, by, by), ink })),
   );
-  return blockOf([...body, ...block.pieces]);
+  const gap = block.pieces.map((piece): Piece => ({ ...piece, ink: 'hole', stroke: GAP * 2 }));
+  return blockOf([...body, ...gap, ...block.pieces]);
 }
 
 /** A block in front of its own wider outline. */

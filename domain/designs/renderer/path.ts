@@ -19,16 +19,21 @@ export type PointMap = (x: number, y: number) => readonly [number, number];
 /** Every point, control points included, moved by `map`. */
 export function mapPath(path: Path, map: PointMap): Path {
   return path.map(({ op, points }) => {
-    const moved: number[] = [];
-    for (let at = 0; at < points.length; at += 2) moved.push(...map(points[at]!, points[at + 1]!));
+    const moved = new Array<number>(points.length);
+    for (let at = 0; at < points.length; at += 2) {
+      const [x, y] = map(points[at]!, points[at + 1]!);
+      moved[at] = x;
+      moved[at + 1] = y;
+    }
     return { op, points: moved };
   });
 }
 
-export const shift = (path: Path, dx: number, dy: number): Path => mapPath(path, (x, y) => [x + dx, y + dy]);
+export const shift = (path: Path, dx: number, dy: number): Path =>
+  path.map(({ op, points }) => ({ op, points: points.map((value, at) => value + (at % 2 === 0 ? dx : dy)) }));
 
 export const scale = (path: Path, factor: number, factorY = factor): Path =>
-  mapPath(path, (x, y) => [x * factor, y * factorY]);
+  path.map(({ op, points }) => ({ op, points: points.map((value, at) => value * (at % 2 === 0 ? factor : factorY)) }));
 
 /** Clockwise, degrees, around a point. */
 export function rotate(path: Path, degrees: number, [cx, cy]: readonly [number, number] = [0, 0]): Path {
@@ -58,9 +63,11 @@ export function boxOf(paths: readonly Path[]): Box | undefined {
     let from: readonly [number, number] = [0, 0];
     for (const { op, points } of path) {
       if (op === 'Z') continue;
-      for (const t of extremesOf(from, points)) see(...pointAt(from, points, t));
-      from = [points.at(-2)!, points.at(-1)!];
-      see(...from);
+      const last = points.length - 2;
+      // Most steps are straight: bent outlines are cut into short ones.
+      if (last > 0) for (const t of extremesOf(from, points)) see(...pointAt(from, points, t));
+      from = [points[last]!, points[last + 1]!];
+      see(from[0], from[1]);
     }
   }
   return left === Infinity ? undefined : { left, top, right, bottom };

@@ -4,10 +4,19 @@ import { LAYOUT_NAMES, type LayoutName, LAYOUTS } from './layouts/layouts.js';
 import { chooseOrnament, type OrnamentName } from './ornaments/choose-ornament.js';
 import { fittingPalettes, type Ground, type Inks, inksFromBrief, inksOf } from './palettes.js';
 import { type Random, randomOf } from './random.js';
+import { isSuited } from './suited.js';
 import { splitWords } from './words.js';
+
+/**
+ * Version of what the renderer draws: raised whenever the same brief and seed give another picture. Stored with each design.
+ * 1: until 30 November 2026. 2: lines break by sense, pictures only of what the words name.
+ */
+export const LOOK = 2;
 
 /** Everything that decides a picture besides the renderer itself: the same spec gives the same bytes. */
 export interface DesignSpec {
+  /** Version of the renderer that made the plan (LOOK). */
+  readonly look: number;
   readonly lines: readonly string[];
   readonly locale: Brief['locale'];
   readonly keyword: string;
@@ -54,21 +63,22 @@ export function rankLayouts(brief: Brief, random: Random): LayoutName[] {
 export function planDesign(order: PlanOrder): DesignSpec {
   const { brief, ground, width, height, seed, ordinal } = order;
   const ranked = rankLayouts(brief, randomOf(seed, 'layouts'));
-  const suited = ranked.filter((name) => isSuited(name, brief));
+  const random = randomOf(seed, `design ${ordinal}`);
+  const ornament = chooseOrnament(subjectsOf(brief), brief.locale, random);
+  const suited = ranked.filter((name) => isSuited(name, brief, ornament));
   const layouts = suited.length > 0 ? suited : ranked;
   const layout = layouts[ordinal % layouts.length]!;
-  const random = randomOf(seed, `design ${ordinal}`);
   const palettes = fittingPalettes(brief.words);
   const fitting = palettes.slice(0, 3);
-  const text = `${brief.keyword} ${brief.lines.join(' ')}`;
   const { isWorn = false } = LAYOUTS[layout] as { isWorn?: boolean };
   return {
+    look: LOOK,
     lines: brief.lines,
     locale: brief.locale,
     keyword: brief.keyword,
     layout,
     faces: chooseFaces(LAYOUTS[layout].loud, random),
-    ornament: chooseOrnament([brief.keyword, text, brief.words], random),
+    ornament,
     inks:
       inksFromBrief(brief.palette, ground) ??
       inksOf(fitting[ordinal % fitting.length] ?? random.pick(palettes), ground),
@@ -77,6 +87,12 @@ export function planDesign(order: PlanOrder): DesignSpec {
     height,
     seed: seed.toString(),
   };
+}
+
+/** What a picture may be of: the keyword, the words themselves, then a style in a person's own words. */
+function subjectsOf({ keyword, lines, style }: Brief): string[] {
+  const isOurs = /^\s*[a-z]+:/i.test(style);
+  return [keyword, lines.join(' '), ...(isOurs ? [] : [style])];
 }
 
 /** What an idea's style begins with (schema/ideas/idea.values.ts), as layouts of ours. */
@@ -92,25 +108,13 @@ const ASKED_FOR: Readonly<Record<string, LayoutName>> = {
   script: 'scriptSlab',
 };
 
-function isSuited(name: LayoutName, brief: Brief): boolean {
-  const count = splitWords(brief.lines.join(' ')).length;
-  const [least, most] = LAYOUTS[name].words;
-  return count >= least && count <= most && (NEEDS[name]?.(brief.lines) ?? true);
-}
-
-/** A heading wants something under it. */
-const NEEDS: Partial<Record<LayoutName, (lines: readonly string[]) => boolean>> = {
-  checklist: (lines) => lines.length >= 3,
-  definition: (lines) => lines.length >= 2 && lines[0]!.length <= 16 && lines.slice(1).join(' ').length >= 18,
-};
-
 /** What stands well beside a loud face: never two of a kind. */
 const QUIET: Readonly<Record<FaceRole, readonly FaceName[]>> = {
   block: ['josefin', 'oswald'],
   slab: ['josefin', 'bebas'],
   retro: ['josefin', 'righteous'],
   script: ['josefin'],
-  hand: ['caveat', 'amatic'],
+  hand: ['bebas', 'oswald'],
   serif: ['josefin'],
   plain: ['josefin'],
 };

@@ -2,15 +2,20 @@ import type { Locale } from './brief.js';
 
 /** Words that carry little: set small, never at the end of a line. */
 const SMALL: Readonly<Record<Locale, ReadonlySet<string>>> = {
-  en: wordsOf('a an the and or of in on to for by at is are be my your our with from it its but not so as'),
-  es: wordsOf('el la los las un una y o de del en con por para al mi tu su que es no se lo a'),
+  en: wordsOf(
+    'a an the and or of in on to for by at is are be my your our with from it its but not so as about i i’m than this that',
+  ),
+  es: wordsOf('el la los las un una y o de del en con por para al mi tu su que es no se lo a sin más'),
   fr: wordsOf(
-    'le la les un une et ou de du des en à au aux pour par avec mon ma mes ton ta ce est sur dans ne pas que',
+    'le la les un une et ou de du des en à au aux pour par avec mon ma mes ton ta ce est sur dans ne pas que sans plus',
   ),
   de: wordsOf(
-    'der die das den dem ein eine einen und oder von im in am an zu zum zur für mit ist auf bei mein meine dein es nicht',
+    'der die das den dem ein eine einen und oder von im in am an zu zum zur für mit ist auf bei mein meine dein es nicht sind ich ohne auch nur',
   ),
 };
+
+/** Ends the first part of a word that was cut: printed as a hyphen at the end of a line, and not at all within one. */
+export const SOFT_HYPHEN = '\u00ad';
 
 const VOWELS = /[aeiouyäöüáéíóúàèéêëîïôœùû]/i;
 
@@ -19,7 +24,7 @@ export const isSmallWord = (word: string, locale: Locale): boolean => SMALL[loca
 /** Words of a text. A sign that stands alone (« ! » in French) stays with the word before it. */
 export function splitWords(text: string): string[] {
   const words: string[] = [];
-  for (const part of text.normalize('NFC').trim().split(/\s+/).filter(Boolean)) {
+  for (const part of text.normalize('NFC').replaceAll(SOFT_HYPHEN, '').trim().split(/\s+/).filter(Boolean)) {
     const stays = /^[!?:;»…–—&+.,]+$/.test(part) && !/^[&+–—]$/.test(part);
     const last = words.at(-1);
     if (stays && last !== undefined) words.splice(-1, 1, `${last}\u00a0${part}`);
@@ -28,50 +33,7 @@ export function splitWords(text: string): string[] {
   return words;
 }
 
-/** The word that a reader keeps: the longest that carries something, a word of the keyword before others. */
-export function loudestWord(words: readonly string[], locale: Locale, keyword = ''): number {
-  const wanted = new Set(keyword.toLowerCase().split(/\s+/));
-  const weightOf = (word: string) =>
-    bare(word).length + (wanted.has(bare(word).toLowerCase()) ? 3 : 0) - (isSmallWord(word, locale) ? 20 : 0);
-  let best = 0;
-  words.forEach((word, index) => {
-    if (weightOf(word) > weightOf(words[best]!)) best = index;
-  });
-  return best;
-}
-
-/**
- * Words in `count` lines of about the same length, by the least sum of squared differences from the mean (as TeX breaks a
- * paragraph); a line that ends in a small word costs more.
- */
-export function breakLines(words: readonly string[], count: number, locale: Locale): string[] {
-  const lines = Math.min(count, words.length);
-  if (lines <= 1) return words.length > 0 ? [words.join(' ')] : [];
-  const goal = words.join(' ').length / lines;
-  const costs = new Map<string, { cost: number; breaks: number[] }>();
-  const best = (from: number, left: number): { cost: number; breaks: number[] } => {
-    const key = `${from}:${left}`;
-    const known = costs.get(key);
-    if (known) return known;
-    let found = { cost: Infinity, breaks: [] as number[] };
-    const last = left === 1 ? words.length : words.length - left + 1;
-    for (let to = left === 1 ? words.length : from + 1; to <= last; to += 1) {
-      const rest = left === 1 ? { cost: 0, breaks: [] } : best(to, left - 1);
-      const cost = lineCost(words.slice(from, to), { goal, isLast: left === 1, locale }) + rest.cost;
-      if (cost < found.cost) found = { cost, breaks: [to, ...rest.breaks] };
-    }
-    costs.set(key, found);
-    return found;
-  };
-  let from = 0;
-  return best(0, lines).breaks.map((to) => {
-    const line = words.slice(from, to).join(' ');
-    from = to;
-    return line;
-  });
-}
-
-/** A word too long for its line, cut where it is spoken in two, with a hyphen. Shorter ones stay whole. */
+/** A word too long for its line, cut where it is spoken in two. Shorter ones stay whole. */
 export function hyphenate(word: string, longest: number): string[] {
   const letters = [...word];
   if (letters.length <= longest) return [word];
@@ -86,18 +48,10 @@ export function hyphenate(word: string, longest: number): string[] {
         !/^(ch|sc|ph|th)/i.test(`${letters[at - 1]}${letters[at]}`),
     );
   const at = places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.round(middle);
-  return [`${letters.slice(0, at).join('')}-`, ...hyphenate(letters.slice(at).join(''), longest)];
+  return [letters.slice(0, at).join('') + SOFT_HYPHEN, ...hyphenate(letters.slice(at).join(''), longest)];
 }
 
-function lineCost(
-  line: readonly string[],
-  { goal, isLast, locale }: { goal: number; isLast: boolean; locale: Locale },
-): number {
-  const difference = line.join(' ').length - goal;
-  return difference ** 2 + (!isLast && isSmallWord(line.at(-1)!, locale) ? 18 : 0);
-}
-
-const bare = (word: string): string => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}\u00a0]+$/gu, '');
+export const bare = (word: string): string => word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}\u00a0]+$/gu, '');
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(' '));

@@ -1,17 +1,19 @@
 import type { Layout, LayoutInput } from '../brief.js';
 import { fitted, letters } from '../lettering.js';
+import { capHeight } from '../outline.js';
 import { type Block, blockOf, movePieces, type Piece, resized, stack } from '../piece.js';
 import { drawn, roundedRectangle } from '../shapes.js';
 import { reversed } from '../path.js';
-import { breakLines } from '../words.js';
-import { rule, WIDTH } from './rows.js';
+import { listOf } from '../list.js';
+import { linesOf, rule, WIDTH } from './rows.js';
 
 const BOX = 92;
 
 /** A heading, and what follows as a list that is ticked. */
 export const checklist: Layout = (input) => {
-  const [heading = '', ...rest] =
-    input.lines.length > 2 ? input.lines : breakLines(input.words, Math.min(4, input.words.length), input.locale);
+  const list = listOf(input.text);
+  const [first = '', ...others] = linesOf(input.text);
+  const [heading, rest] = list ? [list.heading, list.items] : [first, others];
   const head = fitted(input.cased(heading, input.faces.loud), input.faces.loud, {
     width: WIDTH * 0.92,
     height: WIDTH * 0.24,
@@ -25,7 +27,7 @@ export const checklist: Layout = (input) => {
 function items({ cased, faces }: LayoutInput, lines: readonly string[]): Block {
   const blocks = lines.map((line) => letters(cased(line, faces.quiet), faces.quiet, { tracking: 20 }));
   const widest = Math.max(...blocks.map(({ width }) => width));
-  const factor = Math.min((WIDTH * 0.92 - BOX - 44) / widest, 1.1);
+  const factor = Math.min((WIDTH * 0.92 - BOX - 44) / widest, 80 / capHeight(faces.quiet));
   const left = -(widest * factor + BOX + 44) / 2;
   const pieces = blocks.flatMap((block, index): Piece[] => {
     const top = index * (BOX + 46);

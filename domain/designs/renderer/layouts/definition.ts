@@ -1,8 +1,8 @@
-import type { Layout, LayoutInput, Locale } from '../brief.js';
+import type { Layout, Locale } from '../brief.js';
 import { letters } from '../lettering.js';
 import { type Block, blockOf, movePieces, type Piece, resized } from '../piece.js';
 import { rectangle } from '../shapes.js';
-import { breakLines } from '../words.js';
+import { breakLines, lineOf, partOf, type Text } from '../breaking.js';
 import { WIDTH } from './rows.js';
 
 /** How a dictionary calls a noun. */
@@ -10,17 +10,16 @@ const NOUN: Readonly<Record<Locale, string>> = { en: 'noun', es: 'sustantivo', f
 
 /** An entry of a dictionary: the word, what it is, and its meaning, flush left. */
 export const definition: Layout = (input) => {
-  const { words, loudest, locale } = input;
-  const entry = input.lines.length > 1 && input.lines[0]!.length <= 16 ? input.lines[0]! : words[loudest]!;
-  const meaning = meaningOf(input, entry);
+  const { locale } = input.text;
+  const { entry, said, meaning } = readEntry(input.text);
   const head = resized(letters(lower(entry, locale), 'playfair'), { width: WIDTH * 0.86, height: 250 });
-  const kind = resized(letters(`(${NOUN[locale]})`, 'playfairItalic', { ink: 'secondary' }), { height: 74 });
+  const kind = resized(letters(said ?? `(${NOUN[locale]})`, 'playfairItalic', { ink: 'secondary' }), { height: 74 });
   const pieces: Piece[] = [...flush(head, 0), ...flush(kind, head.height + 44)];
   let y = head.height + 44 + kind.height + 46;
   pieces.push({ path: rectangle(0, y, [WIDTH * 0.24, 11]), ink: 'accent' });
   y += 62;
-  const count = Math.max(1, Math.min(5, Math.round(meaning.join(' ').length / 24)));
-  const rows = breakLines(meaning, count, locale).map((line) => letters(line, 'playfair'));
+  const count = Math.max(1, Math.min(5, Math.round(lineOf(meaning.words).length / 22)));
+  const rows = breakLines({ ...meaning, starts: new Set<number>() }, count).map((line) => letters(line, 'playfair'));
   const factor = Math.min(1.25, WIDTH / Math.max(...rows.map(({ width }) => width)));
   for (const line of rows) {
     const text = resized(line, { width: line.width * factor });
@@ -30,9 +29,14 @@ export const definition: Layout = (input) => {
   return blockOf(pieces);
 };
 
-function meaningOf({ lines, words, loudest }: LayoutInput, entry: string): string[] {
-  const rest = entry === lines[0] ? lines.slice(1).join(' ').split(' ') : words.filter((_, index) => index !== loudest);
-  return rest.length > 0 ? rest : [...words];
+/** The first line is the entry; a second one in brackets says what it is in the brief's own words. */
+function readEntry(text: Text): { entry: string; said: string | undefined; meaning: Text } {
+  const [first = 1, second = text.words.length] = text.starts;
+  const entry = lineOf(text.words.slice(0, first));
+  const next = lineOf(text.words.slice(first, second));
+  const isSaid = /^\(.*\)$/.test(next) && second < text.words.length;
+  const meaning = partOf(text, isSaid ? second : Math.min(first, text.words.length - 1));
+  return { entry, said: isSaid ? next : undefined, meaning };
 }
 
 const flush = (block: Block, y: number): Piece[] => movePieces(block.pieces, block.width / 2, y);

@@ -1,39 +1,37 @@
 import type { Layout } from '../brief.js';
 import { fitted, letters } from '../lettering.js';
 import { type Block, blockOf, movePieces, resized, stack } from '../piece.js';
-import { breakLines } from '../words.js';
+import { breakLines, breakText, lengthOf, type Text } from '../breaking.js';
 import { divider, flanked, WIDTH } from './rows.js';
 
 /** Two halves of the text, parted by the ornament between rules. */
 export const ornamentSplit: Layout = (input) => {
-  const { words, faces, locale } = input;
-  const [first = '', second = ''] = breakLines(words, 2, locale);
-  const half = (text: string, ink: 'primary' | 'secondary'): Block[] =>
-    breakLines(text.split(' '), text.length > 15 ? 2 : 1, locale).map((line) =>
+  const { faces } = input;
+  const [first, second] = breakText(input.text, 2);
+  const half = (text: Text, ink: 'primary' | 'secondary'): Block[] =>
+    breakLines(text, lengthOf(text) > 15 || text.starts.size > 0 ? 2 : 1).map((line) =>
       fitted(input.cased(line, faces.loud), faces.loud, { width: WIDTH, height: WIDTH * 0.27, ink }),
     );
   const sign = resized(input.ornament, { width: 360, height: 240 });
-  const lower = second === '' ? [] : [stack(half(second, 'secondary'), 30)];
-  return stack([stack(half(first, 'primary'), 30), divider(WIDTH, sign, { thick: 9, gap: 36 }), ...lower], 50);
+  const lower = second === undefined ? [] : [stack(half(second, 'secondary'), 30)];
+  return stack([stack(half(first!, 'primary'), 30), divider(WIDTH, sign, { thick: 9, gap: 36 }), ...lower], 50);
 };
 
 /** The sign of the seventies behind a picture, the words below. */
 export const sunset: Layout = (input) => {
-  const { words, loudest, faces } = input;
+  const { loud, faces } = input;
   const sun = resized(stripes(), { width: WIDTH * 0.76 });
-  const big = fitted(input.cased(words[loudest]!, faces.loud), faces.loud, { width: WIDTH, height: WIDTH * 0.3 });
-  const line = (part: readonly string[]): Block[] =>
-    part.length === 0
-      ? []
-      : [
-          flanked(
-            resized(
-              letters(input.cased(part.join(' '), faces.quiet), faces.quiet, { tracking: 70, ink: 'secondary' }),
-              { width: WIDTH * 0.9, height: 92 },
-            ),
-            WIDTH,
-          ),
-        ];
+  const big = fitted(input.cased(loud.loud, faces.loud), faces.loud, { width: WIDTH, height: WIDTH * 0.3 });
+  const lines = (part: Text): Block[] =>
+    breakLines(part, lengthOf(part) > 24 || part.starts.size > 0 ? 2 : 1).map((line) =>
+      flanked(
+        resized(letters(input.cased(line, faces.quiet), faces.quiet, { tracking: 70, ink: 'secondary' }), {
+          width: WIDTH * 0.9,
+          height: 92,
+        }),
+        WIDTH,
+      ),
+    );
   const sign = resized(
     blockOf(
       input.ornament.pieces.map((piece) => (piece.ink === 'hole' ? piece : { ...piece, ink: 'primary' as const })),
@@ -45,7 +43,7 @@ export const sunset: Layout = (input) => {
     ...sign.pieces,
   ]);
   const picture = blockOf([...sun.pieces, ...movePieces(halo.pieces, 0, sun.height - halo.height * 0.98)]);
-  return stack([picture, ...line(words.slice(0, loudest)), big, ...line(words.slice(loudest + 1))], 44);
+  return stack([picture, ...lines(loud.before), big, ...lines(loud.after)], 44);
 };
 
 function stripes(): Block {

@@ -1,7 +1,7 @@
 import type { Layout } from '../brief.js';
 import { fitted, letters } from '../lettering.js';
 import { type Block, blockOf, type InkName, movePieces, type Piece, resized, stack } from '../piece.js';
-import { breakLines } from '../words.js';
+import { lengthOf, lineOf, rowsOf, type Text } from '../breaking.js';
 import { wave } from '../warp.js';
 import { WIDTH } from './rows.js';
 
@@ -9,12 +9,8 @@ const ECHOES: readonly InkName[] = ['accent', 'secondary', 'primary'];
 
 /** One word three times behind itself in three colours, on a wave, as the seventies set it. */
 export const retroStack: Layout = (input) => {
-  const { words, faces, locale } = input;
-  const lines = breakLines(
-    words,
-    Math.min(words.length, Math.max(1, Math.min(3, Math.round(words.join(' ').length / 11)))),
-    locale,
-  );
+  const { text, faces } = input;
+  const lines = echoRows(text).map(({ words }) => lineOf(words));
   const rows = lines.map((line) => {
     const flat = fitted(input.cased(line, faces.loud), faces.loud, { width: WIDTH, height: WIDTH * 0.3 });
     const waved = blockOf(flat.pieces.map((piece) => ({ ...piece, path: wave(piece.path, flat.height * 0.16) })));
@@ -23,6 +19,11 @@ export const retroStack: Layout = (input) => {
   const sign = resized(input.ornament, { width: 320, height: 230 });
   return stack([sign, stack(rows, -WIDTH * 0.012)], 50);
 };
+
+/** What each wave carries. */
+export function echoRows(text: Text): Text[] {
+  return rowsOf(text, Math.max(1, Math.min(3, Math.round(lengthOf(text) / 11))), 3);
+}
 
 /** Copies below each other, each in front of the one before, parted by the ground. */
 function echoed(block: Block, height: number): Block {
@@ -40,8 +41,8 @@ function echoed(block: Block, height: number): Block {
 
 /** One line, repeated down the print; the middle one is full. */
 export const repeated: Layout = (input) => {
-  const { words, faces } = input;
-  const text = input.cased(words.join(' '), faces.loud);
+  const { faces } = input;
+  const text = input.cased(lineOf(input.text.words), faces.loud);
   const isLong = text.length > 16;
   const one = isLong ? undefined : letters(text, faces.loud);
   if (!one) return retroStack(input);

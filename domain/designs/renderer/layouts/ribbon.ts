@@ -2,22 +2,23 @@ import type { Layout } from '../brief.js';
 import { extruded, fitted, letters } from '../lettering.js';
 import { type Block, blockOf, movePieces, resized, stack } from '../piece.js';
 import { polygon } from '../shapes.js';
-import { breakLines } from '../words.js';
+import { breakLines, lengthOf, lineOf } from '../breaking.js';
 import { bulge } from '../warp.js';
 import { WIDTH } from './rows.js';
 
 /** Large letters with a body, and a banner that carries what belongs to them. */
 export const ribbon: Layout = (input) => {
-  const { words, loudest, faces, locale } = input;
-  const head = words.slice(0, loudest).join(' ');
-  const tail = words.slice(loudest + 1).join(' ');
-  const big = fitted(input.cased(words[loudest]!, faces.loud), faces.loud, {
+  const { faces } = input;
+  const { before, loud, after } = input.loud;
+  const big = fitted(input.cased(loud, faces.loud), faces.loud, {
     width: WIDTH,
     height: WIDTH * 0.36,
     bend: (path) => bulge(path, 22),
   });
-  const [banner, crest] = tail.length >= head.length ? [tail, head] : [head, tail];
-  const lines = banner === '' ? [] : breakLines(banner.split(' '), banner.length > 24 ? 2 : 1, locale);
+  const isBannerFirst = lengthOf(before) > lengthOf(after);
+  const [banner, over] = isBannerFirst ? [before, after] : [after, before];
+  const crest = lineOf(over.words);
+  const lines = breakLines(banner, lengthOf(banner) > 24 || banner.starts.size > 0 ? 2 : 1);
   const above =
     crest === ''
       ? []
@@ -28,7 +29,6 @@ export const ribbon: Layout = (input) => {
           }),
         ];
   const sign = resized(input.ornament, { width: 300, height: 210 });
-  const isBannerFirst = banner === head;
   const banners = lines.map((line) =>
     flag(letters(input.cased(line, faces.quiet), faces.quiet, { ink: 'hole', tracking: 50 })),
   );

@@ -3,7 +3,8 @@ import { fitted, letters } from '../lettering.js';
 import { type Block, blockOf, inRow, type InkName, resized } from '../piece.js';
 import { rectangle, star } from '../shapes.js';
 import { shift } from '../path.js';
-import { breakLines, isSmallWord, splitWords } from '../words.js';
+import { lengthOf, lineOf, rowsOf, type Text } from '../breaking.js';
+import { isSmallWord, splitWords } from '../words.js';
 
 /** Layouts draw about this wide; the print's own size comes last. */
 export const WIDTH = 1_000;
@@ -32,24 +33,18 @@ export function flanked(text: Block, width: number, thick = 8): Block {
   return arm < 40 ? text : inRow([rule(arm, thick), text, rule(arm, thick)], gap);
 }
 
-/** Lines of a brief, or its words broken into `count`, none longer than what can be read at that width. */
-export function linesOf({ lines, words, locale }: LayoutInput, count: number): string[] {
-  const longest = Math.max(...lines.map((line) => line.length));
-  const isGood = lines.length > 1 && lines.length <= count + 1 && longest <= 22;
-  return isGood ? [...lines] : breakLines(words, Math.min(count, Math.max(1, words.length)), locale);
-}
-
-/** How many lines suit so much text. */
-export function lineCount(words: readonly string[], perLine = 11): number {
-  const length = words.join(' ').length;
-  return Math.max(1, Math.min(5, words.length, Math.round(length / perLine)));
+/** As many lines as suit so much text. */
+export function linesOf(text: Text, perLine = 11): string[] {
+  const goal = Math.max(1, Math.min(5, Math.round(lengthOf(text) / perLine)));
+  return rowsOf(text, goal).map(({ words }) => lineOf(words));
 }
 
 /** One row of a lock-up: full width, or small and flanked when it carries little. */
 export function row(input: LayoutInput, text: string, options: { ink?: InkName; height?: number } = {}): Block {
   const face = input.faces.loud;
   const { ink = 'primary', height = WIDTH * 0.34 } = options;
-  const isSmall = splitWords(text).every((word) => isSmallWord(word, input.locale));
+  const isAside = /^\(.*\)$/.test(text);
+  const isSmall = isAside || splitWords(text).every((word) => isSmallWord(word, input.text.locale));
   if (isSmall) {
     const { quiet } = input.faces;
     const small = resized(letters(input.cased(text, quiet), quiet, { ink: 'secondary', tracking: 60 }), { height: 74 });

@@ -1,17 +1,16 @@
 import type { Layout } from '../brief.js';
 import { fitted, letters, outlined } from '../lettering.js';
 import { type Block, blockOf, movePieces, resized, stack } from '../piece.js';
-import { breakLines } from '../words.js';
+import { lineOf, rowsOf } from '../breaking.js';
 import { slant } from '../warp.js';
 import { drawn } from '../shapes.js';
 import { WIDTH } from './rows.js';
 
 /** A line of script that lies over a line of slab letters, and a swash under it. */
 export const scriptSlab: Layout = (input) => {
-  const { words, faces, locale } = input;
-  const count = words.length > 5 ? 3 : Math.min(2, words.length);
-  const lines = breakLines(words, count, locale);
-  const [script = '', ...blocks] = lines;
+  const { text, faces } = input;
+  const rows = rowsOf(text, text.words.length > 5 ? 3 : 2, 4);
+  const [script = '', ...blocks] = rows.map(({ words }) => lineOf(words));
   const top = fitted(input.cased(script, faces.script), faces.script, {
     width: WIDTH * 0.9,
     height: WIDTH * 0.36,
@@ -20,12 +19,13 @@ export const scriptSlab: Layout = (input) => {
   });
   if (blocks.length === 0)
     return stack([resized(input.ornament, { width: 360, height: 260 }), top, swash(WIDTH * 0.7)], 40);
-  const body = stack(
-    blocks.map((line) => fitted(input.cased(line, faces.loud), faces.loud, { width: WIDTH, height: WIDTH * 0.32 })),
-    34,
+  const slabs = blocks.map((line) =>
+    fitted(input.cased(line, faces.loud), faces.loud, { width: WIDTH, height: WIDTH * 0.32 }),
   );
-  const overlap = Math.min(top.height * 0.07, 18);
-  const over = outlined(top, 11, 'hole');
+  const body = stack(slabs, 34);
+  // Low letters would be cut by what lies over them.
+  const overlap = slabs[0]!.height < 190 ? -14 : Math.min(top.height * 0.04, 8);
+  const over = outlined(top, 9, 'hole');
   const lockUp = blockOf([...movePieces(body.pieces, 0, top.height - overlap), ...over.pieces]);
   const sign = resized(input.ornament, { width: 300, height: 220 });
   return input.random.next() < 0.5

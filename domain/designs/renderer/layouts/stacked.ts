@@ -1,10 +1,10 @@
 import type { Layout } from '../brief.js';
 import { resized, stack } from '../piece.js';
-import { divider, lineCount, linesOf, row, WIDTH } from './rows.js';
+import { divider, linesOf, row, WIDTH } from './rows.js';
 
 /** Every line as wide as the others, tight, like a letterpress bill; the ornament closes it. */
 export const stacked: Layout = (input) => {
-  const lines = linesOf(input, lineCount(input.words));
+  const lines = linesOf(input.text);
   const emphasis = lines.length > 1 ? Math.floor(input.random.next() * lines.length) : -1;
   const rows = lines.map((line, index) => row(input, line, { ink: index === emphasis ? 'secondary' : 'primary' }));
   const sign = resized(input.ornament, { width: 250, height: 170 });

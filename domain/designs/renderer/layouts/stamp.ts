@@ -2,11 +2,11 @@ import type { Layout } from '../brief.js';
 import { blockOf, type Block, type InkName, movePieces, resized, stack } from '../piece.js';
 import { reversed } from '../path.js';
 import { roundedRectangle } from '../shapes.js';
-import { divider, lineCount, linesOf, row, smallStar, WIDTH } from './rows.js';
+import { divider, linesOf, row, smallStar, WIDTH } from './rows.js';
 
 /** A framed stamp; it is printed worn (compose.ts). */
 export const stamp: Layout = (input) => {
-  const lines = linesOf(input, lineCount(input.words, 12));
+  const lines = linesOf(input.text, 12);
   const rows = lines.map((line) => row(input, line, { height: WIDTH * 0.28 }));
   const sign = resized(input.ornament, { width: 260, height: 170 });
   const text = stack([divider(WIDTH, sign), ...rows, divider(WIDTH, starTriple())], 34);

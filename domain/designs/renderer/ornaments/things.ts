@@ -4,14 +4,6 @@ import { bar, circle, drawn, ellipse, polygon, roundedRectangle, star } from '..
 
 const piece = (ink: Piece['ink'], path: Piece['path']): Piece => ({ ink, path });
 
-export const starOne = (): Block => blockOf([piece('accent', star(5, 40, 16.5))]);
-
-/** Three stars, the middle one larger. */
-export function starRow(): Block {
-  const at = (x: number, size: number) => shift(star(5, size, size * 0.42), x, 0);
-  return blockOf([piece('accent', [...at(-42, 15), ...at(0, 22), ...at(42, 15)])]);
-}
-
 export const heart = (): Block =>
   blockOf([
     piece('secondary', drawn('M0 44C-60 2 -52 -44 -24 -44C-8 -44 0 -32 0 -24C0 -32 8 -44 24 -44C52 -44 60 2 0 44Z')),
