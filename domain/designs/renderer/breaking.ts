@@ -130,16 +130,24 @@ const JOINER = /^[&+×–—-]$/;
 /** What begins a thought of its own. */
 const OPENER = /^(est\.|since|seit|desde|depuis)$/i;
 
-/** What it does to the sense to begin a line at a word: 0 where the brief does so itself or a clause begins. */
+type Neighbours = readonly [before: string, after: string, locale: Locale];
+
+/** What a break between two words does to the sense: the first that is true decides. */
+const COSTS: readonly (readonly [cost: number, isTrue: (...neighbours: Neighbours) => boolean])[] = [
+  [0, (before) => before.endsWith(SOFT_HYPHEN)],
+  [400, (before) => JOINER.test(before) || ABBREVIATION.test(before)],
+  [0, (before, after) => /[,;:.!?…»)]$/.test(before) || OPENER.test(after)],
+  [60, (before, _, locale) => isSmallWord(before, locale)],
+  [40, (_, after) => JOINER.test(after)],
+  [30, (before) => /^\d/.test(before)],
+  [4, (_, after, locale) => isSmallWord(after, locale)],
+];
+const PLAIN_COST = 12;
+
+/** 0 where the brief itself begins a line; more inside its lines, and between words of the keyword. */
 function breakCost({ words, locale, starts, tied }: Text, at: number): number {
-  const [before = '', after = ''] = [words[at - 1], words[at]];
   if (starts.has(at)) return 0;
-  const inLine = (starts.size > 0 ? 60 : 0) + (tied.has(at) ? 50 : 0);
-  if (before.endsWith(SOFT_HYPHEN)) return inLine;
-  if (JOINER.test(before) || ABBREVIATION.test(before)) return inLine + 400;
-  if (/[,;:.!?…»)]$/.test(before) || OPENER.test(after)) return inLine;
-  if (isSmallWord(before, locale)) return inLine + 60;
-  if (JOINER.test(after)) return inLine + 40;
-  if (/^\d/.test(before)) return inLine + 30;
-  return inLine + (isSmallWord(after, locale) ? 4 : 12);
+  const torn = (starts.size > 0 ? 60 : 0) + (tied.has(at) ? 50 : 0);
+  const [own = PLAIN_COST] = COSTS.find(([, isTrue]) => isTrue(words[at - 1]!, words[at]!, locale)) ?? [];
+  return torn + own;
 }
