@@ -17,6 +17,7 @@ import { Pipeline20261130000600 } from './20261130000600-pipeline.js';
 import { Billing20261130000700 } from './20261130000700-billing.js';
 import { GoodsLooks20261130000800 } from './20261130000800-goods-looks.js';
 import { BillingRepairs20261130001500 } from './20261130001500-billing-repairs.js';
+import { BillingPaidPlans20261130001600 } from './20261130001600-billing-paid-plans.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Billing20261130000700,
   GoodsLooks20261130000800,
   BillingRepairs20261130001500,
+  BillingPaidPlans20261130001600,
 ];

@@ -23,6 +23,8 @@ import { toTenancyError } from '../accounts/tenancy-errors.js';
 import type { ApiContext } from '../context.js';
 import { nameOf, previewView, subscriptionView } from './billing-views.js';
 
+const NOTHING_TO_SEE = { invoice: null, isChargedNow: false, startsAt: null, overLimits: [], prorationDate: null };
+
 /** What owners do about plan and payment. */
 @Resolver()
 export class BillingCommandsResolver {
@@ -73,19 +75,21 @@ export class BillingCommandsResolver {
 
   @RequireRight('billing.manage')
   @Mutation(() => SubscriptionPreviewPayload, {
-    description: 'What another plan would cost, now or with the next invoice. Changes nothing.',
+    description:
+      'What another plan would cost, now or with the next invoice, when it begins and what it would not cover. Changes nothing.',
   })
   async subscriptionPreview(
     @Arg('input', () => SubscriptionPreviewInput, { description: 'Which plan.' }) input: SubscriptionPreviewInput,
     @Ctx() { actor }: ApiContext,
   ): Promise<SubscriptionPreviewPayload> {
     const outcome = await this.commands.preview(actor, { plan: nameOf(input.plan), interval: nameOf(input.interval) });
-    if ('failure' in outcome)
-      return { invoice: null, isChargedNow: false, prorationDate: null, userErrors: [toTenancyError(outcome)] };
-    const { move, invoice } = outcome;
+    if ('failure' in outcome) return { ...NOTHING_TO_SEE, userErrors: [toTenancyError(outcome)] };
+    const { move, invoice, startsAt, overLimits } = outcome;
     return {
       invoice: previewView(invoice),
       isChargedNow: move.when === 'now',
+      startsAt,
+      overLimits,
       prorationDate: move.prorationDate,
       userErrors: [],
     };
@@ -94,7 +98,7 @@ export class BillingCommandsResolver {
   @RequireRight('billing.manage')
   @Mutation(() => SubscriptionChangePayload, {
     description:
-      'Changes the plan now. More is charged at once; what was paid too much is credited with the next invoice.',
+      'Changes the plan. A larger one is charged and begins at once; a smaller one begins with the next period, on a trial at once.',
   })
   async subscriptionChange(
     @Arg('input', () => SubscriptionChangeInput, { description: 'Which plan, as it was previewed.' })

@@ -45,6 +45,7 @@ export function subscriptionView(row: SubscriptionRow): BillingSubscription & { 
       nextAttemptAt: problem.nextAttemptAt === null ? null : new Date(problem.nextAttemptAt),
     },
     discountPercent: row.discount?.percentOff ?? null,
+    changesAt: row.paidUntil,
   };
 }
 

@@ -71,7 +71,7 @@ export class BillingResolver {
   }
 
   @RequireRight('billing.read')
-  @Directive('@listSize(assumedSize: 2)')
+  @Directive('@listSize(assumedSize: 5)')
   @FieldResolver(() => [OverLimitType], {
     description: 'Of what there is more than the plan allows; none of it is taken away.',
   })

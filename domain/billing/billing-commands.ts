@@ -27,8 +27,8 @@ import { lockAccount } from './postgres-quotas.js';
 import type { Quotas } from './quota-port.js';
 import type { StripeCatalogue } from './stripe-catalogue.gateway.js';
 import type { StripeEndings } from './stripe-endings.gateway.js';
-import type { InvoiceFacts, SubscriptionFacts } from './stripe-facts.js';
-import { type MoveFailure, type MoveWish, SubscriptionMoves } from './subscription-moves.js';
+import type { SubscriptionFacts } from './stripe-facts.js';
+import { type MoveFailure, type MovePreview, type MoveWish, SubscriptionMoves } from './subscription-moves.js';
 import { MissingFromCatalogue, type PlanPrice, type StripeGateway, type SubscriptionMove } from './stripe.gateway.js';
 
 export type BillingLocale = 'en' | 'es' | 'fr' | 'de';
@@ -140,16 +140,16 @@ export class BillingCommands {
     return { url: await this.withCatalogue(() => this.deps.gateway.portal(customerId, returnUrl, locale)) };
   }
 
-  /** What a change would cost, now or on the next invoice. Changes nothing. */
+  /** What a change would cost, when it begins, and what it would not cover. Changes nothing. */
   async preview(
     actor: Actor,
     order: { plan: PaidPlan; interval: PlanPrice['interval'] },
-  ): Promise<{ invoice: InvoiceFacts; move: SubscriptionMove } | Refusal<MoveFailure>> {
+  ): Promise<MovePreview | Refusal<MoveFailure>> {
     const move = await this.moveOf(actor, order, this.deps.clock.now());
-    return 'failure' in move ? move : { move, invoice: await this.deps.gateway.preview(move) };
+    return 'failure' in move ? move : this.moves.preview(actor, move);
   }
 
-  /** More is paid for and given now; less begins now too, and what was paid too much is credited on the next invoice. */
+  /** More is paid for and given now; less begins with the next period, and now where nothing is paid for (docs/adr/0035). */
   async change(
     actor: Actor,
     order: { plan: PaidPlan; interval: PlanPrice['interval']; prorationDate: Date },
@@ -244,8 +244,10 @@ export class BillingCommands {
       };
       await this.deps.jobs.add(tx, order, { customerId: facts.customerId });
     });
-    const { plan, interval, priceMinor, status, periodStart, periodEnd, isCancelAtPeriodEnd } = facts;
-    return { ...subscription!, plan, interval, priceMinor, status, periodStart, periodEnd, isCancelAtPeriodEnd };
+    const { plan, interval, priceMinor, status, periodStart, periodEnd, isCancelAtPeriodEnd, paidPlan, paidUntil } =
+      facts;
+    const now = { plan, interval, priceMinor, status, periodStart, periodEnd, isCancelAtPeriodEnd };
+    return { ...subscription!, ...now, paidPlan, paidUntil };
   }
 
   private async moveOf(

@@ -25,6 +25,7 @@ import {
   SUBSCRIPTIONS_BY_IDS,
 } from './billing-statements.js';
 import { isOver } from './effective-plan.js';
+import { type OverLimit, overLimitsOf } from './over-limits.js';
 import { periodOf } from './quota-period.js';
 import type { Quotas, QuotaState } from './quota-port.js';
 import type { InvoiceFacts } from './stripe-facts.js';
@@ -32,13 +33,6 @@ import type { StripeGateway } from './stripe.gateway.js';
 
 export interface BillingState extends AccountRow {
   subscription: SubscriptionRow | null;
-}
-
-/** Something of which a workspace has more than its plan allows: nothing is taken away, nothing can be added. */
-export interface OverLimit {
-  resource: 'SEATS' | 'API_KEYS';
-  used: number;
-  limit: number;
 }
 
 export interface BillingReadsDeps {
@@ -77,14 +71,9 @@ export class BillingReads {
 
   /** What a plan that became smaller does not cover any more. */
   async overLimits(actor: Actor): Promise<OverLimit[]> {
-    const usage = await this.deps.access.usage(actor);
-    if (!usage) return [];
-    const { entitlements, seats, apiKeys } = usage;
-    const all: OverLimit[] = [
-      { resource: 'SEATS', used: seats, limit: entitlements.seats },
-      { resource: 'API_KEYS', used: apiKeys, limit: entitlements.apiKeys },
-    ];
-    return all.filter(({ used, limit }) => used > limit);
+    const { access, quotas, clock } = this.deps;
+    const [usage, states] = await Promise.all([access.usage(actor), quotas.of(access.requireWorkspace(actor))]);
+    return usage ? overLimitsOf(usage.entitlements, { ...usage, quotas: states }, clock.now()) : [];
   }
 
   /** @throws AppError FORBIDDEN without the right */

@@ -40,6 +40,9 @@ export interface SubscriptionRow {
   periodStart: Date;
   periodEnd: Date;
   trialEnd: Date | null;
+  /** A larger plan that counts until `paidUntil`; null when nothing waits. */
+  paidPlan: PaidPlan | null;
+  paidUntil: Date | null;
   isCancelAtPeriodEnd: boolean;
   endedAt: Date | null;
   graceEndsAt: Date | null;
@@ -97,7 +100,8 @@ FROM workspaces w LEFT JOIN billing_accounts a ON a.workspace_id = w.id WHERE w.
 };
 const SUBSCRIPTION = `'bsb' AS kind, id, stripe_subscription_id AS "stripeId", plan, billing_interval AS interval, currency,
   price_minor AS "priceMinor", status, current_period_start AS "periodStart", current_period_end AS "periodEnd",
-  trial_end AS "trialEnd", cancel_at_period_end AS "isCancelAtPeriodEnd", ended_at AS "endedAt", grace_ends_at AS "graceEndsAt",
+  trial_end AS "trialEnd", paid_plan AS "paidPlan", paid_until AS "paidUntil",
+  cancel_at_period_end AS "isCancelAtPeriodEnd", ended_at AS "endedAt", grace_ends_at AS "graceEndsAt",
   payment_problem AS problem, discount, version`;
 /** The one that runs; else the last one that did. */
 export const SUBSCRIPTION_NOW: Statement = {

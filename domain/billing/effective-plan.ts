@@ -6,6 +6,9 @@ export interface PlanSource {
   readonly plan: PlanName;
   readonly status: SubscriptionStatus;
   readonly graceEndsAt: Date | null;
+  /** A larger plan that is paid for until `paidUntil`, while the subscription is for a smaller one already. */
+  readonly paidPlan: PlanName | null;
+  readonly paidUntil: Date | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -20,11 +23,22 @@ export const isOver = (status: SubscriptionStatus): boolean => status === 'cance
 /** Until when a plan works whose payment is late since then. */
 export const graceEnd = (lateSince: Date): Date => new Date(lateSince.getTime() + GRACE_DAYS * DAY_MS);
 
+/** The larger of what is subscribed to and what is paid for still. */
+export function heldPlan<Name extends PlanName>(
+  source: { plan: Name; paidPlan: Name | null; paidUntil: Date | null },
+  now: Date,
+): Name {
+  const { plan, paidPlan, paidUntil } = source;
+  const isHeld = paidPlan !== null && paidUntil !== null && paidUntil > now;
+  return isHeld && PLAN_NAMES.indexOf(paidPlan) > PLAN_NAMES.indexOf(plan) ? paidPlan : plan;
+}
+
 /** What a subscription gives at a moment: its plan while it is paid, on trial or in its grace, else the free one. */
-export function planNow({ plan, status, graceEndsAt }: PlanSource, now: Date): PlanName {
-  if (status === 'trialing' || status === 'active') return plan;
+export function planNow(source: PlanSource, now: Date): PlanName {
+  const { status, graceEndsAt } = source;
+  if (status === 'trialing' || status === 'active') return heldPlan(source, now);
   const isInGrace = isLate(status) && graceEndsAt !== null && graceEndsAt > now;
-  return isInGrace ? plan : 'free';
+  return isInGrace ? heldPlan(source, now) : 'free';
 }
 
 /** Of several subscriptions the one that gives most; they should be one, and reconciliation tells when they are not. */

@@ -18,7 +18,8 @@ export const VERSION: Statement = {
 };
 export const SUBSCRIPTIONS: Statement = {
   name: 'billing_subscriptions_mirrored',
-  text: `SELECT id, stripe_subscription_id AS "stripeId", plan, status, past_due_since AS "pastDueSince", grace_ends_at AS "graceEndsAt"
+  text: `SELECT id, stripe_subscription_id AS "stripeId", plan, status, past_due_since AS "pastDueSince", grace_ends_at AS "graceEndsAt",
+  paid_plan AS "paidPlan", paid_until AS "paidUntil"
 FROM billing_subscriptions WHERE workspace_id = $1 ORDER BY stripe_created_at DESC`,
 };
 const SUBSCRIPTION_COLUMNS = [
@@ -30,6 +31,8 @@ const SUBSCRIPTION_COLUMNS = [
   'current_period_start',
   'current_period_end',
   'trial_end',
+  'paid_plan',
+  'paid_until',
   'cancel_at_period_end',
   'ended_at',
   'past_due_since',

@@ -23,6 +23,14 @@ const change = (
 const images = async (owner: RoomOwner) =>
   (await room.api.billing.reads.quotas(owner)).find(({ resource }) => resource === 'IMAGES')!;
 
+/** The large plan, by the year. */
+async function subscriberByTheYear(): Promise<RoomOwner> {
+  const owner = await room.subscriber('enterprise');
+  await change(owner, 'enterprise', 'year');
+  await room.catchUp();
+  return owner;
+}
+
 /** Units are taken as by a job that has ended well. */
 async function use(owner: RoomOwner, amount: number): Promise<void> {
   const { workspaceId, userId } = owner;
@@ -153,8 +161,8 @@ describe('a plan', () => {
     expect(intervals).toEqual(['year', 'year']);
   });
 
-  it('is not left for a smaller one in a month in which more was used than that one has', async () => {
-    const owner = await room.subscriber('enterprise');
+  it('is not credited at once in a month in which more was used than the smaller one has', async () => {
+    const owner = await subscriberByTheYear();
     await use(owner, 300);
     const refused = await change(owner, 'starter');
     expect(refused).toMatchObject({ failure: 'USAGE_ABOVE_PLAN', field: ['input', 'plan'] });

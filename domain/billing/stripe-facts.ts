@@ -22,6 +22,9 @@ export interface SubscriptionFacts {
    */
   readonly anchorAt: Date;
   readonly trialEnd: Date | null;
+  /** A larger plan that is paid for until `paidUntil`; null when nothing waits. */
+  readonly paidPlan: PaidPlan | null;
+  readonly paidUntil: Date | null;
   readonly isCancelAtPeriodEnd: boolean;
   readonly endedAt: Date | null;
   readonly latestInvoiceId: string | null;

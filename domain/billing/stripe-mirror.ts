@@ -132,7 +132,7 @@ export class StripeMirror {
         });
       }
       await this.noteChange(tx, { workspaceId, id: changed, facts, before });
-      if (lateSince) await this.planRefresh(tx, workspaceId, graceEnd(lateSince));
+      await this.planRefresh(tx, workspaceId, lateSince ? graceEnd(lateSince) : facts.paidUntil);
     }
     return changes;
   }
@@ -154,7 +154,7 @@ export class StripeMirror {
       workspaceId,
       facts.id,
       this.deps.clock.now(),
-      ...columnsOf(facts),
+      ...columnsOf(facts, this.deps.clock.now()),
       ...late,
       discount,
       facts.createdAt,
@@ -179,8 +179,9 @@ export class StripeMirror {
     });
   }
 
-  /** The plan is looked at again when the grace has ended. */
-  private async planRefresh(tx: Tx, workspaceId: string, at: Date): Promise<void> {
+  /** The plan is looked at again when a grace has ended, or what was paid for. */
+  private async planRefresh(tx: Tx, workspaceId: string, at: Date | null): Promise<void> {
+    if (!at || at <= this.deps.clock.now()) return;
     const order = { name: refreshPlanJob.name, key: `refresh-plan:${workspaceId}`, runAt: at };
     await this.deps.jobs.add(tx, order, { workspaceId });
   }
@@ -216,8 +217,8 @@ export class StripeMirror {
   }
 }
 
-/** In the order of the statement's columns. */
-function columnsOf(facts: SubscriptionFacts): unknown[] {
+/** In the order of the statement's columns. What was paid for until before now waits no more. */
+function columnsOf(facts: SubscriptionFacts, now: Date): unknown[] {
   const {
     plan,
     interval,
@@ -227,10 +228,14 @@ function columnsOf(facts: SubscriptionFacts): unknown[] {
     periodStart,
     periodEnd,
     trialEnd,
+    paidPlan,
+    paidUntil,
     isCancelAtPeriodEnd,
     endedAt,
   } = facts;
-  return [plan, interval, currency, priceMinor, status, periodStart, periodEnd, trialEnd, isCancelAtPeriodEnd, endedAt];
+  const paid = paidUntil && paidUntil > now ? [paidPlan, paidUntil] : [null, null];
+  const times = [periodStart, periodEnd, trialEnd, ...paid];
+  return [plan, interval, currency, priceMinor, status, ...times, isCancelAtPeriodEnd, endedAt];
 }
 
 /** What is owed: the open invoice, else the price. */

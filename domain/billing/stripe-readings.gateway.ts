@@ -10,6 +10,9 @@ export const METADATA = {
   plan: 'podpusher_plan',
   pack: 'podpusher_pack',
   managed: 'podpusher',
+  /** A larger plan that a subscription has paid for, and until when: seconds. */
+  paidPlan: 'podpusher_paid_plan',
+  paidUntil: 'podpusher_paid_until',
 } as const;
 
 const INVOICE_STATUSES = ['draft', 'open', 'paid', 'uncollectible', 'void'] as const;
@@ -52,6 +55,7 @@ export function readSubscription(row: Stripe.Subscription): SubscriptionFacts {
     periodEnd: dateOf(item.current_period_end),
     anchorAt: dateOf(row.trial_end ?? row.created),
     trialEnd: maybeDate(row.trial_end),
+    ...paidOf(row.metadata),
     isCancelAtPeriodEnd: row.cancel_at_period_end || row.cancel_at !== null,
     endedAt: maybeDate(row.ended_at),
     latestInvoiceId: idOf(row.latest_invoice),
@@ -62,6 +66,12 @@ export function readSubscription(row: Stripe.Subscription): SubscriptionFacts {
 
 function planOf({ metadata }: Stripe.Price): SubscriptionFacts['plan'] | undefined {
   return PAID_PLANS.find((plan) => plan === metadata[METADATA.plan]);
+}
+
+function paidOf(metadata: Stripe.Metadata): Pick<SubscriptionFacts, 'paidPlan' | 'paidUntil'> {
+  const paidPlan = PAID_PLANS.find((plan) => plan === metadata[METADATA.paidPlan]);
+  const until = Number(metadata[METADATA.paidUntil]);
+  return paidPlan && until > 0 ? { paidPlan, paidUntil: dateOf(until) } : { paidPlan: null, paidUntil: null };
 }
 
 function discountOf(discounts: Stripe.Subscription['discounts']): SubscriptionFacts['discount'] {

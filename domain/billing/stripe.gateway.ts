@@ -30,8 +30,13 @@ export interface SubscriptionMove {
   to: PlanPrice;
   /** A plan without a trial is paid from now on, also by whoever is on the trial of another. */
   isTrialEnded: boolean;
-  /** Now, with the difference charged; or from the next period on, with the difference credited. */
-  when: 'now' | 'next_invoice';
+  /**
+   * Now, with the difference charged; now, with the difference on the next invoice; or without a difference: from the next period
+   * on, and back to what is paid for.
+   */
+  when: 'now' | 'next_invoice' | 'next_period' | 'back';
+  /** The larger plan that counts until then; null when there is none. */
+  paid: { plan: PaidPlan; until: Date } | null;
   /** Moment whose remaining time is counted: a preview and what follows it name the same. */
   prorationDate: Date;
 }
@@ -206,6 +211,7 @@ export class StripeGateway {
       items: await this.itemsOf(move),
       payment_behavior: 'error_if_incomplete',
       cancel_at_period_end: false,
+      metadata: paidMetadata(move.paid),
       ...prorationOf(move),
       ...EXPANDED,
     };
@@ -311,7 +317,14 @@ export class MissingFromCatalogue extends Error {
   }
 }
 
+/** Stripe takes a name with an empty value away. */
+function paidMetadata(paid: SubscriptionMove['paid']): Record<string, string> {
+  const until = paid ? String(Math.floor(paid.until.getTime() / 1000)) : '';
+  return { [METADATA.paidPlan]: paid?.plan ?? '', [METADATA.paidUntil]: until };
+}
+
 function prorationOf({ when, prorationDate, isTrialEnded }: SubscriptionMove) {
+  if (when === 'next_period' || when === 'back') return { proration_behavior: 'none' as const };
   return {
     ...(isTrialEnded && { trial_end: 'now' as const }),
     proration_behavior: when === 'now' ? ('always_invoice' as const) : ('create_prorations' as const),

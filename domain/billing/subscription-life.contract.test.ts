@@ -98,7 +98,10 @@ describe('the life of a subscription', () => {
       { plan: 'starter', interval: 'month', prorationDate: room.clock.now() },
       call('subscriptionChange'),
     );
-    expect(down).toMatchObject({ plan: 'starter' });
+    expect(down).toMatchObject({ plan: 'starter', paidPlan: 'professional' });
+    await room.catchUp();
+    expect(await state(owner)).toMatchObject({ plan: 'professional', seats: 3 });
+    room.clock.forward(23);
     await room.catchUp();
     expect(await state(owner)).toMatchObject({ plan: 'starter', seats: 1 });
 

@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Directive, Field, InputType, ObjectType } from 'type-graphql';
 import { DateTime } from '#schema/base/date-time.scalar.js';
 import { userErrorOf } from '#schema/base/user-errors.js';
 import { IDEMPOTENCY_KEY_DESCRIPTION } from '#schema/idempotency/idempotency.rules.js';
@@ -9,13 +9,15 @@ import {
   ImagePackEnum,
   PaidPlanEnum,
 } from './billing-enums.type.js';
-import { BillingSubscription, InvoicePreviewType } from './billing.type.js';
+import { BillingSubscription, InvoicePreviewType, OverLimitType } from './billing.type.js';
 
 const NOT_SUBSCRIBED = { NOT_SUBSCRIBED: 'There is no subscription: buy a plan first.' } as const;
 const SAME_PLAN = {
   SAME_PLAN: 'It is this plan already.',
   USAGE_ABOVE_PLAN:
-    'More of a resource is taken this month than the smaller plan has; the message names it, and the day from which it can be had.',
+    'More of a resource is taken this month than the smaller plan has, and the wish would be credited at once: another interval, or a late payment. The message names the resource and the day from which the plan can be had.',
+  CHANGE_WAITING:
+    'A smaller plan begins with the next period: change back to the plan that is paid for first, which costs nothing.',
 } as const;
 const DECLINED = { CARD_DECLINED: 'The card was declined; nothing has changed.' } as const;
 
@@ -123,6 +125,20 @@ export class SubscriptionPreviewPayload {
 
   @Field(() => Boolean, { description: 'Whether it is charged at once; else with the next invoice.' })
   isChargedNow: boolean;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the plan begins: a smaller one with the next period, until when the one that is paid for counts.',
+  })
+  startsAt: Date | null;
+
+  @Directive('@listSize(assumedSize: 5)')
+  @Field(() => [OverLimitType], {
+    description:
+      'Of what there is more than the plan will allow then, as it stands now. All of it stays; none can be added.',
+  })
+  overLimits: OverLimitType[];
 
   @Field(() => DateTime, {
     nullable: true,

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { QUOTA_RESOURCES } from './plan.values.js';
 import type { BILLING_EVENT_KINDS, SUBSCRIPTION_STATUSES } from './billing.values.js';
 
 const named = <Name extends string>(names: readonly Name[]) =>
@@ -134,13 +135,16 @@ registerEnumType(LedgerSourceEnum, {
   },
 });
 
-export const OverLimitResourceEnum = named(['SEATS', 'API_KEYS'] as const);
+export const OverLimitResourceEnum = named(['SEATS', 'API_KEYS', ...QUOTA_RESOURCES] as const);
 registerEnumType(OverLimitResourceEnum, {
   name: 'OverLimitResource',
   description: 'Of what there is more than the plan allows.',
   valuesConfig: {
     SEATS: { description: 'Members and open invitations.' },
     API_KEYS: { description: 'Live API keys.' },
+    LISTINGS: { description: 'Listings of the month.' },
+    IMAGES: { description: 'Images of the month.' },
+    IDEAS: { description: 'Ideas of the month.' },
   },
 });
 

@@ -61,8 +61,14 @@ export class BillingSubscription implements Node {
   @Field(() => ID, { description: 'Opaque id, `bsb_…`.' })
   id: string;
 
-  @Field(() => Plan, { description: 'What is paid for.' })
+  @Field(() => Plan, { description: 'What is paid for; from `changesAt` on, where that is set.' })
   plan: `${Plan}`;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When `plan` takes the place of the larger one that is paid for until then; null when nothing waits.',
+  })
+  changesAt?: Date | null;
 
   @Field(() => BillingIntervalEnum, { description: 'How often.' })
   interval: keyof typeof BillingIntervalEnum;
@@ -141,6 +147,12 @@ export class OverLimitType {
 
   @Field(() => Int, { description: 'How many the plan allows.' })
   limit: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it is counted anew; null for what is not counted by the month.',
+  })
+  resetsAt: Date | null;
 }
 
 /** Plan and payment of the workspace. */

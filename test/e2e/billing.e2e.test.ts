@@ -200,7 +200,10 @@ describeInBrowser('the life of a plan on the sandbox’s clock, which API and pa
   });
 
   it('becomes smaller, is cancelled to its end, ends, and begins anew', async () => {
-    await change('Einstieg', /Jetzt wird nichts berechnet/);
+    await change('Einstieg', /Beginnt am 15\. Februar 2027/);
+    await window.getByText('Ab 15. Februar 2027 gilt Einstieg.').waitFor();
+    await stands({ plan: 'professional', heading: 'Professionell Bezahlt', status: 'ACTIVE' });
+    await shop.forward(24);
     await stands({ plan: 'starter', heading: 'Einstieg Bezahlt', status: 'ACTIVE' });
     await click('Tarif kündigen');
     await window.getByText('Endet am').waitFor();

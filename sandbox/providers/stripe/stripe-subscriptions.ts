@@ -125,7 +125,7 @@ export class StripeSubscriptions {
   preview(id: string, change: SubscriptionChange): InvoiceRow {
     const row = this.books.subscription(id);
     const date = change.prorationDate ?? this.books.nowOf(row.customer);
-    const { next, lines, isNewCycle } = this.prorate(row, change.prices ?? {}, date);
+    const { next, lines, isNewCycle } = this.prorate(row, change, date);
     if (change.endTrialNow && row.status === 'trialing') return this.previewOfTrialEnd(next, date);
     const isNow = change.proration === 'always_invoice' || isNewCycle;
     const waiting = this.books.pendingLines.where(({ subscription }) => subscription === id).map(({ line }) => line);
@@ -215,7 +215,7 @@ export class StripeSubscriptions {
     { prices, proration = 'create_prorations', prorationDate, isErrorIfIncomplete }: SubscriptionChange,
   ): SubscriptionRow {
     const now = this.books.nowOf(row.customer);
-    const { next, lines, isNewCycle } = this.prorate(row, prices!, prorationDate ?? now);
+    const { next, lines, isNewCycle } = this.prorate(row, { prices: prices!, proration }, prorationDate ?? now);
     if (row.status === 'trialing' || proration === 'none') return next;
     if (proration === 'create_prorations' && !isNewCycle) {
       for (const line of lines) this.books.pendingLines.put({ id: this.books.newId('ii'), subscription: row.id, line });
@@ -234,7 +234,7 @@ export class StripeSubscriptions {
   }
 
   /** Credit for the time that is left at the old price, and its cost at the new one. Another interval begins a new cycle. */
-  private prorate(row: SubscriptionRow, prices: Readonly<Record<string, string>>, date: number) {
+  private prorate(row: SubscriptionRow, { prices = {}, proration }: SubscriptionChange, date: number) {
     const items = row.items.map((item) => ({ ...item, price: prices[item.id] ?? item.price }));
     const interval = (price: string) => this.books.price(price).recurring?.interval;
     const isNewCycle =
@@ -268,7 +268,8 @@ export class StripeSubscriptions {
         }),
       ];
     });
-    return { next, lines: row.status === 'trialing' ? [] : lines, isNewCycle };
+    const isFree = row.status === 'trialing' || proration === 'none';
+    return { next, lines: isFree ? [] : lines, isNewCycle };
   }
 
   private line(

@@ -137,6 +137,12 @@ export type LedgerSource =
 export type OverLimitResource =
   /** Live API keys. */
   | 'API_KEYS'
+  /** Ideas of the month. */
+  | 'IDEAS'
+  /** Images of the month. */
+  | 'IMAGES'
+  /** Listings of the month. */
+  | 'LISTINGS'
   /** Members and open invitations. */
   | 'SEATS';
 
@@ -210,13 +216,15 @@ export type SubscriptionCancelInput = {
 export type SubscriptionChangeErrorCode =
   /** The card was declined; nothing has changed. */
   | 'CARD_DECLINED'
+  /** A smaller plan begins with the next period: change back to the plan that is paid for first, which costs nothing. */
+  | 'CHANGE_WAITING'
   /** There is no subscription: buy a plan first. */
   | 'NOT_SUBSCRIBED'
   /** The preview is older than 15 minutes: look at a new one. */
   | 'PREVIEW_OLD'
   /** It is this plan already. */
   | 'SAME_PLAN'
-  /** More of a resource is taken this month than the smaller plan has; the message names it, and the day from which it can be had. */
+  /** More of a resource is taken this month than the smaller plan has, and the wish would be credited at once: another interval, or a late payment. The message names the resource and the day from which the plan can be had. */
   | 'USAGE_ABOVE_PLAN';
 
 /** Which plan instead, as it was previewed. */
@@ -233,11 +241,13 @@ export type SubscriptionChangeInput = {
 
 /** Why there is nothing to see. */
 export type SubscriptionPreviewErrorCode =
+  /** A smaller plan begins with the next period: change back to the plan that is paid for first, which costs nothing. */
+  | 'CHANGE_WAITING'
   /** There is no subscription: buy a plan first. */
   | 'NOT_SUBSCRIBED'
   /** It is this plan already. */
   | 'SAME_PLAN'
-  /** More of a resource is taken this month than the smaller plan has; the message names it, and the day from which it can be had. */
+  /** More of a resource is taken this month than the smaller plan has, and the wish would be credited at once: another interval, or a late payment. The message names the resource and the day from which the plan can be had. */
   | 'USAGE_ABOVE_PLAN';
 
 /** Which plan instead. */
@@ -320,6 +330,7 @@ export type SubscriptionCardFragment = {
   interval: BillingInterval;
   status: SubscriptionStatus;
   periodEnd: string;
+  changesAt: string | null;
   trialEnd: string | null;
   isCancelAtPeriodEnd: boolean;
   endedAt: string | null;
@@ -348,6 +359,7 @@ export type BillingPageQuery = {
       interval: BillingInterval;
       status: SubscriptionStatus;
       periodEnd: string;
+      changesAt: string | null;
       trialEnd: string | null;
       isCancelAtPeriodEnd: boolean;
       endedAt: string | null;
@@ -360,7 +372,7 @@ export type BillingPageQuery = {
         amountDue: { amount: string; currencyCode: string };
       } | null;
     } | null;
-    overLimits: Array<{ resource: OverLimitResource; used: number; limit: number }>;
+    overLimits: Array<{ resource: OverLimitResource; used: number; limit: number; resetsAt: string | null }>;
     memberUsage: Array<{
       resource: QuotaResource;
       used: number;
@@ -462,7 +474,9 @@ export type PreviewPlanMutationVariables = Exact<{
 export type PreviewPlanMutation = {
   subscriptionPreview: {
     isChargedNow: boolean;
+    startsAt: string | null;
     prorationDate: string | null;
+    overLimits: Array<{ resource: OverLimitResource; used: number; limit: number; resetsAt: string | null }>;
     invoice: {
       at: string;
       amountDue: { amount: string; currencyCode: string };
@@ -485,6 +499,7 @@ export type ChangePlanMutation = {
       interval: BillingInterval;
       status: SubscriptionStatus;
       periodEnd: string;
+      changesAt: string | null;
       trialEnd: string | null;
       isCancelAtPeriodEnd: boolean;
       endedAt: string | null;
@@ -513,6 +528,7 @@ export type CancelPlanMutation = {
       interval: BillingInterval;
       status: SubscriptionStatus;
       periodEnd: string;
+      changesAt: string | null;
       trialEnd: string | null;
       isCancelAtPeriodEnd: boolean;
       endedAt: string | null;
@@ -541,6 +557,7 @@ export type ResumePlanMutation = {
       interval: BillingInterval;
       status: SubscriptionStatus;
       periodEnd: string;
+      changesAt: string | null;
       trialEnd: string | null;
       isCancelAtPeriodEnd: boolean;
       endedAt: string | null;
@@ -597,6 +614,7 @@ export const SubscriptionCardFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'periodEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changesAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'trialEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCancelAtPeriodEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
@@ -786,6 +804,7 @@ export const BillingPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'resource' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'used' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resetsAt' } },
                     ],
                   },
                 },
@@ -841,6 +860,7 @@ export const BillingPageDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'periodEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changesAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'trialEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCancelAtPeriodEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
@@ -1322,6 +1342,20 @@ export const PreviewPlanDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'isChargedNow' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'overLimits' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'resource' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'used' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'limit' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'resetsAt' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'prorationDate' } },
                 {
                   kind: 'Field',
@@ -1477,6 +1511,7 @@ export const ChangePlanDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'periodEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changesAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'trialEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCancelAtPeriodEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
@@ -1590,6 +1625,7 @@ export const CancelPlanDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'periodEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changesAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'trialEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCancelAtPeriodEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
@@ -1703,6 +1739,7 @@ export const ResumePlanDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'periodEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changesAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'trialEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isCancelAtPeriodEnd' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endedAt' } },
@@ -1830,18 +1867,18 @@ export const SetOverageDocument = {
 } as unknown as DocumentNode<SetOverageMutation, SetOverageMutationVariables>;
 rememberIds({
   BillingNews: 'ecacddaed9be2aa0766df8a540dc9fa4872c47ee24d5cd9a98abebf29820e0b2',
-  BillingPage: '0c0e6647d5d10f95097d0ef67e7bac72d4b65bbb2c1a90778757e5254113b8c8',
+  BillingPage: 'd45165480466bd582fcaf8d9d4b5e61f85a8d4c1b825f8690a430572cd10fda8',
   BuyImages: '035e0b10fa0f929ab8c2ecc83e62097bb51068ba1161f1c1896d176f128d9bc7',
-  CancelPlan: '546a647442016573a201f98875f1c216525adeab27f763aa0c9e1187fdbfd311',
-  ChangePlan: 'a0379ddd306fbb48aa19a3b34d0ab67d5dca690de5f8cab317cc0e60799a98db',
+  CancelPlan: 'e1edbd3af17dd52a01578357b606e83dbf9b0706c1b9d5d368a90b888b2d4beb',
+  ChangePlan: '264f6214ee8b119f8bf64b3e3544352ff81c574694c49b27ceea7adcd0133ece',
   CreateCheckout: '8dd7a1bf8df464f645ec7963b602384892a55d35446a34616b1562994a3db391',
   Invoices: '35cd5b578bb3c3fc02dc4135d2c92be45d92afdd763a0b64cc83858ba52e0600',
   NextInvoice: '86e57689659d5c077d83faa2108c0658d4b072a4f8b50dc8fb9c0e96064f74cb',
   OpenPortal: '3627e068da60679b551e387cdb078d4cb6f8d2f8f55c41b143158b8bffce6341',
   Plans: 'dbeaae8fbdeee8b2987613a64e14cc84b432065fd8b360e35aceb75407e83c59',
-  PreviewPlan: 'b1ba74ad25324b2fac38e65496a092633af7644bbac6c7db9da2073ac8a7992f',
+  PreviewPlan: 'a7b3a60a873e8fa438872d6b23b4124fe2425cda262de1f3a9aa163495dd0cf4',
   Quotas: '39cde1661893b1ea18fc57124740240908b0ef9f4440741f7ceebfb9b5ebb35e',
-  ResumePlan: '45f95c25ebf184c19561f2b7f3fe9e9d82e468bb890b822f5eba449d7481e6de',
+  ResumePlan: '8ee24a02bac583c4f6276458e389f98a45da76944a0286d5c4de8868e919659b',
   SetOverage: 'a2af8e8273da9ec1ac6d74971bac17210ef27387c383dd9b5b30028d0108a2d5',
   UsageLedger: 'ecceb965c1a09318614454a57be4130af77514c2a3dcf6025b8c8bbdee2356cb',
 });

@@ -12,6 +12,7 @@ import { toast } from '../../ui/toast.js';
 import { planNames } from '../../vocabulary/plans.js';
 import { Money } from './money.js';
 import { OutcomeNote } from './outcome-note.js';
+import { OverLimits } from './over-limits.js';
 
 type Preview = PreviewPlanMutation['subscriptionPreview'];
 
@@ -50,7 +51,15 @@ export function ChangeDialog({ plan, interval, onClose }: ChangeDialogProps) {
       setOutcome(result);
       return;
     }
-    toast(<FormattedMessage id="change.done" values={{ plan: intl.formatMessage(planNames[plan]) }} />);
+    const name = intl.formatMessage(planNames[plan]);
+    const changesAt = data?.subscriptionChange.subscription?.changesAt;
+    toast(
+      changesAt ? (
+        <FormattedMessage id="change.ordered" values={{ plan: name, date: <Day value={changesAt} /> }} />
+      ) : (
+        <FormattedMessage id="change.done" values={{ plan: name }} />
+      ),
+    );
     onClose();
   };
   return (
@@ -75,9 +84,20 @@ export function ChangeDialog({ plan, interval, onClose }: ChangeDialogProps) {
   );
 }
 
+function Day({ value }: { value: string }) {
+  return <FormattedDate value={value} day="numeric" month="long" year="numeric" />;
+}
+
 function PreviewLines({ preview, invoice }: { preview: Preview; invoice: NonNullable<Preview['invoice']> }) {
+  const { startsAt, prorationDate, overLimits } = preview;
   return (
     <>
+      {startsAt && startsAt !== prorationDate && (
+        <p className="font-medium">
+          <FormattedMessage id="change.starts" values={{ date: <Day value={startsAt} /> }} />
+        </p>
+      )}
+      <OverLimits rows={overLimits} />
       <table className="w-full text-sm">
         <caption className="sr-only">
           <FormattedMessage id="change.lines" />

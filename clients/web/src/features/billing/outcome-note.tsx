@@ -7,6 +7,7 @@ const texts = defineMessages({
   NOT_SUBSCRIBED: { id: 'billing.refusal.NOT_SUBSCRIBED' },
   SAME_PLAN: { id: 'billing.refusal.SAME_PLAN' },
   USAGE_ABOVE_PLAN: { id: 'billing.refusal.USAGE_ABOVE_PLAN' },
+  CHANGE_WAITING: { id: 'billing.refusal.CHANGE_WAITING' },
   CARD_DECLINED: { id: 'billing.refusal.CARD_DECLINED' },
   PREVIEW_OLD: { id: 'billing.refusal.PREVIEW_OLD' },
   PAYMENT_LATE: { id: 'billing.refusal.PAYMENT_LATE' },

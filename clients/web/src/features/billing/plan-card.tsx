@@ -92,7 +92,6 @@ function Features({ offer }: { offer: Offer }) {
 }
 
 function Action({ offer, billing, interval, currency, onChange }: PlanCardProps) {
-  const intl = useIntl();
   const state = useSession((session) => session.state);
   const canManage = useRight('billing.manage');
   if (state === 'signedOut') {
@@ -124,8 +123,25 @@ function Action({ offer, billing, interval, currency, onChange }: PlanCardProps)
     );
   }
   return (
-    <Button kind="primary" className="w-full" onClick={() => onChange(plan)}>
-      <FormattedMessage id="plans.change" values={{ plan: intl.formatMessage(planNames[plan]) }} />
+    <ChangeButton
+      plan={plan}
+      isBack={billing.plan === plan && running.changesAt !== null}
+      onClick={() => onChange(plan)}
+    />
+  );
+}
+
+/** To another plan, or back to the one that is paid for. */
+function ChangeButton({ plan, isBack, onClick }: { plan: PaidPlan; isBack: boolean; onClick: () => void }) {
+  const intl = useIntl();
+  const values = { plan: intl.formatMessage(planNames[plan]) };
+  return (
+    <Button kind="primary" className="w-full" onClick={onClick}>
+      {isBack ? (
+        <FormattedMessage id="plans.stay" values={values} />
+      ) : (
+        <FormattedMessage id="plans.change" values={values} />
+      )}
     </Button>
   );
 }

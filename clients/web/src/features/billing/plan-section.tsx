@@ -62,6 +62,17 @@ export function PlanSection({ billing }: { billing: Billing }) {
     >
       <div className="space-y-4">
         {subscription ? <Terms subscription={subscription} /> : <FormattedMessage id="billing.none" />}
+        {subscription?.changesAt && (
+          <p className="text-sm font-medium">
+            <FormattedMessage
+              id="billing.changes"
+              values={{
+                plan: intl.formatMessage(planNames[subscription.plan]),
+                date: <FormattedDate value={subscription.changesAt} day="numeric" month="long" year="numeric" />,
+              }}
+            />
+          </p>
+        )}
         <Actions billing={billing} />
       </div>
     </Section>

@@ -1,19 +1,14 @@
 import { TriangleAlert } from 'lucide-react';
-import { defineMessages, FormattedDate, FormattedMessage, useIntl } from 'react-intl';
-import type { BillingPageQuery, OverLimitResource } from '../../gql/billing.js';
+import { FormattedDate, FormattedMessage } from 'react-intl';
+import type { BillingPageQuery } from '../../gql/billing.js';
 import { buttonClass } from '../../ui/button.js';
 import { Money } from './money.js';
+import { OverLimits } from './over-limits.js';
 
 type Billing = NonNullable<BillingPageQuery['billing']>;
 
-const over = defineMessages<OverLimitResource>({
-  SEATS: { id: 'billing.over.SEATS' },
-  API_KEYS: { id: 'billing.over.API_KEYS' },
-});
-
 /** What is wrong with the payment, until when the plan works on, and what a smaller plan does not cover any more. */
 export function ProblemBanner({ billing }: { billing: Billing }) {
-  const intl = useIntl();
   const { subscription, overLimits } = billing;
   const problem = subscription?.problem;
   if (!problem && overLimits.length === 0) return null;
@@ -41,11 +36,7 @@ export function ProblemBanner({ billing }: { billing: Billing }) {
           )}
         </>
       )}
-      {overLimits.map(({ resource, used, limit }) => (
-        <p key={resource} className="text-sm">
-          {intl.formatMessage(over[resource], { used, limit })}
-        </p>
-      ))}
+      <OverLimits rows={overLimits} />
     </div>
   );
 }
