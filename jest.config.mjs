@@ -36,6 +36,7 @@ const server = {
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/test/testkit/lanes-sequencer.mjs',
   reporters: ['default', '<rootDir>/test/testkit/closing-line-reporter.mjs'],
   projects: [
     { ...server, displayName: 'server', testMatch: ['<rootDir>/**/*.{unit,db,api,contract}.test.ts'] },
