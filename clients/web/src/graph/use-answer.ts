@@ -13,7 +13,8 @@ export interface AnswerOptions<Data, Variables extends AnyVariables, Picked> {
 
 /**
  * The answer a page stands on: undefined while it is on its way, read again after a gap. A page that has one keeps it, with
- * what was typed into it, when a later reading fails; when none can be had the fault goes to the page's boundary.
+ * what was typed into it, when a later reading fails; when none can be had the fault goes to the page's boundary. While the
+ * server wants a pause it is still on its way: the banner counts down, and has it read again.
  */
 export function useAnswer<Data, Variables extends AnyVariables, Picked>(
   options: AnswerOptions<Data, Variables, Picked>,
@@ -34,6 +35,8 @@ export function useAnswer<Data, Variables extends AnyVariables, Picked>(
 }
 
 function refuse({ error, hasCome }: { error: CombinedError | undefined; hasCome: boolean }): void {
-  if (error) throw faultOf(error);
+  const fault = error && faultOf(error);
+  if (fault?.kind === 'THROTTLED') return;
+  if (fault) throw fault;
   if (hasCome) throw new Fault('NOT_FOUND', 'The server has no such thing for this account.');
 }

@@ -1,11 +1,13 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CombinedError } from '@urql/core';
 import { GraphQLError } from 'graphql';
 import { RawIntlProvider } from 'react-intl';
 import { faultOf } from '../graph/fault.js';
 import { intlFor } from '../i18n/test-intl.js';
+import { useLive } from '../live/live-store.js';
 import { Boundary } from './boundary.js';
+import { Page } from './page.js';
 
 const refusal = (code: string) =>
   new CombinedError({
@@ -32,6 +34,39 @@ describe('a failure', () => {
     expect(screen.getByRole('alert').textContent).toContain('Bei uns ist etwas schiefgegangen');
     await user.click(screen.getByRole('button', { name: 'Kopieren' }));
     expect(await navigator.clipboard.readText()).toBe('req_42');
+  });
+
+  test('is the heading of a page that has none, and of no other', () => {
+    const page = (
+      <Boundary isPage>
+        <Breaks error={refusal('INTERNAL')} />
+      </Boundary>
+    );
+    const { unmount } = render(<RawIntlProvider value={intlFor('en')}>{page}</RawIntlProvider>);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    unmount();
+    render(
+      <RawIntlProvider value={intlFor('en')}>
+        <Page title="Settings">{page}</Page>
+      </RawIntlProvider>,
+    );
+    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['Settings']);
+  });
+
+  test('goes by itself when everything is read again', () => {
+    let isBroken = true;
+    const Part = () => (isBroken ? <Breaks error={refusal('THROTTLED')} /> : <p>here</p>);
+    render(
+      <RawIntlProvider value={intlFor('en')}>
+        <Boundary>
+          <Part />
+        </Boundary>
+      </RawIntlProvider>,
+    );
+    expect(screen.queryByText('here')).toBeNull();
+    isBroken = false;
+    act(() => useLive.getState().refetch());
+    expect(screen.queryByText('here')).not.toBeNull();
   });
 
   test('of a limit says how much is used and from when there is more; without these facts what to do', () => {

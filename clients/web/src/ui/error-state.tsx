@@ -1,7 +1,9 @@
 import { TriangleAlert } from 'lucide-react';
 import { defineMessages, FormattedMessage } from 'react-intl';
 import type { Fault, FaultKind } from '../graph/fault.js';
+import { useRefetchOnGap } from '../live/use-refetch.js';
 import { Button } from './button.js';
+import { useWithinPage } from './page.js';
 import { RequestId } from './request-id.js';
 
 export const faultTitles = defineMessages<FaultKind>({
@@ -37,13 +39,15 @@ export const faultRemedies = defineMessages<FaultKind>({
 export interface ErrorStateProps {
   fault: Fault;
   onRetry: () => void;
-  /** Whether it stands for a whole page, whose heading it is then. */
+  /** Whether it stands for a whole page, whose heading it is then unless there is one around. */
   isPage?: boolean;
 }
 
-/** What failed, what to do, and the id under which the server's log has it. */
+/** What failed, what to do, and the id under which the server's log has it. Tries again when everything is read anew. */
 export function ErrorState({ fault, onRetry, isPage = false }: ErrorStateProps) {
-  const Title = isPage ? 'h1' : 'p';
+  const isHeaded = useWithinPage();
+  useRefetchOnGap(onRetry);
+  const Title = isPage && !isHeaded ? 'h1' : 'p';
   return (
     <div role="alert" className="card flex flex-col items-start gap-3 p-6">
       <Title className="flex items-center gap-2 text-lg font-semibold">

@@ -1,4 +1,10 @@
+import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
+
+const WithinPage = createContext(false);
+
+/** Whether a page with its heading stands around. */
+export const useWithinPage = (): boolean => useContext(WithinPage);
 
 export interface PageProps {
   title: ReactNode;
@@ -18,6 +24,6 @@ export const Page = ({ title, lead, aside, children }: PageProps) => (
       </div>
       {aside}
     </header>
-    {children}
+    <WithinPage.Provider value>{children}</WithinPage.Provider>
   </div>
 );
