@@ -126,7 +126,13 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': syntax(bans.everywhere, bans.enums, bans.mocks) },
   },
   {
-    files: ['**/*.config.*', '**/*.d.ts', '.dependency-cruiser.mjs', 'test/testkit/closing-line-reporter.mjs'],
+    files: [
+      '**/*.config.*',
+      '**/*.d.ts',
+      '.dependency-cruiser.mjs',
+      'test/testkit/closing-line-reporter.mjs',
+      'test/testkit/lanes-sequencer.mjs',
+    ],
     rules: { 'no-restricted-syntax': syntax(bans.mocks) },
   },
   {

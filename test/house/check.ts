@@ -18,23 +18,34 @@ async function main(args: readonly string[]): Promise<number> {
   return areOk && tests.status === 0 ? 0 : 1;
 }
 
+/** As many as the smallest machine that runs this has processors. */
+const AT_ONCE = 2;
+
 async function runSteps(chosen: readonly Step[]): Promise<boolean> {
-  const rows: string[] = [];
-  let areOk = true;
-  for (const step of chosen) {
-    const startedAt = performance.now();
-    const outcome = await outcomeOf(step);
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(6);
-    if (outcome.output.trim() !== '' && (!outcome.isOk || step.name === 'sizes')) {
-      process.stdout.write(`\n── ${step.name}\n${outcome.output.trimEnd()}\n`);
-    }
-    rows.push(
-      `${outcome.isOk ? 'ok  ' : 'FAIL'} ${seconds} s  ${step.name.padEnd(14)} ${outcome.note ?? ''}`.trimEnd(),
-    );
-    areOk &&= outcome.isOk;
+  const outcomes: Reported[] = [];
+  const waiting = [...chosen.entries()];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) outcomes[next[0]] = await report(next[1]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  process.stdout.write(`\n${outcomes.map(({ row }) => row).join('\n')}\n\n`);
+  return outcomes.every(({ isOk }) => isOk);
+}
+
+interface Reported {
+  isOk: boolean;
+  row: string;
+}
+
+/** Runs a step and prints what a reader needs to see of it. */
+async function report(step: Step): Promise<Reported> {
+  const startedAt = performance.now();
+  const { isOk, output, note = '' } = await outcomeOf(step);
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1).padStart(6);
+  if (output.trim() !== '' && (!isOk || step.name === 'sizes')) {
+    process.stdout.write(`\n── ${step.name}\n${output.trimEnd()}\n`);
   }
-  process.stdout.write(`\n${rows.join('\n')}\n\n`);
-  return areOk;
+  return { isOk, row: `${isOk ? 'ok  ' : 'FAIL'} ${seconds} s  ${step.name.padEnd(14)} ${note}`.trimEnd() };
 }
 
 async function outcomeOf(step: Step): Promise<Outcome> {

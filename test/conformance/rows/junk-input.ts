@@ -10,7 +10,7 @@ const fieldsOf = (type: GraphQLObjectType | null | undefined) =>
 
 const AT_ONCE = 6;
 /** A filter has hundreds of places, which are of few types: of more cases every nth is tried. */
-const MOST_CASES = Number(process.env["JUNK_CASES"] ?? 120);
+const MOST_CASES = Number(process.env['JUNK_CASES'] ?? 120);
 
 /**
  * Row "junk input incl. NUL, lone surrogate, maxint, forged ids and cursors": generated from the schema, for every root field.
