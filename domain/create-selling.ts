@@ -58,6 +58,7 @@ export function createSelling(deps: SellingDeps): Selling {
     links: fileLinks,
     jobs: pipelineJobs,
     notes: pipelineNotes,
+    runs: pipeline.drawingRuns,
     queue: deps.jobs,
     screening,
     toFailure: openAiFailure,

@@ -1,8 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { isRefused } from '#domain/accounts/refusal.js';
-import type { DesignOrder } from '#domain/designs/design-order.js';
 import type { DesignReviews, DesignVerdict, StatusOutcome } from '#domain/designs/design-reviews.js';
-import type { DesignsService } from '#domain/designs/designs-service.js';
+import type { DesignsService, OwnDesignOrder } from '#domain/designs/designs-service.js';
 import { formatUuidId } from '#schema/base/public-id.js';
 import {
   DesignApprove,
@@ -118,7 +117,7 @@ function verdictOf({ id, rating, tags, isFlagged, title, expectedVersion }: Desi
   };
 }
 
-function orderOf(input: DesignsGenerateInput): DesignOrder {
+function orderOf(input: DesignsGenerateInput): OwnDesignOrder {
   return {
     ideaId: input.ideaId == null ? null : rowIdOf('ide', input.ideaId),
     lines: input.lines ?? [],
@@ -131,6 +130,7 @@ function orderOf(input: DesignsGenerateInput): DesignOrder {
     ground: toName(input.ground) as DesignGround | null,
     engine: toName(input.engine) as MakingEngine | null,
     seed: input.seed ?? null,
+    evenIfRunDraws: input.evenIfRunDraws === true,
   };
 }
 

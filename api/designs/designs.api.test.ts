@@ -195,6 +195,40 @@ describe('drawing', () => {
     expect(userErrors[0].message.length).toBeGreaterThan(20);
   });
 
+  it('does not draw twice what a run draws or will draw, unless it is told to; a run that has drawn stands in nobody’s way', async () => {
+    const { workspaceId, key } = await api.account({ scopes: ['read:ideas', 'write:designs', 'read:pipeline'] });
+    const { pool } = api.database.db;
+    const { rows } = await pool.query<{ id: string }>(
+      `INSERT INTO ideas (workspace_id, keyword, source, locale, engine, title, concept)
+       SELECT $1, 'frog', 'words', 'en', 'rules', 'Frog ' || n, '' FROM generate_series(1, 2) n RETURNING id`,
+      [workspaceId],
+    );
+    const [mine, other] = rows.map(({ id }) => id) as [string, string];
+    const run = await pool.query<{ id: string }>(
+      `INSERT INTO pipeline_runs (workspace_id, keyword, step, plan) VALUES ($1, 'frog', 'ideas', '{}') RETURNING id`,
+      [workspaceId],
+    );
+    const stand = async (status: string, step: string, facts: object) => {
+      const values = [workspaceId, status, step, JSON.stringify(facts)];
+      await pool.query('UPDATE pipeline_runs SET status = $2, step = $3, facts = $4 WHERE workspace_id = $1', values);
+      const order = { as: key, ideaId: formatUuidId('ide', mine), count: 1, template: 'STICKER', engine: 'RENDERER' };
+      const { userErrors } = await mutate('designsGenerate', 'DesignsGenerateInput', order);
+      const despite = await mutate('designsGenerate', 'DesignsGenerateInput', { ...order, evenIfRunDraws: true });
+      const { data } = await api.ask<any>('query($id: ID!) { idea(id: $id) { run { id } } }', {
+        key,
+        variables: { id: formatUuidId('ide', mine) },
+      });
+      return [userErrors.map((error: any) => error.code), despite.userErrors, data.idea.run?.id ?? null];
+    };
+    const theRun = formatUuidId('prn', run.rows[0]!.id);
+    const drawn = { ideaIds: [mine, other], ideaId: mine };
+    expect(await stand('waiting', 'ideas', { ideaIds: [mine, other] })).toEqual([['RUN_DRAWS'], [], theRun]);
+    expect(await stand('running', 'designs', drawn)).toEqual([['RUN_DRAWS'], [], theRun]);
+    expect(await stand('running', 'designs', { ...drawn, ideaId: other })).toEqual([[], [], null]);
+    expect(await stand('waiting', 'designs', { ...drawn, designIds: [other] })).toEqual([[], [], null]);
+    expect(await stand('cancelled', 'ideas', { ideaIds: [mine] })).toEqual([[], [], null]);
+  });
+
   it('orders once under one idempotency key', async () => {
     const input = {
       lines: ['Once only'],

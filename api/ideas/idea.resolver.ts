@@ -4,12 +4,14 @@ import type { RowPage } from '#domain/accounts/row-pages.js';
 import type { IdeaRow } from '#domain/ideas/idea-statements.js';
 import type { IdeaWriting } from '#domain/ideas/idea-writing.js';
 import type { IdeasService } from '#domain/ideas/ideas-service.js';
+import type { RunRow } from '#domain/pipeline/runs/run-row.js';
 import { type UpcomingOccasion, upcomingOccasions } from '#domain/ideas/occasions/upcoming-occasions.js';
 import type { Clock } from '#infra/clock.js';
 import { readPage } from '#schema/base/page-request.js';
 import { formatUuidId } from '#schema/base/public-id.js';
 import { BrandProfile } from '#schema/ideas/brand-profile.type.js';
 import { Idea, IdeaConnection, IdeaEngineChoice, IdeasArgs, Occasion } from '#schema/ideas/idea.type.js';
+import { PipelineRun } from '#schema/pipeline/run.type.js';
 import { Trend } from '#schema/trends/trend.type.js';
 import { rowIdOf } from '../accounts/tenancy-errors.js';
 import { RequireRight } from '../access-decorators.js';
@@ -42,6 +44,16 @@ export class IdeaResolver {
     @Ctx() { loaders }: ApiContext,
   ): Promise<BrandProfile | null> | null {
     return brandProfileId === null ? null : loaders.brandProfileById.load(brandProfileId);
+  }
+
+  @RequireRight('pipeline.read')
+  @FieldResolver(() => PipelineRun, {
+    nullable: true,
+    description: 'The run that draws its designs now, or as soon as it is chosen; null when none does.',
+  })
+  async run(@Root() { id }: IdeaRow, @Ctx() { loaders }: ApiContext): Promise<RunRow | null> {
+    const drawing = await loaders.drawingRunByIdeaId.load(id);
+    return drawing && loaders.runById.load(drawing.runId);
   }
 
   @FieldResolver(() => ID, { nullable: true, description: 'The job that made it, `job_…`; null when none did.' })

@@ -9,6 +9,7 @@ import type { AuditLog } from '../accounts/audit-log.js';
 import type { ConnectionsSlice } from '../connections/create-connections.js';
 import type { Idempotency } from '../idempotency/idempotency.js';
 import type { JobHandler, JobOrders } from '../pipeline/job-contract.js';
+import type { DrawingRuns } from '../pipeline/runs/drawing-runs.js';
 import type { PipelineNotes } from '../pipeline/pipeline-notes.js';
 import type { openAiFailure } from '../providers/failures/openai-failure.js';
 import type { Screening } from '../screening/screening.js';
@@ -33,6 +34,7 @@ export interface DesignsSliceDeps {
   idempotency: Idempotency;
   jobs: JobOrders;
   notes: PipelineNotes;
+  runs: DrawingRuns;
   /** Work without a visible job. */
   queue: Jobs;
   connections: Pick<ConnectionsSlice, 'accountCalls' | 'installationCalls' | 'providerClients'>;

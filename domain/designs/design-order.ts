@@ -47,6 +47,7 @@ export type DesignOrderFailure =
   | 'TEMPLATE_UNKNOWN'
   | 'NOT_FOUND'
   | 'WORDS_BLOCKED'
+  | 'RUN_DRAWS'
   | 'OPENAI_NOT_CONNECTED';
 
 const { lines: LINES, style: STYLE, audience: AUDIENCE, count: COUNT } = DESIGN_RULES;

@@ -12,6 +12,7 @@ import { readRowPage, type RowPage } from '../accounts/row-pages.js';
 import { tenantOf } from '../accounts/tenant.js';
 import type { IdempotentCall, Idempotency } from '../idempotency/idempotency.js';
 import type { JobOrders } from '../pipeline/job-contract.js';
+import type { DrawingRuns } from '../pipeline/runs/drawing-runs.js';
 import type { Screening } from '../screening/screening.js';
 import {
   type DesignOrder,
@@ -29,6 +30,7 @@ export interface DesignsDeps {
   audit: AuditLog;
   idempotency: Idempotency;
   jobs: JobOrders;
+  runs: DrawingRuns;
   links: FileLinks;
   painter: Pick<DesignPainter, 'canAskOpenAi'>;
   screening: Pick<Screening, 'check'>;
@@ -56,6 +58,12 @@ export interface PrintFile {
   readonly design: DesignRow;
   readonly url: string;
   readonly fileName: string;
+}
+
+/** An order of a person. */
+export interface OwnDesignOrder extends DesignOrder {
+  /** Also when a run draws the same idea. */
+  readonly evenIfRunDraws?: boolean;
 }
 
 /** An order on behalf of a workspace: `key` names it, so that ordering it again gives the same job. */
@@ -112,14 +120,14 @@ export class DesignsService {
    * Orders designs: a durable job draws them, within the quota of the workspace.
    * @throws AppError FORBIDDEN without the right; PAYMENT_REQUIRED when the quota does not suffice
    */
-  async generate(actor: Actor, order: DesignOrder, call: IdempotentCall): Promise<DesignsOutcome> {
+  async generate(actor: Actor, order: OwnDesignOrder, call: IdempotentCall): Promise<DesignsOutcome> {
     requireRight(actor, 'designs.write');
     const workspaceId = requireWorkspace(actor);
     const fault = faultOfOrder(order) ?? (await this.engineFault(workspaceId, order));
     if (fault) return fault;
     return this.deps.idempotency.run<DesignsOutcome>(actor, call, {
       run: async (tx) => {
-        const refusal = await this.wordFault(tx, workspaceId, order);
+        const refusal = (await this.wordFault(tx, workspaceId, order)) ?? (await this.runFault(tx, workspaceId, order));
         if (refusal) return refusal;
         const createdBy = actor.kind === 'user' ? { createdBy: actor.userId } : {};
         const { jobId } = await this.generateFor(tx, workspaceId, { ...order, ...createdBy, key: randomUUID() });
@@ -171,6 +179,20 @@ export class DesignsService {
     if (!idea) return refuse('NOT_FOUND', 'ideaId', 'Your workspace has no idea with this id.');
     const words = lines.length > 0 ? lines : idea.textLines;
     return this.blockedWords([...words, ...mannerOf(order, idea)], locale ?? idea.locale);
+  }
+
+  /** What a run draws anyway would be drawn, and paid, twice. */
+  private async runFault(
+    tx: Tx,
+    workspaceId: string,
+    { ideaId, evenIfRunDraws = false }: OwnDesignOrder,
+  ): Promise<Refusal<DesignOrderFailure> | undefined> {
+    if (ideaId === null || evenIfRunDraws) return undefined;
+    const [run] = await this.deps.runs.drawing(tx, workspaceId, [ideaId]);
+    const says =
+      'A run of the pipeline draws the designs of this idea: choose it there, or cancel the run. ' +
+      'With `evenIfRunDraws` they are drawn besides, and take images of their own.';
+    return run && refuse('RUN_DRAWS', 'ideaId', says);
   }
 
   /** Words that cannot be printed are not drawn; what a person may decide is told with the design. */

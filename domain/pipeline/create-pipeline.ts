@@ -21,6 +21,7 @@ import { JobWorker } from './job-worker.js';
 import { PipelineJobs } from './pipeline-jobs.js';
 import type { PipelineNotes } from './pipeline-notes.js';
 import { PipelineRuns } from './runs/pipeline-runs.js';
+import { type DrawingRuns, drawingRuns } from './runs/drawing-runs.js';
 import { RunDesk } from './runs/run-desk.js';
 import { RunLauncher } from './runs/run-launcher.js';
 import type { RunSteps } from './runs/run-steps.js';
@@ -50,6 +51,7 @@ export interface PipelineCore {
   readonly jobStream: JobStream;
   readonly pipelineRuns: PipelineRuns;
   readonly runDesk: RunDesk;
+  readonly drawingRuns: DrawingRuns;
   readonly cardDesk: CardDesk;
   readonly scheduleDesk: ScheduleDesk;
   readonly scheduleRunner: ScheduleRunner;
@@ -78,6 +80,7 @@ export function createPipelineCore(deps: PipelineDeps): PipelineCore {
     jobStream,
     jobTending: new JobTending({ ...deps, queue }),
     jobDesk: new JobDesk({ ...deps, jobs }),
+    drawingRuns,
     runDesk: new RunDesk({ ...deps, jobs, runs, launcher }),
     cardDesk: new CardDesk({ ...deps, cards }),
     scheduleDesk: new ScheduleDesk(deps),

@@ -14,6 +14,7 @@ export const DesignsGenerateError = userErrorOf('DesignsGenerate', 'Why no desig
   NOT_FOUND: 'Your workspace has no idea with this id.',
   WORDS_BLOCKED: 'The words are on the list of marks and rules; the message says which.',
   OPENAI_NOT_CONNECTED: 'OpenAI is asked for and no key is connected.',
+  RUN_DRAWS: 'A run of the pipeline draws this idea, or will once it is chosen: see `Idea.run`.',
 });
 
 /** What is to be drawn. */
@@ -63,6 +64,12 @@ export class DesignsGenerateInput {
     description: 'Decimal digits. The renderer draws the same of the same seed and brief.',
   })
   seed?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Also when a run of the pipeline draws the same idea; false by default.',
+  })
+  evenIfRunDraws?: boolean | null;
 
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   idempotencyKey?: string | null;

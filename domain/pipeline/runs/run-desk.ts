@@ -15,6 +15,7 @@ import { FACTS_OF } from '../board/card-statements.js';
 import { hasEnded } from '../job-row.js';
 import { requireRightOfPlan } from '../job-rights.js';
 import type { PipelineJobs } from '../pipeline-jobs.js';
+import { type DrawingRun, drawingRuns } from './drawing-runs.js';
 import type { PipelineRuns } from './pipeline-runs.js';
 import type { RunLauncher } from './run-launcher.js';
 import { planFault, profileFault } from './run-plan-check.js';
@@ -69,6 +70,12 @@ export class RunDesk {
   async byIds(actor: Actor, ids: readonly string[]): Promise<RunRow[]> {
     if (!hasRight(actor, 'pipeline.read') || actor.kind === 'system') return [];
     return this.deps.db.as(tenantOf(actor)).query<Row>(RUNS_BY_IDS, [requireWorkspace(actor), ids]);
+  }
+
+  /** Runs that draw these ideas, or will once they are chosen. Row ids. */
+  async drawing(actor: Actor, ideaIds: readonly string[]): Promise<DrawingRun[]> {
+    if (!hasRight(actor, 'pipeline.read') || actor.kind === 'system') return [];
+    return drawingRuns.drawing(this.deps.db.as(tenantOf(actor)), requireWorkspace(actor), ideaIds);
   }
 
   /** How many runs wait for a person, by what they wait for. @throws AppError FORBIDDEN */

@@ -234,7 +234,7 @@ const pipeline = createRoute({
 const board = createRoute({
   getParentRoute: () => pipeline,
   path: '/pipeline',
-  validateSearch: pickTexts('make', 'title'),
+  validateSearch: pickTexts('make', 'title', 'run'),
   component: lazyRouteComponent(() => import('../features/pipeline/pipeline-page.js'), 'PipelinePage'),
 });
 const schedules = createRoute({

@@ -241,6 +241,8 @@ export type DesignsGenerateErrorCode =
   | 'NOT_FOUND'
   /** OpenAI is asked for and no key is connected. */
   | 'OPENAI_NOT_CONNECTED'
+  /** A run of the pipeline draws this idea, or will once it is chosen: see `Idea.run`. */
+  | 'RUN_DRAWS'
   /** There is no such product. */
   | 'TEMPLATE_UNKNOWN'
   /** Lines, style or audience are too long, or hold what cannot be stored. */
@@ -256,6 +258,8 @@ export type DesignsGenerateInput = {
   count: number;
   /** By whom; by default OpenAI when a key is connected, else our renderer. */
   engine?: DesignMaker | null | undefined;
+  /** Also when a run of the pipeline draws the same idea; false by default. */
+  evenIfRunDraws?: boolean | null | undefined;
   /** Printed on what; by default as the product’s usual colours are. */
   ground?: DesignGround | null | undefined;
   /** An idea, `ide_…`, whose brief is drawn. */
@@ -285,6 +289,15 @@ export type IdeaStatus =
   /** Nobody has decided. */
   | 'DRAFT';
 
+/** What an event of the stream of jobs says. */
+export type JobEventKind =
+  /** The stream is alive and has come as far as `cursor`; the first event is one. */
+  | 'HEARTBEAT'
+  /** Jobs changed. */
+  | 'JOBS'
+  /** The cursor is from before the database was restored: read `jobs`, then go on from `cursor`. */
+  | 'RESET';
+
 /** How a job stands. */
 export type JobStatus =
   /** Somebody cancelled it. */
@@ -299,6 +312,20 @@ export type JobStatus =
   | 'RUNNING'
   /** Done. */
   | 'SUCCEEDED';
+
+/** Which jobs; all conditions hold together. */
+export type JobWhere = {
+  /** True: only those that have not ended. False: only those that have. */
+  isOpen?: boolean | null | undefined;
+  /** Of this run, `prn_…`. */
+  runId?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<JobStatus> | null | undefined;
+  /** About this idea, design, product, listing or connection. */
+  subjectId?: string | null | undefined;
+  /** Of one of these kinds, at most 20. */
+  task?: Array<string> | null | undefined;
+};
 
 /** Goods that can be made of a design. */
 export type ProductTemplateName =
@@ -436,12 +463,31 @@ export type DesignIdeasQuery = {
   ideas: { nodes: Array<{ id: string; title: string; keyword: string; status: IdeaStatus } | null> };
 };
 
+export type DrawingJobStateFragment = {
+  id: string;
+  status: JobStatus;
+  progress: number;
+  problem: { message: string } | null;
+};
+
 export type DrawingJobQueryVariables = Exact<{
   id: string;
 }>;
 
 export type DrawingJobQuery = {
   job: { id: string; status: JobStatus; progress: number; problem: { message: string } | null } | null;
+};
+
+export type DrawingJobsSubscriptionVariables = Exact<{
+  where?: JobWhere | null | undefined;
+}>;
+
+export type DrawingJobsSubscription = {
+  jobs: {
+    cursor: string;
+    kind: JobEventKind;
+    jobs: Array<{ id: string; status: JobStatus; progress: number; problem: { message: string } | null }>;
+  };
 };
 
 export type DrawDesignsMutationVariables = Exact<{
@@ -620,6 +666,32 @@ export const DesignCardFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DesignCardFragment, unknown>;
+export const DrawingJobStateFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DrawingJobState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Job' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problem' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DrawingJobStateFragment, unknown>;
 export const DesignsDocument = {
   kind: 'Document',
   definitions: [
@@ -1032,16 +1104,73 @@ export const DrawingJobDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DrawingJobState' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DrawingJobState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Job' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problem' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DrawingJobQuery, DrawingJobQueryVariables>;
+export const DrawingJobsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'DrawingJobs' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'JobWhere' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'jobs' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cursor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'problem' },
+                  name: { kind: 'Name', value: 'jobs' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DrawingJobState' } }],
                   },
                 },
               ],
@@ -1050,8 +1179,29 @@ export const DrawingJobDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DrawingJobState' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Job' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'problem' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+            },
+          },
+        ],
+      },
+    },
   ],
-} as unknown as DocumentNode<DrawingJobQuery, DrawingJobQueryVariables>;
+} as unknown as DocumentNode<DrawingJobsSubscription, DrawingJobsSubscriptionVariables>;
 export const DrawDesignsDocument = {
   kind: 'Document',
   definitions: [
@@ -1605,7 +1755,8 @@ rememberIds({
   DesignPreview: '9af9b0c2c148b97ee27c468262595b64c7d0fc5d4d9317fde6507368011cbcab',
   Designs: 'c7707f8b5de5f8942f6f4cbe09622f7d4185fec448ff25af249c6dc674aa60d3',
   DrawDesigns: 'e60a3e52ff599bac73ede51ec00857911b47d170dd6ae9f7a4851d599e5cc64e',
-  DrawingJob: '30681d64655e7d417c5e65f6e61e5e92a727d856d3f719c4c8800d8b6bfb4a46',
+  DrawingJob: 'cfe0e6ebae032d8c91ba55fb17003d15ac6f4a09e18840bf9768fdbf6e784da7',
+  DrawingJobs: '7b4bc695ca352fb29aa8e3fa6a4775caad9d1aaeeed50f408b8c750deaa20362',
   OfferUpload: 'af16ffdbed521ead159f5354aa231a17285d72611a548752d6a0fe1b4d3542c3',
   RejectDesign: 'ccf3490c4658caec3d24e528d19d3582ba7e7eededf8110677682d3ffe6032ae',
   RestoreDesign: '9f10dd8909d78f8fb9a9bdaf5d5c134cb5bb46cafd53ab42220514777212f37b',

@@ -422,6 +422,19 @@ export type JobWhere = {
   task?: Array<string> | null | undefined;
 };
 
+/** How a run stands. */
+export type PipelineRunStatus =
+  /** Somebody cancelled it; what it made stays. */
+  | 'CANCELLED'
+  /** A step failed; `problem` says what to do. `runRetry` goes on from there. */
+  | 'FAILED'
+  /** A job of it is at work, or waits for its turn. */
+  | 'RUNNING'
+  /** It went as far as its plan says. */
+  | 'SUCCEEDED'
+  /** It waits for a person: see `waitingFor`, and answer by `runContinue`. */
+  | 'WAITING';
+
 /** What is counted by the month. */
 export type QuotaResource =
   /** Ideas that are written. */
@@ -583,6 +596,7 @@ export type IdeaCardFragment = {
     source: string;
   }>;
   trend: { id: string; keyword: string } | null;
+  run: { id: string; status: PipelineRunStatus } | null;
 };
 
 export type IdeasQueryVariables = Exact<{
@@ -629,6 +643,7 @@ export type IdeasQuery = {
         source: string;
       }>;
       trend: { id: string; keyword: string } | null;
+      run: { id: string; status: PipelineRunStatus } | null;
     } | null>;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
@@ -756,6 +771,7 @@ export type UpdateIdeaMutation = {
         source: string;
       }>;
       trend: { id: string; keyword: string } | null;
+      run: { id: string; status: PipelineRunStatus } | null;
     } | null;
     userErrors: Array<{ code: IdeaUpdateErrorCode; field: Array<string> | null }>;
   };
@@ -803,6 +819,7 @@ export type ChooseIdeaMutation = {
         source: string;
       }>;
       trend: { id: string; keyword: string } | null;
+      run: { id: string; status: PipelineRunStatus } | null;
     } | null;
     userErrors: Array<{ code: IdeaChooseErrorCode }>;
   };
@@ -920,6 +937,17 @@ export const IdeaCardFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'run' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
               ],
             },
           },
@@ -1453,6 +1481,17 @@ export const IdeasDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'run' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -1909,6 +1948,17 @@ export const UpdateIdeaDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'run' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -2022,6 +2072,17 @@ export const ChooseIdeaDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'keyword' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'run' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
               ],
             },
           },
@@ -2178,7 +2239,7 @@ export const IdeaQuotaDocument = {
 rememberIds({
   ArchiveIdea: '42e54483e3e26a39238e746edd6112d7810ec78e90c2d85b792c925b4f965a58',
   BrandProfiles: '982080348e46a7421791c2ff3dac71d992e2733eacc9182bd8f95dd5e8a138e2',
-  ChooseIdea: '534be7c31ea6091ee2bb7fe908639075c337674d9eb7649c45ec21703ea34cc6',
+  ChooseIdea: '7051e43ae28010c6f557d8f17f99e068cbbcf388fd45fd291dc338b2071335d7',
   CreateBrandProfile: '475f57508a5bce78a857c37e8cd0bc6baee05c2c6df3c38e30690d095a008850',
   DeleteBrandProfile: '8a746577c33a3e75a9b5aa0c0ca0b33094e9a2906435113b3c8093802a1bf87f',
   GenerateIdeas: '2f9bfb229b795cb1f3343094ab25d8da55542afbfc5d69872d33e7bb17323207',
@@ -2187,9 +2248,9 @@ rememberIds({
   IdeaQuota: '20d394b072f9fa16b6df04955e2188c05a22a912bc0a707786a9e1eca588a23f',
   IdeaSetup: 'dc598e660bc8c3a4beae300730c5ad9d30258f86c20038ad15638e07008b1be1',
   IdeaTrend: '03bbcefdec1ce33ad71db495d302cd092153a435cc9048970470a3ef53089379',
-  Ideas: '0a668a02c78f4b249ccadf2957b8b027ae4f3e061f84890ec702a84a9ca5a0e1',
+  Ideas: 'e02cb2fa0948f511ee199863e9d3c00fa59078308da8e3d87626d5f70777fe22',
   RestoreIdea: 'b52aafbee6378d44f65ca0968b5cd0b63f28cb5bbf19a9f090bccfb40309b316',
   SetDefaultBrandProfile: 'd69f83024a175b5b45c92d0f070ae1a3bd44929e7fc8b1a42ddc5533f57611e1',
   UpdateBrandProfile: '691db9bb059aaaa455e57398a0898b385f833b4d14c3e7aae1a7218f245f7269',
-  UpdateIdea: '5bb9f900fa2d742f44e93c73d0b843ccdf5ef4f61e911281e10a095a8caa53dc',
+  UpdateIdea: 'a289e2174890e89b7e730184f6c355ded58200ce209cb08d8b9e900470de6f67',
 });

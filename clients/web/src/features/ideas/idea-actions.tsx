@@ -17,6 +17,20 @@ export interface IdeaActionsProps {
 const firstOf = <Trouble,>(actions: readonly { trouble: Trouble | null }[]): Trouble | null =>
   actions.find(({ trouble }) => trouble !== null)?.trouble ?? null;
 
+/** A run draws what would be paid twice if it were ordered here as well. */
+const RunNote = ({ idea: { run, status } }: { idea: IdeaCardFragment }) => {
+  if (run === null || status === 'ARCHIVED') return null;
+  const isChosen = status === 'CHOSEN';
+  return (
+    <p className="text-sm text-muted">
+      {isChosen ? <FormattedMessage id="ideas.run.draws" /> : <FormattedMessage id="ideas.run.willDraw" />}{' '}
+      <Link to="/pipeline" search={{ run: run.id }} className="text-accent underline underline-offset-4">
+        <FormattedMessage id="ideas.run.open" />
+      </Link>
+    </p>
+  );
+};
+
 const BlockedNote = () => (
   <p className="text-xs text-muted">
     <FormattedMessage id="ideas.blocked" />
@@ -43,7 +57,7 @@ export function IdeaActions({ idea, onRestored }: IdeaActionsProps) {
             <FormattedMessage id="ideas.choose" />
           </Button>
         )}
-        {status === 'CHOSEN' && (
+        {status === 'CHOSEN' && idea.run === null && (
           <Link to="/studio/designs" search={{ idea: idea.id }} className={buttonClass('primary')}>
             <FormattedMessage id="ideas.draw" />
           </Link>
@@ -64,6 +78,7 @@ export function IdeaActions({ idea, onRestored }: IdeaActionsProps) {
           </Button>
         )}
       </div>
+      <RunNote idea={idea} />
       {isBlocked && status === 'DRAFT' && <BlockedNote />}
       {open === 'edit' && <EditIdeaDialog idea={idea} onClose={() => setOpen(null)} />}
       {open === 'acknowledge' && (

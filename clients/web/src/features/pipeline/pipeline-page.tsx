@@ -39,7 +39,7 @@ export function PipelinePage() {
 
 function BoardPart() {
   const canWrite = useRight('pipeline.write');
-  const { make, title } = useSearch({ from: '/pipeline/pipeline' });
+  const { make, title, run } = useSearch({ from: '/pipeline/pipeline' });
   const navigate = useNavigate();
   const [own, setOwn] = useState<Start>();
   const { columns, again } = useBoard();
@@ -63,6 +63,7 @@ function BoardPart() {
       <Board
         columns={columns}
         again={again}
+        openRunId={run}
         onMakeListing={({ id, title: keyword, trend }) => setOwn({ cardId: id, trend: trend ?? undefined, keyword })}
       />
       {start && <MakeListingDialog {...start} onStarted={again} onClose={close} />}

@@ -1,20 +1,23 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { useQuery } from 'urql';
-import { DrawingJobDocument } from '../../../gql/designs.js';
+import { useQuery, useSubscription } from 'urql';
+import { DrawingJobDocument, DrawingJobsDocument } from '../../../gql/designs.js';
 import { Button } from '../../../ui/button.js';
+import { useEvery } from '../../../ui/use-every.js';
 
-const LOOK_MS = 1_200;
+const WHERE = { task: ['generate-designs'] };
+/** Beside the stream, in case it is cut: the job is read again. */
+const LOOK_MS = 10_000;
 const ENDED: readonly string[] = ['SUCCEEDED', 'FAILED', 'CANCELLED'];
 
 export interface DrawingProps {
   jobId: string;
-  /** Called with every look, so that the list shows what has come. */
+  /** Called with every change, so that the list shows what has come. */
   onLook: () => void;
   onEnd: () => void;
 }
 
-/** How far the drawing is; looked at while it goes on, because designs come one by one. */
+/** How far the drawing is, live; designs come one by one. */
 export function Drawing({ jobId, onLook, onEnd }: DrawingProps) {
   const job = useDrawingJob({ jobId, onLook, onEnd });
   if (job?.status === 'FAILED' || job?.status === 'CANCELLED') {
@@ -44,24 +47,22 @@ export function Drawing({ jobId, onLook, onEnd }: DrawingProps) {
 }
 
 function useDrawingJob({ jobId, onLook, onEnd }: DrawingProps) {
-  const [{ data }, ask] = useQuery({
-    query: DrawingJobDocument,
-    variables: { id: jobId },
-    requestPolicy: 'network-only',
-  });
-  const status = data?.job?.status;
+  const [{ data }, again] = useQuery({ query: DrawingJobDocument, variables: { id: jobId } });
+  const [{ data: live }] = useSubscription({ query: DrawingJobsDocument, variables: { where: WHERE } });
+  const job = data?.job;
+  const status = job?.status;
   const hasEnded = status !== undefined && ENDED.includes(status);
+  const news = live?.jobs.jobs.some(({ id }) => id === jobId) ? live.jobs.cursor : undefined;
+  // Each change of the job may have brought a design.
   useEffect(() => {
-    if (hasEnded) {
-      onLook();
-      if (status === 'SUCCEEDED') onEnd();
-      return undefined;
-    }
-    const timer = setInterval(() => {
-      ask({ requestPolicy: 'network-only' });
-      onLook();
-    }, LOOK_MS);
-    return () => clearInterval(timer);
-  }, [hasEnded, status, ask, onLook, onEnd]);
-  return data?.job;
+    if (news !== undefined || hasEnded) onLook();
+  }, [news, hasEnded, onLook]);
+  useEffect(() => {
+    if (status === 'SUCCEEDED') onEnd();
+  }, [status, onEnd]);
+  const look = useCallback(() => {
+    if (!hasEnded) again({ requestPolicy: 'network-only' });
+  }, [hasEnded, again]);
+  useEvery(LOOK_MS, look);
+  return job;
 }

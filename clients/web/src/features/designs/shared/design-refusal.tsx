@@ -23,6 +23,7 @@ const texts = defineMessages<DesignRefusalCode>({
   NOT_FOUND: { id: 'designs.refusal.NOT_FOUND' },
   OPENAI_NOT_CONNECTED: { id: 'designs.refusal.OPENAI_NOT_CONNECTED' },
   RATING_INVALID: { id: 'designs.refusal.RATING_INVALID' },
+  RUN_DRAWS: { id: 'designs.refusal.RUN_DRAWS' },
   SVG_TEXT: { id: 'designs.refusal.SVG_TEXT' },
   SVG_UNSAFE: { id: 'designs.refusal.SVG_UNSAFE' },
   TAG_INVALID: { id: 'designs.refusal.TAG_INVALID' },

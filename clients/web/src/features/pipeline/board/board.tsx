@@ -20,14 +20,16 @@ const NARROW = 720;
 export interface BoardProps {
   columns: readonly Column[];
   again: () => void;
+  /** The run that an address names: its card is open at first. */
+  openRunId?: string | undefined;
   onMakeListing: (card: Card) => void;
 }
 
 /** Four columns side by side; one at a time where there is no room for them. */
-export function Board({ columns: known, again, onMakeListing }: BoardProps) {
+export function Board({ columns: known, again, openRunId, onMakeListing }: BoardProps) {
   const canWrite = useRight('pipeline.write');
   const { isHeld, hold } = useHold();
-  const [openId, setOpenId] = useState<string>();
+  const [openId, setOpenId] = useState(() => cardOfRun(known, openRunId)?.id);
   const [movingId, setMovingId] = useState<string>();
   const [stage, setStage] = useState<PipelineStage>('SIGNAL');
   const [measure, width] = useWidth();
@@ -106,6 +108,9 @@ function BoardDialogs({ open, moving, columns, again, onClose, onMove, onMakeLis
   };
   return <CardSheet card={open} onClose={onClose} onChanged={again} onMakeListing={make} />;
 }
+
+const cardOfRun = (columns: readonly Column[], runId: string | undefined): Card | undefined =>
+  runId === undefined ? undefined : columns.flatMap(({ cards }) => cards).find(({ run }) => run?.id === runId);
 
 const Refused = ({ text }: { text: MessageDescriptor }) => (
   <p className="mb-3 rounded-md bg-warning-soft p-3 text-sm text-warning">
