@@ -50,6 +50,7 @@ const VARIANTS = 3;
 const TAGS = 20;
 const AGAINST_RULES = 'What the model wrote breaks Etsy’s rules, so our own writer wrote these.';
 const TOO_SLOW = 'The model took too long, so our own writer wrote these. Ask again in a moment.';
+const ASKED_TO_WAIT = 'OpenAI asks us to wait, so our own writer wrote these. Ask again in a minute.';
 
 /** Texts and tags to choose from, from the idea, the trend and what the market shows. */
 export class ListingSuggestions {
@@ -126,6 +127,7 @@ export class ListingSuggestions {
 
 /** The sentence of what failed; faults of ours go on as they are. */
 function noteOf(error: unknown): string {
+  if (error instanceof ProviderFailure && error.kind === 'throttled') return ASKED_TO_WAIT;
   if (error instanceof ProviderFailure || error instanceof AppError) return error.message;
   if (error instanceof Error && error.name === 'TimeoutError') return TOO_SLOW;
   throw error;

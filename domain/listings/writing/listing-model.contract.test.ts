@@ -75,12 +75,12 @@ test('where the model declines, our own writer writes and says why', async () =>
   expect(texts[0]!.note).toMatch(/declined/);
 });
 
-test('where OpenAI asks us to wait, nobody waits: our own writer writes', async () => {
+test('where OpenAI asks us to wait, nobody waits: our own writer writes and says why', async () => {
   const { ask: asked } = await suggest('mushroom forager');
   await desk.sandbox.arm('openai', 'status=429;retry-after=60', 5);
   const [text] = await asked();
   expect(text).toMatchObject({ engine: 'RULES' });
-  expect(text!.note).toBeTruthy();
+  expect(text!.note).toBe('OpenAI asks us to wait, so our own writer wrote these. Ask again in a minute.');
 });
 
 test('the key of the installation has a breaker too: after faults in a row it is left alone', async () => {

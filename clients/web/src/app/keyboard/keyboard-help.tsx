@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import type { MessageDescriptor } from 'react-intl';
 import { IconButton } from '../../ui/button.js';
 import { useShortcutSetting } from './shortcuts-store.js';
 
@@ -21,26 +23,50 @@ const texts = defineMessages({
   pause: { id: 'keys.pause' },
   close: { id: 'keys.close' },
   help: { id: 'keys.help' },
+  approve: { id: 'keys.approve' },
+  reject: { id: 'keys.reject' },
+  rate: { id: 'keys.rate' },
+  flag: { id: 'keys.flag' },
+  tags: { id: 'keys.tags' },
+  zoom: { id: 'keys.zoom' },
 });
 
-/** `then` stands between keys that are pressed one after the other. */
-const KEYS = [
-  { text: texts.goToday, keys: ['g', 'h'], isSequence: true },
-  { text: texts.goTrends, keys: ['g', 't'], isSequence: true },
-  { text: texts.goStudio, keys: ['g', 's'], isSequence: true },
-  { text: texts.goListings, keys: ['g', 'l'], isSequence: true },
-  { text: texts.goSettings, keys: ['g', ','], isSequence: true },
-  { text: texts.goDevelopers, keys: ['g', 'd'], isSequence: true },
-  { text: texts.search, keys: ['/'], isSequence: false },
-  { text: texts.next, keys: ['j'], isSequence: false },
-  { text: texts.previous, keys: ['k'], isSequence: false },
-  { text: texts.open, keys: ['Enter'], isSequence: false },
-  { text: texts.openPage, keys: ['Ctrl', 'Enter'], isSequence: false },
-  { text: texts.idea, keys: ['i'], isSequence: false },
-  { text: texts.pause, keys: ['p'], isSequence: false },
-  { text: texts.close, keys: ['Esc'], isSequence: false },
-  { text: texts.help, keys: ['?'], isSequence: false },
-] as const;
+interface Shortcut {
+  readonly text: MessageDescriptor;
+  readonly keys: readonly string[];
+  /** What stands between the keys: pressed one after the other, together, or each by itself. */
+  readonly by: 'then' | 'with' | 'or';
+}
+
+const key = (text: MessageDescriptor, ...keys: readonly string[]): Shortcut => ({ text, keys, by: 'or' });
+const sequence = (text: MessageDescriptor, ...keys: readonly string[]): Shortcut => ({ text, keys, by: 'then' });
+
+const EVERYWHERE: readonly Shortcut[] = [
+  sequence(texts.goToday, 'g', 'h'),
+  sequence(texts.goTrends, 'g', 't'),
+  sequence(texts.goStudio, 'g', 's'),
+  sequence(texts.goListings, 'g', 'l'),
+  sequence(texts.goSettings, 'g', ','),
+  sequence(texts.goDevelopers, 'g', 'd'),
+  key(texts.search, '/'),
+  key(texts.next, 'j'),
+  key(texts.previous, 'k'),
+  key(texts.open, 'Enter'),
+  { text: texts.openPage, keys: ['Ctrl', 'Enter'], by: 'with' },
+  key(texts.idea, 'i'),
+  key(texts.pause, 'p'),
+  key(texts.close, 'Esc'),
+  key(texts.help, '?'),
+];
+/** As features/designs/review listens to them. */
+const IN_REVIEW: readonly Shortcut[] = [
+  key(texts.approve, 'a'),
+  key(texts.reject, 'x', 'r'),
+  key(texts.rate, '1', '…', '5'),
+  key(texts.flag, 'f'),
+  key(texts.tags, 't'),
+  key(texts.zoom, '+', '-', '0'),
+];
 
 /** All keys on one card, and the switch that turns the single ones off. */
 export function KeyboardHelp() {
@@ -65,23 +91,8 @@ export function KeyboardHelp() {
           </IconButton>
         </form>
       </div>
-      <dl className="space-y-2 text-sm">
-        {KEYS.map(({ text, keys, isSequence }) => (
-          <div key={text.id} className="flex items-center justify-between gap-4">
-            <dt>
-              <FormattedMessage {...text} />
-            </dt>
-            <dd className="flex items-center gap-1 text-muted">
-              {keys.map((key, index) => (
-                <span key={key} className="flex items-center gap-1">
-                  {index > 0 && (isSequence ? <FormattedMessage id="keys.then" /> : <span>+</span>)}
-                  <kbd className="rounded-sm border border-control bg-sunken px-1.5 text-xs text-text">{key}</kbd>
-                </span>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Keys title={<FormattedMessage id="keys.general" />} keys={EVERYWHERE} />
+      <Keys title={<FormattedMessage id="keys.review" />} keys={IN_REVIEW} />
       <label className="mt-5 flex min-h-9 cursor-pointer items-center gap-3 text-sm">
         <input
           type="checkbox"
@@ -94,3 +105,36 @@ export function KeyboardHelp() {
     </dialog>
   );
 }
+
+function Keys({ title, keys }: { title: ReactNode; keys: readonly Shortcut[] }) {
+  return (
+    <>
+      <h3 className="mt-4 mb-2 text-sm font-semibold">{title}</h3>
+      <dl className="space-y-2 text-sm">
+        {keys.map((shortcut) => (
+          <div key={String(shortcut.text.id)} className="flex items-center justify-between gap-4">
+            <dt>
+              <FormattedMessage {...shortcut.text} />
+            </dt>
+            <dd className="flex items-center gap-1 text-muted">
+              <KeyCaps {...shortcut} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+const KeyCaps = ({ keys, by }: Shortcut) =>
+  keys.map((name, index) => (
+    <span key={name} className="flex items-center gap-1">
+      {index > 0 && by === 'then' && <FormattedMessage id="keys.then" />}
+      {index > 0 && by === 'with' && <span>+</span>}
+      {name === '…' ? (
+        name
+      ) : (
+        <kbd className="rounded-sm border border-control bg-sunken px-1.5 text-xs text-text">{name}</kbd>
+      )}
+    </span>
+  ));

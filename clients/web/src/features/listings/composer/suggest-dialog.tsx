@@ -27,6 +27,8 @@ export function SuggestDialog({ onClose }: { onClose: () => void }) {
       else setFound(data.listingSuggestTexts.suggestions);
     });
   }, [suggest, listing.id, locale]);
+  // Where our own writer had to step in for the model, all of them say the same.
+  const note = found?.find((suggestion) => suggestion.note !== null)?.note;
   const take = ({ title, description, tags }: Suggestion, onlyTitle: boolean) => {
     change(onlyTitle ? { title } : { title, description, tags: [...tags] });
     onClose();
@@ -38,6 +40,11 @@ export function SuggestDialog({ onClose }: { onClose: () => void }) {
       </p>
       {fault && <ErrorNote fault={fault} />}
       {!found && !fault && <Skeleton className="h-40 w-full" />}
+      {note != null && (
+        <p role="status" lang="en" className="mb-4 rounded-md bg-warning-soft p-3 text-sm text-warning">
+          {note}
+        </p>
+      )}
       <ol className="space-y-4">
         {found?.map((suggestion) => (
           <li key={suggestion.title} className="rounded-md border border-hairline p-3" lang={locale}>
@@ -59,7 +66,6 @@ export function SuggestDialog({ onClose }: { onClose: () => void }) {
                 )}
               </Chip>
             </div>
-            {suggestion.note !== null && <p className="mt-2 text-xs text-muted">{suggestion.note}</p>}
           </li>
         ))}
       </ol>
