@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { hasRedisServer, TestRedis } from '#test/testkit/redis.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
 import type { Bench, BenchContext } from './bench.js';
 import {
@@ -90,16 +91,15 @@ async function measureAll(context: BenchContext, servers: Servers, key: string):
   // The naive build has no goods: its pace is known from Q1.
   report(context, 'Q2', await measureInterleaved(reading.slice(0, 3), () => q2));
   await measureHalfRate(context, reading.slice(0, 2), { body: q1, sustained });
-  const redisUrl = process.env['BENCH_REDIS_URL'];
+  const redis = hasRedisServer ? await TestRedis.start() : undefined;
   const cached = await servers.start([
     product('memory', { RESPONSE_CACHE_MS: '600000' }),
-    ...(redisUrl
-      ? [product('redis', { RESPONSE_CACHE_MS: '600000', REDIS_URL: redisUrl, RESPONSE_CACHE_MB: '0' })]
-      : []),
+    ...(redis ? [product('redis', { RESPONSE_CACHE_MS: '600000', REDIS_URL: redis.url, RESPONSE_CACHE_MB: '0' })] : []),
     { name: 'constant', kind: 'constant' },
   ]);
-  if (!redisUrl) context.say('BENCH_REDIS_URL is not set: the cache over Redis is left out');
+  if (!redis) context.say('redis-server is not installed: the cache over Redis is left out');
   report(context, 'cached', await measureInterleaved(cached, () => q1));
+  redis?.stop();
 }
 
 /** Half of what each server sustains, as latency is lived with. */
