@@ -1,32 +1,25 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import type { Redis } from 'ioredis';
 import { createLogger } from '#observability/logger.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
 import { waitUntil } from '#test/testkit/processes.js';
-import { freePorts } from '#test/testkit/product.js';
+import { hasRedisServer, TestRedis } from '#test/testkit/redis.js';
 import { createCacheFactory } from './cache.js';
 import { createWakeUps, type WakeUps } from './pubsub.js';
-import { awaitRedis, openRedis } from './redis.js';
 
 const logger = createLogger({ level: 'silent', process: 'test' });
-const hasServer = spawnSync('redis-server', ['--version']).status === 0;
-
-/** No npm package ships a Redis server; CI installs Debian's. */
-(hasServer ? describe : describe.skip)('with Redis (redis-server installed)', () => {
+(hasRedisServer ? describe : describe.skip)('with Redis (redis-server installed)', () => {
   let test: TestDatabase;
-  let server: ChildProcess;
+  let server: TestRedis;
   const redises: Redis[] = [];
   let here: WakeUps;
   let there: WakeUps;
 
   beforeAll(async () => {
     test = await createTestDatabase();
-    const [port] = await freePorts(1);
-    server = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
+    server = await TestRedis.start();
     const open = async (): Promise<Redis> => {
-      const redis = openRedis(`redis://127.0.0.1:${port}`, logger);
+      const redis = await server.open();
       redises.push(redis);
-      await awaitRedis(redis, 5000);
       return redis;
     };
     here = createWakeUps({ databaseUrl: test.url, db: test.db, redis: await open(), logger });
@@ -36,8 +29,7 @@ const hasServer = spawnSync('redis-server', ['--version']).status === 0;
   afterAll(async () => {
     await here.close();
     await there.close();
-    for (const redis of redises) redis.disconnect();
-    server.kill('SIGKILL');
+    server.stop();
     await test.drop();
   });
 
@@ -74,7 +66,7 @@ const hasServer = spawnSync('redis-server', ['--version']).status === 0;
   });
 
   it('without Redis, wake-ups and caches go on over PostgreSQL', async () => {
-    server.kill('SIGKILL');
+    server.kill();
     await waitUntil('Redis is gone', () => redises.every((redis) => redis.status !== 'ready'));
     const heard: (string | undefined)[] = [];
     there.subscribe('after', (payload) => heard.push(payload));

@@ -1,9 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import type { Redis } from '#infra/redis.js';
-import { awaitRedis, openRedis } from '#infra/redis.js';
-import { createLogger } from '#observability/logger.js';
 import { TestApi } from '#test/testkit/api.js';
-import { freePorts } from '#test/testkit/product.js';
+import { hasRedisServer, TestRedis } from '#test/testkit/redis.js';
 import { StreamSocket } from '#test/testkit/stream-socket.js';
 import { systemActor } from '#domain/accounts/actor.js';
 import { PLANS } from '#schema/billing/plan.values.js';
@@ -12,8 +8,6 @@ import { CONNECTION_LIMITS, SOCKET_LIMITS } from '../limits.js';
 jest.setTimeout(60_000);
 
 const STREAM = 'subscription { trendSignals { kind cursor signal { keyword } } }';
-const logger = createLogger({ level: 'silent', process: 'test' });
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
 let api: TestApi;
 beforeAll(async () => {
@@ -156,37 +150,22 @@ it('a server that stops sends its streams away without completing them', async (
   }
 });
 
-describe.each(hasRedis ? ['without Redis', 'with Redis'] : ['without Redis'])('on two servers, %s', (mode) => {
-  let redisServer: ChildProcess | undefined;
-  const redises: Redis[] = [];
+describe.each(hasRedisServer ? ['without Redis', 'with Redis'] : ['without Redis'])('on two servers, %s', (mode) => {
+  let redisServer: TestRedis | undefined;
   let servers: TestApi[];
 
   beforeAll(async () => {
-    const open = mode === 'with Redis' ? await startRedis() : async () => undefined;
+    redisServer = mode === 'with Redis' ? await TestRedis.start() : undefined;
     const start = async () => {
-      const redis = await open();
+      const redis = await redisServer?.open();
       return TestApi.start({ database: api.database, ...(redis && { redis }) });
     };
     servers = [await start(), await start()];
   });
   afterAll(async () => {
     for (const server of servers) await server.stop();
-    for (const redis of redises) redis.disconnect();
-    redisServer?.kill('SIGKILL');
+    redisServer?.stop();
   });
-
-  async function startRedis(): Promise<() => Promise<Redis>> {
-    const [port] = await freePorts(1);
-    redisServer = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'], {
-      stdio: 'ignore',
-    });
-    return async () => {
-      const redis = openRedis(`redis://127.0.0.1:${port}`, logger);
-      redises.push(redis);
-      await awaitRedis(redis, 5_000);
-      return redis;
-    };
-  }
 
   it('a revoked key’s sockets are closed at once, others stay', async () => {
     const [revoked, other] = [await api.account(), await api.account()];

@@ -1,11 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import type { Redis } from '#infra/redis.js';
-import { awaitRedis, openRedis } from '#infra/redis.js';
-import { createLogger } from '#observability/logger.js';
 import { TestApi } from '#test/testkit/api.js';
-import { freePorts } from '#test/testkit/product.js';
+import { hasRedisServer, TestRedis } from '#test/testkit/redis.js';
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 /** A flat price, of which nothing comes back. */
 const QUERY = '{ __schema { queryType { name } } }';
 const POINTS = 11;
@@ -64,23 +59,19 @@ describe('with PostgreSQL alone', () => {
   sharesOneBucket(() => apis);
 });
 
-(hasRedis ? describe : describe.skip)('with Redis (redis-server installed)', () => {
+(hasRedisServer ? describe : describe.skip)('with Redis (redis-server installed)', () => {
   const apis: TestApi[] = [];
-  let server: ChildProcess;
-  let redis: Redis;
+  let server: TestRedis;
   beforeAll(async () => {
-    const [port] = await freePorts(1);
-    server = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
-    redis = openRedis(`redis://127.0.0.1:${port}`, createLogger({ level: 'silent', process: 'test' }));
-    await awaitRedis(redis, 5_000);
+    server = await TestRedis.start();
+    const redis = await server.open();
     apis.push(await TestApi.start({ throttle: 'enforce', redis }));
     apis.push(await TestApi.start({ throttle: 'enforce', redis, database: apis[0]!.database }));
   });
   afterAll(async () => {
     await apis[1]!.stop();
     await apis[0]!.stop();
-    redis.disconnect();
-    server.kill('SIGKILL');
+    server.stop();
   });
 
   sharesOneBucket(() => apis);
@@ -88,7 +79,7 @@ describe('with PostgreSQL alone', () => {
   it('goes on without Redis, and never answers 500', async () => {
     const { key } = await apis[0]!.account({ plan: 'free' });
     expect((await apis[0]!.ask(QUERY, { key })).status).toBe(200);
-    server.kill('SIGKILL');
+    server.kill();
     const { statuses, points } = await flood(apis, key);
     expect([...statuses].sort()).toEqual([200, 429]);
     expect(points).toBeGreaterThan(0.7 * MAX);

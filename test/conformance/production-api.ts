@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { TestApi } from '#test/testkit/api.js';
 import { isRunning, waitUntil } from '#test/testkit/processes.js';
 import { freePorts } from '#test/testkit/product.js';
+import { hasRedisServer, TestRedis } from '#test/testkit/redis.js';
 
 /** One answer over HTTP, as a stranger sees it. */
 export interface Reply {
@@ -60,7 +61,7 @@ export class ProductionApi {
       url: string;
       inside: TestApi;
       child: ChildProcess;
-      redis: ChildProcess | undefined;
+      redis: TestRedis | undefined;
       dataDir: string;
     },
   ) {
@@ -74,8 +75,8 @@ export class ProductionApi {
   static async start({ withRedis }: { withRedis: boolean }): Promise<ProductionApi> {
     const secret = Buffer.alloc(32, 9);
     const inside = await TestApi.start({ secret });
-    const [port, redisPort] = await freePorts(2);
-    const redis = withRedis ? startRedis(redisPort!) : undefined;
+    const [port] = await freePorts(1);
+    const redis = withRedis ? await TestRedis.start() : undefined;
     const dataDir = mkdtempSync(path.join(tmpdir(), 'podpusher-production-'));
     const child = spawn(
       process.execPath,
@@ -93,7 +94,7 @@ export class ProductionApi {
           // As where customers are: nothing pretends to be a provider, and messages of providers are signed with secrets of ours.
           SANDBOX: 'off',
           ...WEBHOOK_SECRETS,
-          ...(redis && { REDIS_URL: `redis://127.0.0.1:${redisPort}` }),
+          ...(redis && { REDIS_URL: redis.url }),
         },
       },
     );
@@ -120,7 +121,7 @@ export class ProductionApi {
     const { child, redis, inside, dataDir } = this.parts;
     child.kill('SIGTERM');
     await waitUntil('the api process ends', () => !isRunning(child.pid!), 12_000).catch(() => child.kill('SIGKILL'));
-    redis?.kill('SIGKILL');
+    redis?.stop();
     await inside.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
@@ -170,17 +171,11 @@ export class ProductionApi {
   }
 }
 
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-
-/** What every attack is tried on. No npm package ships a Redis server; CI installs Debian's. */
+/** What every attack is tried on. */
 export const CONFIGURATIONS: readonly (readonly [name: string, options: { withRedis: boolean }])[] = [
   ['in production without Redis', { withRedis: false }],
-  ...(hasRedis ? ([['in production with Redis', { withRedis: true }]] as const) : []),
+  ...(hasRedisServer ? ([['in production with Redis', { withRedis: true }]] as const) : []),
 ];
-
-function startRedis(port: number): ChildProcess {
-  return spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
-}
 
 function parse(text: string): ReplyBody {
   if (!text.startsWith('{')) return {};

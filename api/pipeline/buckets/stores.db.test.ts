@@ -1,10 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from '#infra/redis.js';
-import { awaitRedis, openRedis } from '#infra/redis.js';
 import { createLogger } from '#observability/logger.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
-import { freePorts } from '#test/testkit/product.js';
+import { hasRedisServer, TestRedis } from '#test/testkit/redis.js';
 import type { BucketStore } from './bucket-store.js';
 import { createFailOpenStore } from './fail-open-store.js';
 import { LEASE_MS, LeasedBuckets } from './leased-buckets.js';
@@ -12,7 +10,6 @@ import { createPostgresStore } from './postgres-store.js';
 import { createRedisStore } from './redis-store.js';
 
 const logger = createLogger({ level: 'silent', process: 'test' });
-const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 const SLOW = { max: 1_000, restoreRate: 0.001 };
 let names = 0;
 const fresh = (): string => `bucket ${(names += 1)}`;
@@ -110,19 +107,14 @@ describe('buckets in PostgreSQL', () => {
   });
 });
 
-(hasRedis ? describe : describe.skip)('buckets in Redis (redis-server installed)', () => {
-  let server: ChildProcess;
+(hasRedisServer ? describe : describe.skip)('buckets in Redis (redis-server installed)', () => {
+  let server: TestRedis;
   let redis: Redis;
   beforeAll(async () => {
-    const [port] = await freePorts(1);
-    server = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
-    redis = openRedis(`redis://127.0.0.1:${port}`, logger);
-    await awaitRedis(redis, 5_000);
+    server = await TestRedis.start();
+    redis = await server.open();
   });
-  afterAll(() => {
-    redis.disconnect();
-    server.kill('SIGKILL');
-  });
+  afterAll(() => server.stop());
 
   keepsPromises(() => createRedisStore(redis));
 
@@ -139,7 +131,7 @@ describe('buckets in PostgreSQL', () => {
     const buckets = new LeasedBuckets(createFailOpenStore({ store: createRedisStore(redis), name: 'redis', logger }));
     const payer = [{ name: fresh(), size: { max: 100, restoreRate: 0.001 } }];
     expect(await buckets.take(payer, 1)).toBe(true);
-    server.kill('SIGKILL');
+    server.kill();
     await sleep(LEASE_MS + 100);
     let given = 0;
     while (await buckets.take(payer, 10)) given += 10;
