@@ -9,13 +9,15 @@ export class RateLimitResolver {
   @Public()
   @Query(() => RateLimit, { description: 'The caller’s bucket of points.' })
   rateLimit(@Ctx() { cost }: ApiContext): RateLimit {
-    const { requested, status } = cost.now();
+    const { requested, status, operations } = cost.now();
     const missing = status.maximumAvailable - status.currentlyAvailable;
     return {
       limit: status.maximumAvailable,
       cost: requested,
       remaining: Math.floor(status.currentlyAvailable),
       restoreRate: status.restoreRate,
+      requestsPerMinute: operations && operations.maximumAvailable,
+      requestsRemaining: operations && Math.floor(operations.currentlyAvailable),
       resetAt: new Date(Date.now() + (1_000 * missing) / status.restoreRate),
     };
   }

@@ -48,12 +48,13 @@ export class WorkspaceResolver {
   async entitlements(@Root() workspace: WorkspaceRow, @Ctx() { actor }: ApiContext): Promise<Entitlements | null> {
     const usage = isOwn(actor, workspace) ? await this.workspaces.usage(actor) : null;
     if (!usage) return null;
-    const { seats, apiKeys, auditRetentionDays, bucket } = usage.entitlements;
+    const { seats, apiKeys, auditRetentionDays, bucket, requestsPerMinute } = usage.entitlements;
     return {
       seats: { used: usage.seats, limit: seats },
       apiKeys: { used: usage.apiKeys, limit: apiKeys },
       auditRetentionDays,
       bucketPoints: bucket.max,
+      requestsPerMinute,
       restoreRate: bucket.restoreRate,
     };
   }

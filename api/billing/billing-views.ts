@@ -122,7 +122,6 @@ function offerOf(name: PlanName): PlanOffer {
     ideas: quotas.IDEAS,
     bucketPoints: bucket.max,
     restoreRate: bucket.restoreRate,
-    requestsPerMinute: bucket.restoreRate * 60,
   };
 }
 

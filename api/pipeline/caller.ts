@@ -1,8 +1,9 @@
 import { parseCookie } from 'cookie';
 import { type Actor, anonymous } from '#domain/accounts/actor.js';
+import type { Entitlements } from '#domain/accounts/entitlements.js';
 import type { Domain } from '#domain/create-domain.js';
 import { AppError } from '#infra/errors.js';
-import { ANONYMOUS_BUCKET, type BucketSize, VISITOR_BUCKET } from '../limits.js';
+import { ANONYMOUS_BUCKET, VISITOR_BUCKET } from '../limits.js';
 import type { Payer } from './buckets/leased-buckets.js';
 import { addressGroup } from './client-address.js';
 
@@ -35,7 +36,7 @@ export class Callers {
   }
 
   /**
-   * The bucket of the workspace and, for a key, one of its own, which the workspace's bounds; that of the address for those
+   * The buckets of the workspace, of points and of operations, and, for a key, one of its own, which the workspace's bounds; that of the address for those
    * who are not signed in, another one for the documents of our own pages. Waits only when the plan of the workspace is not known here.
    */
   payerOf(actor: Actor, ip: string, isOwnDocument = false): Payer | Promise<Payer> {
@@ -47,12 +48,18 @@ export class Callers {
     }
     const { entitlements } = this.domain;
     const known = entitlements.known(actor.workspaceId);
-    if (known) return bucketsOf(actor, known.bucket);
-    return entitlements.of(actor.workspaceId).then(({ bucket }) => bucketsOf(actor, bucket));
+    if (known) return bucketsOf(actor, known);
+    return entitlements.of(actor.workspaceId).then((found) => bucketsOf(actor, found));
   }
 }
 
-function bucketsOf(actor: Extract<Actor, { workspaceId: string }>, size: BucketSize): Payer {
+function bucketsOf(actor: Extract<Actor, { workspaceId: string }>, limits: Entitlements): Payer {
+  const { bucket: size, requestsPerMinute: max } = limits;
+  const operations = {
+    name: `requests ${actor.workspaceId}`,
+    size: { max, restoreRate: max / 60 },
+    unit: 'operations' as const,
+  };
   const workspace = { name: `workspace ${actor.workspaceId}`, size };
-  return actor.kind === 'key' ? [workspace, { name: `key ${actor.keyId}`, size }] : [workspace];
+  return actor.kind === 'key' ? [operations, workspace, { name: `key ${actor.keyId}`, size }] : [operations, workspace];
 }

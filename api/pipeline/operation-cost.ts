@@ -31,6 +31,8 @@ export class OperationCost {
   private isOwing = false;
   private isCapped = true;
   private isDebugged = false;
+  /** The payer's buckets of points; known when a stream has asked for them. */
+  private points: Payer | undefined;
 
   constructor(
     private readonly buckets: LeasedBuckets,
@@ -76,15 +78,19 @@ export class OperationCost {
   /** A stream pays as it goes. Milliseconds to wait before sending; 0 when it may send now. */
   payForBatch(): number {
     if (this.mode === 'enforce' && this.isOwing) return this.waitMs(1);
-    const isTaken = this.buckets.take(this.payer, 1);
+    // What a stream sends is no operation more: only points are paid for it.
+    const isTaken = this.buckets.take((this.points ??= this.payer.filter(isOfPoints)), 1);
     if (typeof isTaken === 'boolean') return isTaken || this.mode === 'report' ? 0 : this.waitMs(1);
     // Looking into the shared bucket must not hold the event up: it is sent, and the next one waits if that was too much.
     void isTaken.then((isTakenNow) => isTakenNow || this.owe());
     return 0;
   }
 
-  now(): { requested: number; status: BucketStatus } {
-    return { requested: this.requested, status: this.buckets.status(this.payer) };
+  /** `operations` is null for who is not signed in: points alone limit them. */
+  now(): { requested: number; status: BucketStatus; operations: BucketStatus | null } {
+    const isCounted = !this.payer.every(isOfPoints);
+    const operations = isCounted ? this.buckets.status(this.payer, 'operations') : null;
+    return { requested: this.requested, status: this.buckets.status(this.payer), operations };
   }
 
   extension(): CostExtension {
@@ -126,16 +132,23 @@ export class OperationCost {
       this.taken = isTaken ? points : 0;
       return;
     }
-    const { currentlyAvailable } = this.buckets.status(this.payer);
-    throw new AppError('THROTTLED', `This operation costs ${points} points; ${currentlyAvailable} are left.`, {
-      retryable: true,
-      retryAfterMs: this.waitMs(points),
-    });
+    const { status, operations } = this.now();
+    const isOneTooMany = operations !== null && operations.currentlyAvailable < 1;
+    const message = isOneTooMany
+      ? `This plan has ${operations.maximumAvailable} requests a minute, and none is left.`
+      : `This operation costs ${points} points; ${status.currentlyAvailable} are left.`;
+    const retryAfterMs = Math.max(this.waitMs(points), isOneTooMany ? waitMsOf(operations, 1) : 0);
+    throw new AppError('THROTTLED', message, { retryable: true, retryAfterMs });
   }
 
   /** At least a millisecond: points that this process has leased may be on their way back. */
   private waitMs(points: number): number {
-    const { currentlyAvailable, restoreRate } = this.buckets.status(this.payer);
-    return Math.max(1, Math.ceil((1_000 * (points - currentlyAvailable)) / restoreRate));
+    return waitMsOf(this.buckets.status(this.payer), points);
   }
+}
+
+const isOfPoints = ({ unit }: Payer[number]): boolean => unit === undefined;
+
+function waitMsOf({ currentlyAvailable, restoreRate }: BucketStatus, wanted: number): number {
+  return Math.max(1, Math.ceil((1_000 * (wanted - currentlyAvailable)) / restoreRate));
 }

@@ -21,11 +21,15 @@ export interface EntitlementsPort {
 /** What a plan allows, without asking anybody. */
 export function entitlementsOf(plan: PlanName, isOverageOn = false): Entitlements {
   const limits = PLANS[plan];
-  return { ...limits, plan, bucket: isOverageOn && plan !== 'free' ? faster(limits.bucket) : limits.bucket };
+  return { ...limits, plan, ...(isOverageOn && plan !== 'free' && faster(limits)) };
 }
 
-function faster({ max, restoreRate }: PlanLimits['bucket']): PlanLimits['bucket'] {
-  return { max: max * API_OVERAGE.bucketFactor, restoreRate: restoreRate * API_OVERAGE.bucketFactor };
+function faster({ bucket, requestsPerMinute }: PlanLimits): Pick<PlanLimits, 'bucket' | 'requestsPerMinute'> {
+  const { bucketFactor: times } = API_OVERAGE;
+  return {
+    bucket: { max: bucket.max * times, restoreRate: bucket.restoreRate * times },
+    requestsPerMinute: requestsPerMinute * times,
+  };
 }
 
 const CURRENT: Statement = {

@@ -21,4 +21,16 @@ export class RateLimit {
 
   @Field(() => DateTime, { description: 'When the bucket is full again if nothing more is asked.' })
   resetAt: Date;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Operations a minute that the plan has, whatever each costs; null for who is not signed in.',
+  })
+  requestsPerMinute: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Operations that are left, after this one. A sixtieth of those of a minute comes back a second.',
+  })
+  requestsRemaining: number | null;
 }

@@ -29,6 +29,9 @@ export class Entitlements {
   @Field(() => Int, { description: 'Points that the rate bucket of the workspace holds.' })
   bucketPoints: number;
 
+  @Field(() => Int, { description: 'Operations a minute, whatever each costs.' })
+  requestsPerMinute: number;
+
   @Field(() => Int, { description: 'Points a second that it gets back.' })
   restoreRate: number;
 }

@@ -51,7 +51,7 @@ export class PlanOffer {
   @Field(() => Int, { description: 'Points a second that it gets back.' })
   restoreRate: number;
 
-  @Field(() => Int, { description: 'Requests of one point that this lets through a minute, again and again.' })
+  @Field(() => Int, { description: 'Operations a minute, whatever each costs; they are counted beside the points.' })
   requestsPerMinute: number;
 
   @Field(() => Int, { description: 'Live connections at the same time, per API process.' })

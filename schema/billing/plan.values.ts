@@ -40,6 +40,8 @@ export interface PlanLimits {
   readonly auditRetentionDays: number;
   /** Rate bucket: points when full, and points that come back a second. */
   readonly bucket: { readonly max: number; readonly restoreRate: number };
+  /** Operations a minute, whatever each costs: so many at once, and a sixtieth of them comes back a second. */
+  readonly requestsPerMinute: number;
   /** Points a period of one month before overage is billed, where that is switched on. Where it is not, nothing is refused for them. */
   readonly apiPoints: number;
   /** Live connections of a workspace at the same time, in one API process. */
@@ -70,6 +72,7 @@ export const PLANS: Readonly<Record<PlanName, Plan>> = {
     apiKeys: 2,
     auditRetentionDays: 30,
     bucket: { max: 1_000, restoreRate: 50 },
+    requestsPerMinute: 600,
     apiPoints: 1_000_000,
     liveSockets: 10,
     hasPrioritySupport: false,
@@ -83,6 +86,7 @@ export const PLANS: Readonly<Record<PlanName, Plan>> = {
     apiKeys: 10,
     auditRetentionDays: 90,
     bucket: { max: 2_000, restoreRate: 100 },
+    requestsPerMinute: 1_200,
     apiPoints: 5_000_000,
     liveSockets: 25,
     hasPrioritySupport: false,
@@ -96,6 +100,7 @@ export const PLANS: Readonly<Record<PlanName, Plan>> = {
     apiKeys: 50,
     auditRetentionDays: 365,
     bucket: { max: 5_000, restoreRate: 250 },
+    requestsPerMinute: 3_000,
     apiPoints: 20_000_000,
     liveSockets: 100,
     hasPrioritySupport: true,
@@ -109,6 +114,7 @@ export const PLANS: Readonly<Record<PlanName, Plan>> = {
     apiKeys: 200,
     auditRetentionDays: 730,
     bucket: { max: 10_000, restoreRate: 500 },
+    requestsPerMinute: 6_000,
     apiPoints: 100_000_000,
     liveSockets: 1_000,
     hasPrioritySupport: true,
@@ -130,7 +136,7 @@ export const API_OVERAGE = {
   /** Points that one billed unit holds. */
   unitPoints: 100_000,
   prices: { USD: 200, EUR: 200, GBP: 180, CAD: 270 },
-  /** How much larger and faster the bucket is then. */
+  /** How much larger and faster the buckets of points and of requests are then. */
   bucketFactor: 2,
 } as const satisfies { unitPoints: number; prices: Prices; bucketFactor: number };
 

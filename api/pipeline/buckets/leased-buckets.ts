@@ -6,9 +6,11 @@ import type { BucketGrant, BucketOrder, BucketStore } from './bucket-store.js';
 export interface NamedBucket {
   name: string;
   size: BucketSize;
+  /** What is counted: one for each operation. Points where it is not said. */
+  unit?: 'operations';
 }
 
-/** Who pays: points come out of every bucket of the list or of none. */
+/** Who pays: points, or one operation, come out of every bucket of the list or of none. */
 export type Payer = readonly NamedBucket[];
 
 export interface BucketStatus {
@@ -70,6 +72,7 @@ export class LeasedBuckets {
     if (points <= 0) return;
     const now = this.now();
     for (const bucket of payer) {
+      if (bucket.unit) continue;
       const lease = this.leaseOf(bucket);
       this.open.add(bucket.name);
       if (takenAt >= lease.startedAt && now < lease.endsAt) lease.held += points;
@@ -80,16 +83,18 @@ export class LeasedBuckets {
   /** Takes points that nobody asked for in advance. They may leave the bucket in debt, which refuses until it is paid. */
   charge(payer: Payer, points: number): void {
     for (const bucket of payer) {
+      if (bucket.unit) continue;
       this.leaseOf(bucket).due -= points;
       this.open.add(bucket.name);
     }
   }
 
-  /** What is known here without a call: the emptiest of the payer's buckets. */
-  status(payer: Payer): BucketStatus {
+  /** What is known here without a call: the emptiest of the payer's buckets of points, or of operations. */
+  status(payer: Payer, ofUnit?: NamedBucket['unit']): BucketStatus {
     const now = this.now();
     let least: BucketStatus | undefined;
-    for (const { name, size } of payer) {
+    for (const { name, size, unit } of payer) {
+      if (unit !== ofUnit) continue;
       const lease = this.leases.get(name);
       const available = lease ? Math.min(size.max, this.expectedIn(lease, now) + lease.held + lease.due) : size.max;
       if (least && least.currentlyAvailable <= available) continue;
@@ -112,14 +117,15 @@ export class LeasedBuckets {
   private takeNow(payer: Payer, points: number): boolean | undefined {
     const now = this.now();
     let isCovered = true;
-    for (const { name } of payer) {
-      const lease = this.leases.get(name);
-      if (lease && now < lease.endsAt && lease.held + Math.min(0, lease.due) >= points) continue;
+    for (const bucket of payer) {
+      const lease = this.leases.get(bucket.name);
+      const amount = amountOf(bucket, points);
+      if (lease && now < lease.endsAt && lease.held + Math.min(0, lease.due) >= amount) continue;
       isCovered = false;
-      if (lease && this.isDry(lease, points, now)) return false;
+      if (lease && this.isDry(lease, amount, now)) return false;
     }
     if (!isCovered) return undefined;
-    for (const { name } of payer) this.leases.get(name)!.held -= points;
+    for (const bucket of payer) this.leases.get(bucket.name)!.held -= amountOf(bucket, points);
     return true;
   }
 
@@ -146,11 +152,11 @@ export class LeasedBuckets {
   }
 
   private async fetch(payer: Payer, points: number): Promise<boolean> {
-    const orders = payer.map((bucket) => this.orderOf(bucket, points));
+    const orders = payer.map((bucket) => this.orderOf(bucket, amountOf(bucket, points)));
     const grants = await this.store.exchange(orders);
     const isGranted = orders.every(({ need }, index) => grants[index]!.granted >= need);
     const now = this.now();
-    orders.forEach((order, index) => this.enter(order, grants[index]!, { now, spent: isGranted ? points : 0 }));
+    orders.forEach((order, index) => this.enter(order, grants[index]!, { now, spent: isGranted ? order.need : 0 }));
     return isGranted;
   }
 
@@ -225,4 +231,9 @@ export class LeasedBuckets {
       });
     }
   }
+}
+
+/** What one operation of so many points takes out of a bucket. */
+function amountOf({ unit }: NamedBucket, points: number): number {
+  return unit === undefined ? points : 1;
 }

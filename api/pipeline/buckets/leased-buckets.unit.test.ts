@@ -66,6 +66,31 @@ it('a key gets no more than its workspace has, and its own bucket bounds it too'
   expect(buckets.status(key('big', 1_000))).toMatchObject({ maximumAvailable: 1_000, currentlyAvailable: 0 });
 });
 
+it('operations are counted by one, whatever they cost, come out together with points, and are never given back', async () => {
+  const { world, process } = createWorld();
+  const buckets = process();
+  const operations = { name: 'o', size: { max: 60, restoreRate: 1 }, unit: 'operations' as const };
+  const payer = [operations, { name: 'w', size: SIZE }];
+  let taken = 0;
+  while (taken < 1_000 && (await buckets.take(payer, 5))) {
+    taken += 1;
+    buckets.give(payer, 5, world.now);
+  }
+  expect(taken).toBe(60);
+  expect(buckets.status(payer)).toMatchObject({ maximumAvailable: 1_000, currentlyAvailable: 1_000 });
+  expect(buckets.status(payer, 'operations')).toEqual({ maximumAvailable: 60, currentlyAvailable: 0, restoreRate: 1 });
+  world.now += 2_000;
+  expect([await buckets.take(payer, 1), await buckets.take(payer, 1), await buckets.take(payer, 1)]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  const other = [operations, { name: 'poor', size: { max: 10, restoreRate: 1 } }];
+  world.now += 1_000;
+  expect(await buckets.take(other, 11)).toBe(false);
+  expect(await buckets.take(payer, 1)).toBe(true);
+});
+
 /** A generator of numbers, the same for the same seed (mulberry32). */
 function numbersOf(seed: number): () => number {
   let state = seed;
