@@ -1,15 +1,13 @@
 import pg from 'pg';
+import { withClient } from './with-client.js';
 
 /** Creates the database of `url` when it is not there yet. */
 export async function ensureDatabase(url: string, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
   try {
-    await client.connect();
+    await withClient({ connectionString: url }, () => Promise.resolve());
   } catch (error) {
     if ((error as { code?: string }).code !== '3D000') throw error;
     await createDatabase(url, name);
-  } finally {
-    await client.end().catch(() => undefined);
   }
 }
 
@@ -26,14 +24,8 @@ async function createDatabase(url: string, name: string): Promise<void> {
 }
 
 /** Runs `work` on a connection to the maintenance database of the same server. */
-export async function onServer<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: withDatabase(url, 'postgres') });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+export function onServer<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  return withClient({ connectionString: withDatabase(url, 'postgres') }, work);
 }
 
 /** The same server, another database. */

@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { DataSource, MigrationInterface } from 'typeorm';
+import { withClient } from './with-client.js';
 
 export type MigrationClass = new () => MigrationInterface;
 
@@ -48,13 +49,7 @@ END
 $do$`;
 
 async function openQueue(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(OPEN_QUEUE);
-  } finally {
-    await client.end();
-  }
+  await withClient({ connectionString: url }, (client) => client.query(OPEN_QUEUE));
 }
 
 /** Takes back the newest applied migration. Returns its name, or undefined when none is applied. */
@@ -75,9 +70,15 @@ export async function migrationStates(url: string, migrations: readonly Migratio
  * The look that every start takes, without the two libraries that migrate: they would cost it 300 ms.
  */
 async function isUpToDate(url: string, migrations: readonly MigrationClass[]): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+  return withClient({ connectionString: url }, looksUpToDate(migrations)).catch((error: unknown) => {
+    const UNDEFINED_TABLE = '42P01';
+    if ((error as { code?: string }).code === UNDEFINED_TABLE) return false;
+    throw error;
+  });
+}
+
+function looksUpToDate(migrations: readonly MigrationClass[]) {
+  return async (client: pg.Client): Promise<boolean> => {
     const { rows } = await client.query<{ name: string }>(
       "SELECT name FROM migrations WHERE to_regclass('graphile_worker.migrations') IS NOT NULL",
     );
@@ -87,13 +88,7 @@ async function isUpToDate(url: string, migrations: readonly MigrationClass[]): P
       'SELECT max(id) AS newest FROM graphile_worker.migrations',
     );
     return Number(queue[0]?.newest) >= QUEUE_MIGRATION;
-  } catch (error) {
-    const UNDEFINED_TABLE = '42P01';
-    if ((error as { code?: string }).code === UNDEFINED_TABLE) return false;
-    throw error;
-  } finally {
-    await client.end();
-  }
+  };
 }
 
 async function readStates(dataSource: DataSource): Promise<MigrationState[]> {
@@ -113,14 +108,10 @@ async function underLock<Result>(
   migrations: readonly MigrationClass[],
   work: (dataSource: DataSource) => Promise<Result>,
 ): Promise<Result> {
-  const lock = new pg.Client({ connectionString: url, application_name: 'podpusher-migrate' });
-  await lock.connect();
-  try {
+  return withClient({ connectionString: url, application_name: 'podpusher-migrate' }, async (lock) => {
     await lock.query('SELECT pg_advisory_lock($1)', [LOCK_KEY]);
-    return await withDataSource(url, migrations, work);
-  } finally {
-    await lock.end();
-  }
+    return withDataSource(url, migrations, work);
+  });
 }
 
 async function withDataSource<Result>(
