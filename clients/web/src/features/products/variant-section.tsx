@@ -180,7 +180,7 @@ function VariantRow({ variant, isOn, isExplained, canWrite, onToggle, onExplain 
         {cost ? formatMoney(intl, cost) : <FormattedMessage id="products.unknown" />}
       </td>
       <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">{formatMoney(intl, price)}</td>
-      <td className="py-1.5 text-right whitespace-nowrap tabular-nums">
+      <td className="py-1.5 text-right tabular-nums sm:whitespace-nowrap">
         <button
           type="button"
           aria-pressed={isExplained}

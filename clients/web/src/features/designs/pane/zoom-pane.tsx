@@ -33,7 +33,7 @@ export function ZoomPane({ src, smallSrc, alt, ground }: ZoomPaneProps) {
   const image = useRef<HTMLImageElement>(null);
   const zoom = useZoom(image, src);
   return (
-    <div className="relative">
+    <div className="relative self-start">
       <div
         className={`aspect-[5/6] max-h-[68vh] w-full overflow-hidden rounded-md border border-hairline ${GROUND[ground]}`}
       >

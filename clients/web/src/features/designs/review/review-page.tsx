@@ -71,9 +71,12 @@ function Queue({ queue, onUndone }: { queue: readonly DesignCardFragment[]; onUn
         </p>
       </div>
       <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <Boundary resetKey={design.id}>
-          <Large key={design.id} design={design} />
-        </Boundary>
+        <div className="min-w-0 space-y-3 self-start lg:sticky lg:top-20">
+          <Boundary resetKey={design.id}>
+            <Large key={design.id} design={design} />
+          </Boundary>
+          <Strip queue={queue} at={at} onShow={show} />
+        </div>
         <div className="space-y-6">
           {mayWrite && <ReviewActions design={design} review={review} tagsRef={tags} />}
           <section aria-label={intl.formatMessage({ id: 'designs.checks' })}>
@@ -85,7 +88,6 @@ function Queue({ queue, onUndone }: { queue: readonly DesignCardFragment[]; onUn
           <GoodsPreview key={design.id} design={design} />
         </div>
       </div>
-      <Strip queue={queue} at={at} onShow={show} />
     </div>
   );
 }
