@@ -30,7 +30,7 @@ export default tseslint.config(
       '.cache/**',
       'coverage/**',
       '**/gql/**',
-      'clients/{sdk,react-query}/src/operations.ts',
+      'clients/sdk/src/{operations,selling}.ts',
       '**/generated/**',
       '**/*.generated.*',
     ],

@@ -49,6 +49,7 @@ export default {
       moduleNameMapper: {
         '^(\\.{1,2}/.*)\\.js$': '$1',
         '^@podpusher/sdk$': '<rootDir>/clients/sdk/src/index.ts',
+        '^@podpusher/sdk/selling$': '<rootDir>/clients/sdk/src/selling.ts',
       },
       testMatch: ['<rootDir>/clients/**/*.test.{ts,tsx}'],
       modulePathIgnorePatterns: ['/dist/'],

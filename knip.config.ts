@@ -25,7 +25,7 @@ const config: KnipConfig = {
       project: ['{src,test,examples}/**/*.ts'],
     },
     'clients/react-query': {
-      entry: ['src/index.ts', 'src/**/*.test.{ts,tsx}', 'examples/*.tsx'],
+      entry: ['src/{index,selling}.ts', 'src/**/*.test.{ts,tsx}', 'examples/*.tsx'],
       project: ['{src,test,examples}/**/*.{ts,tsx}'],
     },
   },

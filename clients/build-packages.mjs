@@ -5,28 +5,35 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
- * Builds the published packages into their dist/: one ES module, one CommonJS module, and types for each of the two.
+ * Builds the published packages into their dist/: for each entry one ES module, one CommonJS module, and types for each of the two.
  * `npm run build:packages`.
  */
 const CLIENTS = dirname(fileURLToPath(import.meta.url));
 /** In this order: the second takes its types from the first. */
 const PACKAGES = ['sdk', 'react-query'];
+/** What can be imported: the package itself, and what it offers beside. */
+const ENTRIES = ['index', 'selling'];
 const TYPESCRIPT = join(CLIENTS, '../node_modules/typescript/bin/tsc');
 
 for (const name of PACKAGES) {
   const folder = join(CLIENTS, name);
   const dist = join(folder, 'dist');
   rmSync(dist, { recursive: true, force: true });
-  await Promise.all([bundle(folder, 'esm', 'index.js'), bundle(folder, 'cjs', 'index.cjs')]);
+  await Promise.all(
+    ENTRIES.flatMap((entry) => [
+      bundle(folder, 'esm', { entry, extension: 'js' }),
+      bundle(folder, 'cjs', { entry, extension: 'cjs' }),
+    ]),
+  );
   execFileSync(process.execPath, [TYPESCRIPT, '-p', join(folder, 'tsconfig.build.json')], { stdio: 'inherit' });
   copyTypesForCommonJs(dist);
 }
 
 /** What a package needs stays outside: its dependencies and peers. */
-function bundle(folder, format, file) {
+function bundle(folder, format, { entry, extension }) {
   return build({
-    entryPoints: [join(folder, 'src/index.ts')],
-    outfile: join(folder, 'dist', file),
+    entryPoints: [join(folder, `src/${entry}.ts`)],
+    outfile: join(folder, 'dist', `${entry}.${extension}`),
     bundle: true,
     packages: 'external',
     // Without it esbuild would follow the paths of clients/tsconfig.json into the other package.

@@ -10,7 +10,7 @@ import { build } from 'esbuild';
  * than it may. `npm run packages:check`, after a build of them.
  */
 const CLIENTS = dirname(fileURLToPath(import.meta.url));
-/** Bytes after gzip -9 of everything that the package exports. GraphQL and the peers come with the application. */
+/** Bytes after gzip -9 of everything that each entry exports. GraphQL and the peers come with the application. */
 const PACKAGES = [
   { name: 'sdk', limit: 10_240, outside: ['graphql'] },
   { name: 'react-query', limit: 4_096, outside: ['react', '@tanstack/react-query', '@podpusher/sdk'] },
@@ -20,9 +20,12 @@ await import('./build-packages.mjs');
 const faults = [];
 for (const { name, limit, outside } of PACKAGES) {
   const folder = join(CLIENTS, name);
-  const bytes = await weigh(folder, outside);
-  process.stdout.write(`@podpusher/${name} ${bytes} of ${limit} bytes\n`);
-  if (bytes > limit) faults.push(`@podpusher/${name} weighs ${bytes} bytes, it may weigh ${limit}`);
+  for (const entry of ['index', 'selling']) {
+    const bytes = await weigh(folder, entry, outside);
+    const spoken = `@podpusher/${name}${entry === 'index' ? '' : `/${entry}`}`;
+    process.stdout.write(`${spoken} ${bytes} of ${limit} bytes\n`);
+    if (bytes > limit) faults.push(`${spoken} weighs ${bytes} bytes, it may weigh ${limit}`);
+  }
   faults.push(...typesOfAny(join(folder, 'dist')).map((place) => `@podpusher/${name}: any in ${place}`));
   faults.push(
     ...complaints('publint', ['--strict'], folder),
@@ -32,9 +35,9 @@ for (const { name, limit, outside } of PACKAGES) {
 for (const fault of faults) process.stderr.write(`${fault}\n`);
 if (faults.length > 0) process.exitCode = 1;
 
-async function weigh(folder, external) {
+async function weigh(folder, entry, external) {
   const bundled = await build({
-    stdin: { contents: "export * from './dist/index.js'", resolveDir: folder },
+    stdin: { contents: `export * from './dist/${entry}.js'`, resolveDir: folder },
     bundle: true,
     minify: true,
     write: false,

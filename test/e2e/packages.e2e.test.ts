@@ -8,7 +8,9 @@ import { discardTestProduct, pidOfCommand, startTestProduct, type TestProduct } 
 
 jest.setTimeout(300_000);
 
-const EXAMPLES = ['query', 'record-signals', 'follow-signals'].map((name) => `clients/sdk/examples/${name}.ts`);
+const EXAMPLES = ['query', 'record-signals', 'follow-signals', 'make-listing'].map(
+  (name) => `clients/sdk/examples/${name}.ts`,
+);
 /** What the SDK needs is packed and installed with it; what the page needs beside is linked. */
 const NEEDS = [
   'graphql',
@@ -47,13 +49,18 @@ describe.each(['mjs', 'cjs'] as const)('installed from its tarball into an empty
   let query: string;
   let record: string;
   let follow: string;
+  let makeListing: string;
   beforeAll(() => {
-    [query, record, follow] = project.compile(EXAMPLES, form) as [string, string, string];
+    [query, record, follow, makeListing] = project.compile(EXAMPLES, form) as [string, string, string, string];
   });
 
   it('the query example prints trends and walks their pages', async () => {
     await waitUntil('trends are scored', async () => /^\d+\.\d [A-Z]+ /m.test(await runExample(query)), 60_000);
     expect(await runExample(query)).toMatch(/^read \d+$/m);
+  });
+
+  it('the selling example is compiled against its own entry, runs, and is told which scope its key lacks', async () => {
+    await expect(runExample(makeListing)).rejects.toThrow('This needs the scope write:ideas.');
   });
 
   it('the mutation example has one effect, however often it runs with its idempotency key', async () => {

@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { buildSchema, parse, validate } from 'graphql';
+import { buildSchema, getNamedType, isInputObjectType, parse, validate } from 'graphql';
+import type { GraphQLNamedType } from 'graphql';
 import { docsFiles } from './docs-plugin.js';
 import { exampleOf } from './reference-example.js';
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   files = await docsFiles(sources);
 });
 
+const fieldsOf = (type: GraphQLNamedType): object => (isInputObjectType(type) ? type.getFields() : {});
 const faultsOf = (document: string): string[] => validate(schema, parse(document)).map(({ message }) => message);
 const unescape = (html: string): string =>
   html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
@@ -49,6 +51,14 @@ test('every root field has a page of its own part, with a valid example', () => 
       });
     }
   }
+});
+
+test('the guide to idempotency names every mutation that takes a key', () => {
+  const guide = readFileSync(path.join(sources.guides, 'idempotency.md'), 'utf8');
+  const unnamed = Object.values(schema.getMutationType()!.getFields())
+    .filter(({ args }) => args.some(({ type }) => 'idempotencyKey' in fieldsOf(getNamedType(type))))
+    .filter(({ name }) => !guide.includes(`\`${name}\``));
+  expect(unnamed.map(({ name }) => name)).toEqual([]);
 });
 
 test('every link inside the documentation leads to a page and a place on it', () => {
