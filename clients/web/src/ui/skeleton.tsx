@@ -22,3 +22,11 @@ export const SectionSkeleton = () => (
     <Skeleton className="h-10 w-full max-w-md" />
   </div>
 );
+
+/** The places of two rows of a list that is being read. */
+export const WaitingRows = () => (
+  <li className="space-y-3 py-3">
+    <Skeleton className="h-10" />
+    <Skeleton className="h-10" />
+  </li>
+);

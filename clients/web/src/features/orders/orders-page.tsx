@@ -13,14 +13,12 @@ import { Boundary } from '../../ui/boundary.js';
 import { buttonClass } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorNote } from '../../ui/error-note.js';
-import { LoadMore } from '../../ui/load-more.js';
 import { Page } from '../../ui/page.js';
+import { PagedList } from '../../ui/paged-list.js';
 import { Section } from '../../ui/section.js';
 import { Segmented } from '../../ui/segmented.js';
 import { SectionSkeleton, Skeleton } from '../../ui/skeleton.js';
 import { toast } from '../../ui/toast.js';
-import { usePageCursors } from '../../ui/use-page-cursors.js';
-import type { PageCursors } from '../../ui/use-page-cursors.js';
 import { OrderCard } from './order-card.js';
 
 const PAGE_SIZE = 20;
@@ -114,39 +112,19 @@ function ProductionChoice() {
   );
 }
 
-function OrderPages({ view }: { view: View }) {
-  const pages = usePageCursors();
-  return (
-    <ul className="space-y-4">
-      {pages.afters.map((after, index) => (
-        <OrderRows
-          key={after ?? ''}
-          after={after}
-          view={view}
-          pages={pages}
-          isLast={index === pages.afters.length - 1}
-        />
-      ))}
-    </ul>
-  );
-}
-
-function OrderRows(props: { after: string | null; view: View; pages: PageCursors; isLast: boolean }) {
-  const { after, view, pages, isLast } = props;
-  const { answer, again } = useAnswer({
-    query: OrdersDocument,
-    variables: { first: PAGE_SIZE, after, where: WHERES[view] },
-    pick: ({ orders }) => orders,
-  });
-  if (!answer) {
-    return (
+const OrderPages = ({ view }: { view: View }) => (
+  <PagedList
+    className="space-y-4"
+    moreClass=""
+    query={OrdersDocument}
+    variablesAt={(after) => ({ first: PAGE_SIZE, after, where: WHERES[view] })}
+    pick={({ orders }) => orders}
+    waiting={
       <li>
         <Skeleton className="h-28 w-full" />
       </li>
-    );
-  }
-  if (after === null && answer.nodes.length === 0) {
-    return (
+    }
+    none={
       <li>
         <EmptyState
           icon={<PackageOpen size={22} />}
@@ -154,16 +132,8 @@ function OrderRows(props: { after: string | null; view: View; pages: PageCursors
           text={<FormattedMessage id="orders.none.text" />}
         />
       </li>
-    );
-  }
-  return (
-    <>
-      {answer.nodes.flatMap((order) => (order ? [<OrderCard key={order.id} order={order} onChanged={again} />] : []))}
-      {isLast && answer.pageInfo.hasNextPage && (
-        <li>
-          <LoadMore onPress={() => pages.more(answer.pageInfo.endCursor)} />
-        </li>
-      )}
-    </>
-  );
-}
+    }
+  >
+    {(order, again) => <OrderCard order={order} onChanged={again} />}
+  </PagedList>
+);

@@ -4,16 +4,13 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { ProductsDocument } from '../../gql/products.js';
 import type { ProductWhere } from '../../gql/products.js';
-import { useAnswer } from '../../graph/use-answer.js';
 import { Boundary } from '../../ui/boundary.js';
 import { buttonClass } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { LoadMore } from '../../ui/load-more.js';
 import { Page } from '../../ui/page.js';
+import { PagedList } from '../../ui/paged-list.js';
 import { Segmented } from '../../ui/segmented.js';
 import { LoadingWords, Skeleton } from '../../ui/skeleton.js';
-import { usePageCursors } from '../../ui/use-page-cursors.js';
-import type { PageCursors } from '../../ui/use-page-cursors.js';
 import { ProductCard } from './product-card.js';
 
 const PAGE_SIZE = 24;
@@ -63,55 +60,23 @@ export function ProductsPage() {
   );
 }
 
-function ProductPages({ view }: { view: View }) {
-  const pages = usePageCursors();
-  return (
-    <ul className={GRID}>
-      {pages.afters.map((after, index) => (
-        <ProductRows
-          key={after ?? ''}
-          after={after}
-          view={view}
-          pages={pages}
-          isLast={index === pages.afters.length - 1}
-        />
-      ))}
-    </ul>
-  );
-}
-
-interface RowsProps {
-  after: string | null;
-  view: View;
-  pages: PageCursors;
-  isLast: boolean;
-}
-
-function ProductRows({ after, view, pages, isLast }: RowsProps) {
-  const { answer } = useAnswer({
-    query: ProductsDocument,
-    variables: { first: PAGE_SIZE, after, where: WHERES[view] },
-    pick: ({ products }) => products,
-  });
-  if (!answer) return <WaitingCards />;
-  if (after === null && answer.nodes.length === 0) {
-    return (
+const ProductPages = ({ view }: { view: View }) => (
+  <PagedList
+    className={GRID}
+    moreClass="col-span-full pt-2"
+    query={ProductsDocument}
+    variablesAt={(after) => ({ first: PAGE_SIZE, after, where: WHERES[view] })}
+    pick={({ products }) => products}
+    waiting={<WaitingCards />}
+    none={
       <li className="col-span-full">
         <NoProducts view={view} />
       </li>
-    );
-  }
-  return (
-    <>
-      {answer.nodes.flatMap((product) => (product ? [<ProductCard key={product.id} product={product} />] : []))}
-      {isLast && answer.pageInfo.hasNextPage && (
-        <li className="col-span-full pt-2">
-          <LoadMore onPress={() => pages.more(answer.pageInfo.endCursor)} />
-        </li>
-      )}
-    </>
-  );
-}
+    }
+  >
+    {(product) => <ProductCard product={product} />}
+  </PagedList>
+);
 
 const WaitingCards = () => (
   <>

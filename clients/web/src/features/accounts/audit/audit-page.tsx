@@ -3,12 +3,9 @@ import { FormattedMessage } from 'react-intl';
 import { AuditLogDocument } from '../../../gql/accounts.js';
 import type { AuditEntryWhere, AuditLogQuery } from '../../../gql/accounts.js';
 import { useRight } from '../../../graph/session-store.js';
-import { useAnswer } from '../../../graph/use-answer.js';
-import { LoadMore } from '../../../ui/load-more.js';
+import { PagedList } from '../../../ui/paged-list.js';
 import { Section } from '../../../ui/section.js';
-import { Skeleton } from '../../../ui/skeleton.js';
-import { usePageCursors } from '../../../ui/use-page-cursors.js';
-import type { PageCursors } from '../../../ui/use-page-cursors.js';
+import { WaitingRows } from '../../../ui/skeleton.js';
 import { NoRight } from '../area/no-right.js';
 import { AuditEntryRow } from './audit-entry-row.js';
 import { AuditFilters } from './audit-filters.js';
@@ -58,57 +55,18 @@ export function AuditPage() {
   );
 }
 
-function AuditList({ where }: { where: AuditEntryWhere | null }) {
-  const pages = usePageCursors();
-  return (
-    <ul className="divide-y divide-hairline">
-      {pages.afters.map((after, index) => (
-        <AuditRows
-          key={after ?? ''}
-          where={where}
-          after={after}
-          pages={pages}
-          isLast={index === pages.afters.length - 1}
-        />
-      ))}
-    </ul>
-  );
-}
-
-interface AuditRowsProps {
-  where: AuditEntryWhere | null;
-  after: string | null;
-  pages: PageCursors;
-  isLast: boolean;
-}
-
-function AuditRows({ where, after, pages, isLast }: AuditRowsProps) {
-  const { answer } = useAnswer({
-    query: AuditLogDocument,
-    variables: { first: PAGE_SIZE, after, where },
-    pick: ({ workspace }) => workspace?.auditLog,
-  });
-  if (!answer) {
-    return (
-      <li className="space-y-3 py-3">
-        <Skeleton className="h-10" />
-        <Skeleton className="h-10" />
+const AuditList = ({ where }: { where: AuditEntryWhere | null }) => (
+  <PagedList
+    query={AuditLogDocument}
+    variablesAt={(after) => ({ first: PAGE_SIZE, after, where })}
+    pick={({ workspace }) => workspace?.auditLog}
+    waiting={<WaitingRows />}
+    none={
+      <li className="py-3 text-sm text-muted">
+        {where ? <FormattedMessage id="list.none" /> : <FormattedMessage id="audit.none" />}
       </li>
-    );
-  }
-  return (
-    <>
-      {after === null && answer.nodes.length === 0 && (
-        <li className="py-3 text-sm text-muted">
-          {where ? <FormattedMessage id="list.none" /> : <FormattedMessage id="audit.none" />}
-        </li>
-      )}
-      {answer.nodes.flatMap((entry) => (entry ? [<AuditEntryRow key={entry.id} entry={entry} />] : []))}
-      {isLast && answer.pageInfo.hasNextPage && (
-        <li className="pt-4">
-          <LoadMore onPress={() => pages.more(answer.pageInfo.endCursor)} />
-        </li>
-      )}
-    </>
-  );
-}
+    }
+  >
+    {(entry) => <AuditEntryRow entry={entry} />}
+  </PagedList>
+);

@@ -12,9 +12,9 @@ import { EraseAccountDocument, ExportAccountDocument } from '../../../gql/accoun
 import { useSessionChange } from '../../../graph/session-context.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { saveFile } from '../../../ui/save-file.js';
 import { Section } from '../../../ui/section.js';
 import { toast } from '../../../ui/toast.js';
+import { ExportDialog } from './export-dialog.js';
 import { emailRule, passwordRule } from '../account-rules.js';
 
 type Open = 'export' | 'erase' | null;
@@ -35,45 +35,28 @@ export function DataPage() {
           <FormattedMessage id="data.erase" />
         </Button>
       </Section>
-      {open === 'export' && <ExportDialog onClose={() => setOpen(null)} />}
+      {open === 'export' && <AccountExport onClose={() => setOpen(null)} />}
       {open === 'erase' && <EraseDialog onClose={() => setOpen(null)} />}
     </div>
   );
 }
 
-const PASSWORD = z.object({ password: passwordRule });
-
-function ExportDialog({ onClose }: { onClose: () => void }) {
-  const [, exportData] = useMutation(ExportAccountDocument);
-  const ruleForm = useRuleForm({
-    schema: PASSWORD,
-    defaults: { password: '' },
-    send: async (input) => {
-      const answer = await exportData({ input });
-      const document = answer.data?.accountExport.document;
-      if (document != null) {
-        saveFile('podpusher-account.json', document, 'application/json');
-        toast(<FormattedMessage id="data.export.done" />);
-        onClose();
-      }
-      return outcomeOf(answer, (data) => data.accountExport.userErrors);
-    },
-  });
+function AccountExport({ onClose }: { onClose: () => void }) {
+  const [, exportAll] = useMutation(ExportAccountDocument);
   return (
-    <Dialog title={<FormattedMessage id="data.export" />} onClose={onClose}>
-      <Form of={ruleForm} submit={<FormattedMessage id="form.download" />}>
-        <p className="text-sm text-muted">
-          <FormattedMessage id="data.export.password" />
-        </p>
-        <PasswordField
-          form={ruleForm.form}
-          name="password"
-          label={<FormattedMessage id="session.password" />}
-          autoComplete="current-password"
-          isFirst
-        />
-      </Form>
-    </Dialog>
+    <ExportDialog
+      title={<FormattedMessage id="data.export" />}
+      done={<FormattedMessage id="data.export.done" />}
+      fileName="podpusher-account.json"
+      fetchDocument={async (input) => {
+        const answer = await exportAll({ input });
+        return {
+          document: answer.data?.accountExport.document,
+          outcome: outcomeOf(answer, (data) => data.accountExport.userErrors),
+        };
+      }}
+      onClose={onClose}
+    />
   );
 }
 

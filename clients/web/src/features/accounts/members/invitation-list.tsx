@@ -5,15 +5,12 @@ import { Trouble } from '../../../forms/trouble.js';
 import { useAction } from '../../../forms/use-action.js';
 import { InvitationsDocument, ResendInvitationDocument, RevokeInvitationDocument } from '../../../gql/accounts.js';
 import type { InvitationsQuery, InvitationStatus } from '../../../gql/accounts.js';
-import { useAnswer } from '../../../graph/use-answer.js';
 import { Button } from '../../../ui/button.js';
 import { Chip } from '../../../ui/chip.js';
 import type { Tone } from '../../../ui/chip.js';
-import { LoadMore } from '../../../ui/load-more.js';
+import { PagedList } from '../../../ui/paged-list.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { toast } from '../../../ui/toast.js';
-import { usePageCursors } from '../../../ui/use-page-cursors.js';
-import type { PageCursors } from '../../../ui/use-page-cursors.js';
 import { Age } from '../../../vocabulary/age.js';
 import { roleNames } from '../../../vocabulary/roles.js';
 
@@ -36,46 +33,25 @@ const TONES: Readonly<Record<InvitationStatus, Tone>> = {
 };
 
 /** Invitations, newest first; open ones can be sent again or taken back. */
-export function InvitationList() {
-  const pages = usePageCursors();
-  return (
-    <ul className="divide-y divide-hairline">
-      {pages.afters.map((after, index) => (
-        <InvitationPageRows key={after ?? ''} after={after} pages={pages} isLast={index === pages.afters.length - 1} />
-      ))}
-    </ul>
-  );
-}
-
-function InvitationPageRows({ after, pages, isLast }: { after: string | null; pages: PageCursors; isLast: boolean }) {
-  const { answer } = useAnswer({
-    query: InvitationsDocument,
-    variables: { first: PAGE_SIZE, after },
-    pick: ({ workspace }) => workspace?.invitations,
-  });
-  if (!answer) {
-    return (
+export const InvitationList = () => (
+  <PagedList
+    query={InvitationsDocument}
+    variablesAt={(after) => ({ first: PAGE_SIZE, after })}
+    pick={({ workspace }) => workspace?.invitations}
+    waiting={
       <li>
         <Skeleton className="h-10" />
       </li>
-    );
-  }
-  return (
-    <>
-      {after === null && answer.nodes.length === 0 && (
-        <li className="text-sm text-muted">
-          <FormattedMessage id="invitations.none" />
-        </li>
-      )}
-      {answer.nodes.flatMap((each) => (each ? [<InvitationRow key={each.id} invitation={each} />] : []))}
-      {isLast && answer.pageInfo.hasNextPage && (
-        <li className="pt-4">
-          <LoadMore onPress={() => pages.more(answer.pageInfo.endCursor)} />
-        </li>
-      )}
-    </>
-  );
-}
+    }
+    none={
+      <li className="text-sm text-muted">
+        <FormattedMessage id="invitations.none" />
+      </li>
+    }
+  >
+    {(invitation) => <InvitationRow invitation={invitation} />}
+  </PagedList>
+);
 
 function InvitationRow({ invitation }: { invitation: Invitation }) {
   const intl = useIntl();

@@ -3,13 +3,10 @@ import { FormattedMessage } from 'react-intl';
 import { RequestsDocument } from '../../../gql/accounts.js';
 import type { RequestLogWhere, RequestsQuery } from '../../../gql/accounts.js';
 import { useRight } from '../../../graph/session-store.js';
-import { useAnswer } from '../../../graph/use-answer.js';
 import { Button } from '../../../ui/button.js';
-import { LoadMore } from '../../../ui/load-more.js';
+import { PagedList } from '../../../ui/paged-list.js';
 import { Section } from '../../../ui/section.js';
-import { Skeleton } from '../../../ui/skeleton.js';
-import { usePageCursors } from '../../../ui/use-page-cursors.js';
-import type { PageCursors } from '../../../ui/use-page-cursors.js';
+import { WaitingRows } from '../../../ui/skeleton.js';
 import { NoRight } from '../area/no-right.js';
 import { RequestFilters } from './request-filters.js';
 import { RequestRow } from './request-row.js';
@@ -47,60 +44,21 @@ export function RequestsPage() {
   );
 }
 
-function RequestList({ where }: { where: RequestLogWhere | null }) {
-  const pages = usePageCursors();
-  return (
-    <ul className="divide-y divide-hairline">
-      {pages.afters.map((after, index) => (
-        <RequestRows
-          key={after ?? ''}
-          where={where}
-          after={after}
-          pages={pages}
-          isLast={index === pages.afters.length - 1}
-        />
-      ))}
-    </ul>
-  );
-}
-
-interface RequestRowsProps {
-  where: RequestLogWhere | null;
-  after: string | null;
-  pages: PageCursors;
-  isLast: boolean;
-}
-
-function RequestRows({ where, after, pages, isLast }: RequestRowsProps) {
-  const { answer, again } = useAnswer({
-    query: RequestsDocument,
-    variables: { first: PAGE_SIZE, after, where },
-    pick: ({ workspace }) => workspace?.requests,
-  });
-  if (!answer) {
-    return (
-      <li className="space-y-3 py-3">
-        <Skeleton className="h-10" />
-        <Skeleton className="h-10" />
+const RequestList = ({ where }: { where: RequestLogWhere | null }) => (
+  <PagedList
+    query={RequestsDocument}
+    variablesAt={(after) => ({ first: PAGE_SIZE, after, where })}
+    pick={({ workspace }) => workspace?.requests}
+    waiting={<WaitingRows />}
+    none={(again) => (
+      <li className="flex flex-wrap items-center gap-3 py-3 text-sm text-muted">
+        {where ? <FormattedMessage id="requests.notYet" /> : <FormattedMessage id="requests.none" />}
+        <Button onClick={again}>
+          <FormattedMessage id="requests.again" />
+        </Button>
       </li>
-    );
-  }
-  return (
-    <>
-      {after === null && answer.nodes.length === 0 && (
-        <li className="flex flex-wrap items-center gap-3 py-3 text-sm text-muted">
-          {where ? <FormattedMessage id="requests.notYet" /> : <FormattedMessage id="requests.none" />}
-          <Button onClick={again}>
-            <FormattedMessage id="requests.again" />
-          </Button>
-        </li>
-      )}
-      {answer.nodes.flatMap((each) => (each ? [<RequestRow key={each.id} request={each} />] : []))}
-      {isLast && answer.pageInfo.hasNextPage && (
-        <li className="pt-4">
-          <LoadMore onPress={() => pages.more(answer.pageInfo.endCursor)} />
-        </li>
-      )}
-    </>
-  );
-}
+    )}
+  >
+    {(request) => <RequestRow request={request} />}
+  </PagedList>
+);

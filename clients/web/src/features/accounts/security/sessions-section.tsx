@@ -6,15 +6,12 @@ import { outcomeOf } from '../../../forms/outcome.js';
 import { useAction } from '../../../forms/use-action.js';
 import { RevokeOtherSessionsDocument, RevokeSessionDocument, SessionsDocument } from '../../../gql/accounts.js';
 import type { SessionsQuery } from '../../../gql/accounts.js';
-import { useAnswer } from '../../../graph/use-answer.js';
 import { Button } from '../../../ui/button.js';
 import { Chip } from '../../../ui/chip.js';
-import { LoadMore } from '../../../ui/load-more.js';
+import { PagedList } from '../../../ui/paged-list.js';
 import { Section } from '../../../ui/section.js';
 import { Skeleton } from '../../../ui/skeleton.js';
 import { toast } from '../../../ui/toast.js';
-import { usePageCursors } from '../../../ui/use-page-cursors.js';
-import type { PageCursors } from '../../../ui/use-page-cursors.js';
 import { Age } from '../../../vocabulary/age.js';
 import { Device } from './device.js';
 
@@ -25,7 +22,6 @@ type Session = NonNullable<Page['nodes'][number]>;
 
 /** Where the person is signed in; any of them can be ended. */
 export function SessionsSection() {
-  const pages = usePageCursors();
   const [isAsking, setAsking] = useState(false);
   const [, revokeOthers] = useMutation(RevokeOtherSessionsDocument);
   const action = useAction(async () =>
@@ -41,11 +37,18 @@ export function SessionsSection() {
         </Button>
       }
     >
-      <ul className="divide-y divide-hairline">
-        {pages.afters.map((after, index) => (
-          <SessionsPage key={after ?? ''} after={after} pages={pages} isLast={index === pages.afters.length - 1} />
-        ))}
-      </ul>
+      <PagedList
+        query={SessionsDocument}
+        variablesAt={(after) => ({ first: PAGE_SIZE, after })}
+        pick={({ viewer }) => viewer?.user.sessions}
+        waiting={
+          <li className="py-4">
+            <Skeleton className="h-10" />
+          </li>
+        }
+      >
+        {(session) => <SessionRow session={session} />}
+      </PagedList>
       {isAsking && (
         <ConfirmDialog
           title={<FormattedMessage id="sessions.revokeOthers" />}
@@ -57,31 +60,6 @@ export function SessionsSection() {
         />
       )}
     </Section>
-  );
-}
-
-function SessionsPage({ after, pages, isLast }: { after: string | null; pages: PageCursors; isLast: boolean }) {
-  const { answer } = useAnswer({
-    query: SessionsDocument,
-    variables: { first: PAGE_SIZE, after },
-    pick: ({ viewer }) => viewer?.user.sessions,
-  });
-  if (!answer) {
-    return (
-      <li className="py-4">
-        <Skeleton className="h-10" />
-      </li>
-    );
-  }
-  return (
-    <>
-      {answer.nodes.flatMap((session) => (session ? [<SessionRow key={session.id} session={session} />] : []))}
-      {isLast && answer.pageInfo.hasNextPage && (
-        <li className="pt-4">
-          <LoadMore onPress={() => pages.more(answer.pageInfo.endCursor)} />
-        </li>
-      )}
-    </>
   );
 }
 

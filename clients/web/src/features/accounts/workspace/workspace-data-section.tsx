@@ -13,9 +13,9 @@ import { useSessionChange } from '../../../graph/session-context.js';
 import { useRight } from '../../../graph/session-store.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { saveFile } from '../../../ui/save-file.js';
 import { Section } from '../../../ui/section.js';
 import { toast } from '../../../ui/toast.js';
+import { ExportDialog } from '../data/export-dialog.js';
 import { passwordRule, requiredRule } from '../account-rules.js';
 
 interface Named {
@@ -39,45 +39,28 @@ export function WorkspaceDataSection({ workspace }: { workspace: Named }) {
           <FormattedMessage id="workspace.erase" />
         </Button>
       </div>
-      {open === 'export' && <ExportDialog onClose={() => setOpen(null)} />}
+      {open === 'export' && <WorkspaceExport onClose={() => setOpen(null)} />}
       {open === 'erase' && <EraseDialog workspace={workspace} onClose={() => setOpen(null)} />}
     </Section>
   );
 }
 
-const PASSWORD = z.object({ password: passwordRule });
-
-function ExportDialog({ onClose }: { onClose: () => void }) {
+function WorkspaceExport({ onClose }: { onClose: () => void }) {
   const [, exportAll] = useMutation(ExportWorkspaceDocument);
-  const ruleForm = useRuleForm({
-    schema: PASSWORD,
-    defaults: { password: '' },
-    send: async (input) => {
-      const answer = await exportAll({ input });
-      const document = answer.data?.workspaceExport.document;
-      if (document != null) {
-        saveFile('podpusher-workspace.json', document, 'application/json');
-        toast(<FormattedMessage id="workspace.export.done" />);
-        onClose();
-      }
-      return outcomeOf(answer, (data) => data.workspaceExport.userErrors);
-    },
-  });
   return (
-    <Dialog title={<FormattedMessage id="workspace.export" />} onClose={onClose}>
-      <Form of={ruleForm} submit={<FormattedMessage id="form.download" />}>
-        <p className="text-sm text-muted">
-          <FormattedMessage id="data.export.password" />
-        </p>
-        <PasswordField
-          form={ruleForm.form}
-          name="password"
-          label={<FormattedMessage id="session.password" />}
-          autoComplete="current-password"
-          isFirst
-        />
-      </Form>
-    </Dialog>
+    <ExportDialog
+      title={<FormattedMessage id="workspace.export" />}
+      done={<FormattedMessage id="workspace.export.done" />}
+      fileName="podpusher-workspace.json"
+      fetchDocument={async (input) => {
+        const answer = await exportAll({ input });
+        return {
+          document: answer.data?.workspaceExport.document,
+          outcome: outcomeOf(answer, (data) => data.workspaceExport.userErrors),
+        };
+      }}
+      onClose={onClose}
+    />
   );
 }
 

@@ -9,17 +9,14 @@ import { ListingsDocument, ListingsExportDocument } from '../../../gql/listings.
 import type { ListingExportFormat, ListingsQuery, ListingStatus, ListingWhere } from '../../../gql/listings.js';
 import { faultOf } from '../../../graph/fault.js';
 import type { Fault } from '../../../graph/fault.js';
-import { useAnswer } from '../../../graph/use-answer.js';
 import { Boundary } from '../../../ui/boundary.js';
 import { Button, buttonClass } from '../../../ui/button.js';
 import { EmptyState } from '../../../ui/empty-state.js';
 import { ErrorNote } from '../../../ui/error-note.js';
-import { LoadMore } from '../../../ui/load-more.js';
 import { Page } from '../../../ui/page.js';
 import { saveFile } from '../../../ui/save-file.js';
+import { PagedList } from '../../../ui/paged-list.js';
 import { LoadingWords, Skeleton } from '../../../ui/skeleton.js';
-import { usePageCursors } from '../../../ui/use-page-cursors.js';
-import type { PageCursors } from '../../../ui/use-page-cursors.js';
 import { Age } from '../../../vocabulary/age.js';
 import { StatusChip, statusNames } from '../status-chip.js';
 import { STATUSES, whereOf } from './listing-search.js';
@@ -123,56 +120,24 @@ function Export({ where }: { where: ListingWhere | null }) {
 }
 
 function List({ where, isFiltered }: { where: ListingWhere | null; isFiltered: boolean }) {
-  const pages = usePageCursors();
   return (
-    <ul className="card divide-y divide-hairline">
-      {pages.afters.map((after, index) => (
-        <Rows
-          key={after ?? ''}
-          where={where}
-          after={after}
-          pages={pages}
-          isLast={index === pages.afters.length - 1}
-          isFiltered={isFiltered}
-        />
-      ))}
-    </ul>
-  );
-}
-
-interface RowsProps {
-  where: ListingWhere | null;
-  after: string | null;
-  pages: PageCursors;
-  isLast: boolean;
-  isFiltered: boolean;
-}
-
-function Rows({ where, after, pages, isLast, isFiltered }: RowsProps) {
-  const { answer } = useAnswer({
-    query: ListingsDocument,
-    variables: { where, first: PAGE_SIZE, after },
-    pick: ({ listings }) => listings,
-  });
-  if (!answer) {
-    return (
-      <li className="space-y-3 p-4">
-        <LoadingWords />
-        <Skeleton className="h-12 w-full" />
-        <Skeleton className="h-12 w-full" />
-      </li>
-    );
-  }
-  if (after === null && answer.nodes.length === 0) return <Nothing isFiltered={isFiltered} />;
-  return (
-    <>
-      {answer.nodes.flatMap((each) => (each ? [<ListingRow key={each.id} listing={each} />] : []))}
-      {isLast && answer.pageInfo.hasNextPage && (
-        <li className="p-4">
-          <LoadMore onPress={() => pages.more(answer.pageInfo.endCursor)} />
+    <PagedList
+      className="card divide-y divide-hairline"
+      moreClass="p-4"
+      query={ListingsDocument}
+      variablesAt={(after) => ({ where, first: PAGE_SIZE, after })}
+      pick={({ listings }) => listings}
+      waiting={
+        <li className="space-y-3 p-4">
+          <LoadingWords />
+          <Skeleton className="h-12 w-full" />
+          <Skeleton className="h-12 w-full" />
         </li>
-      )}
-    </>
+      }
+      none={<Nothing isFiltered={isFiltered} />}
+    >
+      {(listing) => <ListingRow listing={listing} />}
+    </PagedList>
   );
 }
 
