@@ -113,6 +113,7 @@ export function createDomain(deps: DomainDeps): Domain {
     close: async () => {
       await requestLog.flush();
       people.close();
+      selling.billing.allowance.close();
       await selling.close();
       await watching.close();
       await connections.close();

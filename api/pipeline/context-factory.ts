@@ -50,6 +50,7 @@ export class ContextFactory {
     const cost = new OperationCost(buckets, payer, throttle);
     if (origin.isCostDebugged) cost.debug();
     if (origin.isOwnDocument) cost.liftCap();
+    if (origin.actor.kind === 'key') cost.refuse(domain.billing.allowance.refusal(origin.actor.workspaceId));
     return new OperationContext(domain, cost, origin);
   }
 

@@ -31,6 +31,7 @@ export class OperationCost {
   private isOwing = false;
   private isCapped = true;
   private isDebugged = false;
+  private refusal: AppError | undefined;
   /** The payer's buckets of points; known when a stream has asked for them. */
   private points: Payer | undefined;
 
@@ -45,6 +46,11 @@ export class OperationCost {
     this.isCapped = false;
   }
 
+  /** Nothing may run, whatever is in the buckets. */
+  refuse(refusal: AppError | undefined): void {
+    this.refusal = refusal;
+  }
+
   /** The answer shall tell where the points come from. */
   debug(): void {
     this.isDebugged = true;
@@ -53,11 +59,12 @@ export class OperationCost {
   /**
    * Takes the points of an operation; waits only when this process has to look into the shared bucket.
    * @param explain tells where they come from; called only when the caller wants to know
-   * @throws AppError MAX_COST_EXCEEDED, THROTTLED; nothing has run then
+   * @throws AppError PAYMENT_REQUIRED, MAX_COST_EXCEEDED, THROTTLED; nothing has run then
    */
   admit({ cost, nodes }: StaticCost, explain?: () => CostLine[]): void | Promise<void> {
     this.requested = cost;
     if (this.isDebugged) this.lines = explain?.();
+    if (this.refusal && this.mode === 'enforce') throw this.refusal;
     this.checkSize(cost, nodes);
     const points = this.inAdvance(cost);
     const isTaken = this.buckets.take(this.payer, points);

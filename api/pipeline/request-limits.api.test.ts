@@ -1,4 +1,5 @@
 import { PLANS } from '#schema/billing/plan.values.js';
+import { leaseFetches } from '#observability/metrics.js';
 import { PLAN_CHANGED } from '#infra/pubsub.js';
 import { type Answer, TestApi } from '#test/testkit/api.js';
 import { waitUntil } from '#test/testkit/processes.js';
@@ -42,6 +43,12 @@ async function flood(key: string): Promise<Flood> {
   return { served, seconds: (performance.now() - startedAt) / 1_000, refused: refused! };
 }
 
+/** 1 when a look into the shared bucket took too long on this machine, else 0. */
+async function failedOpen(): Promise<number> {
+  const { values } = await leaseFetches.get();
+  return values.some(({ labels, value }) => labels.outcome === 'failed_open' && value > 0) ? 1 : 0;
+}
+
 async function changePlan(workspaceId: string, plan: string): Promise<void> {
   const { database } = apis[0]!;
   await database.db.pool.query('UPDATE workspaces SET plan = $2 WHERE id = $1', [workspaceId, plan]);
@@ -52,8 +59,9 @@ it('two processes together serve the requests of a minute that the plan has, the
   const { key, workspaceId } = await apis[0]!.account({ plan: 'free' });
   const { served, seconds, refused } = await flood(key);
   expect(served).toBeGreaterThan(0.85 * MINUTE);
-  // A second's requests may be out on lease.
-  expect(served).toBeLessThanOrEqual(MINUTE + (MINUTE / 60) * (seconds + 1.25));
+  // A second's requests may be out on lease; where the shared bucket did not answer in time, each process gave one of its own.
+  const whole = MINUTE * (1 + (await failedOpen()) * apis.length);
+  expect(served).toBeLessThanOrEqual(whole + (MINUTE / 60) * (seconds + 1.25));
   expect(refused.status).toBe(429);
   const { code, retryAfterMs } = refused.errors![0]!.extensions;
   expect(code).toBe('THROTTLED');
@@ -73,4 +81,28 @@ it('two processes together serve the requests of a minute that the plan has, the
 it('who is not signed in is limited by points alone', async () => {
   const { data } = await apis[0]!.ask('{ rateLimit { requestsPerMinute requestsRemaining limit } }');
   expect(data).toEqual({ rateLimit: { requestsPerMinute: null, requestsRemaining: null, limit: 300 } });
+});
+
+it('keys are refused when the points of the month are spent; whoever signs in gets to the plans', async () => {
+  const api = apis[0]!;
+  const { key, workspaceId, email, password } = await api.account({ plan: 'free' });
+  await api.database.db.pool.query(
+    `INSERT INTO usage_hours (workspace_id, hour, requests, points, throttled)
+     VALUES ($1, date_trunc('hour', now()) + interval '1 hour', 1, $2, 0)`,
+    [workspaceId, PLANS.free.apiPoints],
+  );
+  let answer = await api.ask(CHEAP, { key });
+  const isRefused = async () => (answer = await api.ask(CHEAP, { key })).errors !== undefined;
+  await waitUntil('the key is refused', isRefused, 5_000);
+  expect(answer.errors![0]!.extensions).toMatchObject({
+    code: 'PAYMENT_REQUIRED',
+    resource: 'API_POINTS',
+    limit: PLANS.free.apiPoints,
+    upgradeUrl: expect.stringContaining('/plans') as string,
+  });
+  expect(answer.extensions!.cost.actualQueryCost).toBeNull();
+  const signIn = 'mutation ($input: SessionCreateInput!) { sessionCreate(input: $input) { userErrors { code } } }';
+  const { headers } = await api.ask(signIn, { variables: { input: { email, password } } });
+  const cookie = headers.get('set-cookie')!.split(';')[0]!;
+  expect((await api.ask('{ billing { plan } }', { cookie })).data).toEqual({ billing: { plan: 'FREE' } });
 });

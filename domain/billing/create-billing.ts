@@ -9,6 +9,7 @@ import type { AuditLog } from '../accounts/audit-log.js';
 import type { Idempotency } from '../idempotency/idempotency.js';
 import type { MailService } from '../mail/mail-service.js';
 import type { AccountAccess } from './account-access.js';
+import { ApiAllowance } from './api-allowance.js';
 import { ApiOverage } from './api-overage.js';
 import { BillingCommands } from './billing-commands.js';
 import { BillingDoctor } from './billing-doctor.js';
@@ -51,6 +52,7 @@ export interface Billing {
   readonly mirror: StripeMirror;
   readonly reconciliation: Reconciliation;
   readonly overage: ApiOverage;
+  readonly allowance: ApiAllowance;
   readonly catalogue: StripeCatalogue;
   readonly client: StripeClient;
   readonly endings: StripeEndings;
@@ -65,7 +67,8 @@ export function createBilling(deps: BillingDeps): Billing {
   const gateway = new StripeGateway(client);
   const endings = new StripeEndings(client);
   const catalogue = new StripeCatalogue(client, new URL('/webhooks/stripe', publicUrl).href);
-  const quotas = new PostgresQuotas({ ...deps, upgradeUrl: new URL('/plans', publicUrl).href });
+  const upgradeUrl = new URL('/plans', publicUrl).href;
+  const quotas = new PostgresQuotas({ ...deps, upgradeUrl });
   const letters = new BillingLetters(deps.mail);
   const mirror = new StripeMirror({ ...deps, gateway, letters });
   // Two secrets, separated by a comma, while one takes the other's place.
@@ -83,6 +86,7 @@ export function createBilling(deps: BillingDeps): Billing {
     mirror,
     reconciliation: new Reconciliation({ ...deps, mirror, endings }),
     overage: new ApiOverage({ ...deps, gateway }),
+    allowance: new ApiAllowance({ ...deps, upgradeUrl }),
     catalogue,
     client,
     endings,

@@ -178,7 +178,7 @@ export class BillingType {
 
   @Field(() => Boolean, {
     description:
-      'Whether the bucket of API points is larger and points beyond the included ones are billed. Off: they are neither billed nor refused; the bucket alone limits them.',
+      'Whether the bucket of API points is larger and points beyond the included ones are billed. Off: nothing is billed, and keys are refused for the rest of the month.',
   })
   isOverageOn: boolean;
 }

@@ -51,6 +51,9 @@ export class PlanOffer {
   @Field(() => Int, { description: 'Points a second that it gets back.' })
   restoreRate: number;
 
+  @Field(() => Int, { description: 'Points of the API a month; beyond them they are billed, or keys are refused.' })
+  apiPoints: number;
+
   @Field(() => Int, { description: 'Operations a minute, whatever each costs; they are counted beside the points.' })
   requestsPerMinute: number;
 

@@ -42,7 +42,7 @@ export interface PlanLimits {
   readonly bucket: { readonly max: number; readonly restoreRate: number };
   /** Operations a minute, whatever each costs: so many at once, and a sixtieth of them comes back a second. */
   readonly requestsPerMinute: number;
-  /** Points a period of one month before overage is billed, where that is switched on. Where it is not, nothing is refused for them. */
+  /** Points a period of one month. Beyond them overage is billed, where that is switched on; where it is not, keys are refused. */
   readonly apiPoints: number;
   /** Live connections of a workspace at the same time, in one API process. */
   readonly liveSockets: number;
