@@ -111,7 +111,6 @@ export function openEtsyShop({ store, sellers, clock }: Outside, name: string): 
     shopId,
     userId,
     name: name.replaceAll(/[^\p{L}\p{Nd}]/gu, '').slice(0, 20) || `Shop${shopId}`,
-    currency: 'USD',
     createdAtMs: clock.now().getTime(),
   });
   const shipping = books.shippingProfiles;

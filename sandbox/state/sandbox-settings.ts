@@ -13,6 +13,11 @@ export const sandboxSettings = z.object({
   webhookHurry: z.coerce.number().min(1).max(1_000_000).default(60),
   /** Whether Printify refuses a second order with the same external_id; not documented, so the harder case is usual. */
   duplicateOrders: z.enum(['accept', 'refuse']).default('accept'),
+  /** What the shops of the stand-in for Etsy sell in (ISO 4217, two decimal places). */
+  shopCurrency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('USD'),
 });
 
 export type SandboxSettings = z.infer<typeof sandboxSettings>;

@@ -15,7 +15,7 @@ import type { EtsyListing, PropertyValue, VariationImage } from './etsy-listing-
 import { listingOf, ownListing } from './etsy-listing-routes.js';
 import { EtsyListings } from './etsy-listings.js';
 import { refused } from './etsy-problems.js';
-import { inventoryReply, listingReply, propertyReply } from './etsy-replies.js';
+import { inventoryReply, listingReply, propertyReply, viewOf } from './etsy-replies.js';
 import { propertiesOf, type TaxonomyProperty, type TaxonomyValue } from './etsy-taxonomy.js';
 
 export function serveInventory(app: FastifyInstance, desk: EtsyDesk): void {
@@ -41,8 +41,8 @@ function showInventory(desk: EtsyDesk, exchange: EtsyExchange): unknown {
   const listing = ownListing(desk, exchange, call.userId);
   const hasListing = (call.query.get('includes') ?? '').toLowerCase() === 'listing';
   return exchange.reply.send({
-    ...inventoryReply(listing.inventory),
-    ...(hasListing ? { listing: listingReply(listing, desk.outside.origin()) } : {}),
+    ...inventoryReply(listing.inventory, viewOf(desk.outside).currency),
+    ...(hasListing ? { listing: listingReply(listing, viewOf(desk.outside)) } : {}),
   });
 }
 
@@ -55,7 +55,7 @@ function putInventory(desk: EtsyDesk, exchange: EtsyExchange): unknown {
     const inventory = readInventory(exchange.request.body, { books: desk.books, listing, nextIds });
     return listings.save({ ...listing, inventory, variationImages: stillFitting(listing, inventory) });
   });
-  return exchange.reply.send(inventoryReply(changed.inventory));
+  return exchange.reply.send(inventoryReply(changed.inventory, viewOf(desk.outside).currency));
 }
 
 /** Pictures of values that the new inventory no longer has are let go. */

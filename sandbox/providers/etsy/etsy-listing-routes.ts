@@ -14,7 +14,7 @@ import { fieldOf, pageOf, readListingForm, readTexts, readWhole, requireFields }
 import type { EtsyListing, ListingFields, ListingState } from './etsy-listing-records.js';
 import { type DraftFields, EtsyListings, type ListingChanges } from './etsy-listings.js';
 import { refused } from './etsy-problems.js';
-import { associationsOf, listingReply } from './etsy-replies.js';
+import { associationsOf, listingReply, viewOf } from './etsy-replies.js';
 
 const STATES: readonly ListingState[] = ['active', 'inactive', 'sold_out', 'draft', 'expired'];
 const REQUIRED = ['quantity', 'title', 'description', 'price', 'who_made', 'when_made', 'taxonomy_id'];
@@ -39,7 +39,7 @@ function createDraft(call: ShopCall): unknown {
     isLegacy: isLegacy(call),
     madeBy: 'api',
   });
-  return call.reply.code(201).send(listingReply(listing, call.desk.outside.origin(), isLegacy(call)));
+  return call.reply.code(201).send(listingReply(listing, viewOf(call.desk.outside), isLegacy(call)));
 }
 
 function update(call: ShopCall): unknown {
@@ -56,7 +56,7 @@ function update(call: ShopCall): unknown {
     ...(images === undefined ? {} : { imageIds: imagesFor(listing, images) }),
   };
   const changed = new EtsyListings(desk.outside, desk.books).update(listing, changes);
-  return call.reply.send(listingReply(changed, desk.outside.origin(), isLegacy(call)));
+  return call.reply.send(listingReply(changed, viewOf(desk.outside), isLegacy(call)));
 }
 
 /** Price, quantity and processing profile are matters of the inventory: an update passes over them in silence. */
@@ -119,11 +119,11 @@ function sendPage(call: EtsyCall, shopId: number, state: ListingState): unknown 
 /** A listing in full. */
 export function withAssociations(call: EtsyCall, listing: EtsyListing): Record<string, unknown> {
   const { desk, query } = call;
-  const origin = desk.outside.origin();
+  const view = viewOf(desk.outside);
   const includes = (query.get('includes') ?? '').toLowerCase().split(',');
   return {
-    ...listingReply(listing, origin, isLegacy(call)),
-    ...associationsOf(desk.books, listing, { includes, origin }),
+    ...listingReply(listing, view, isLegacy(call)),
+    ...associationsOf(desk.books, listing, { ...view, includes }),
   };
 }
 

@@ -2,9 +2,16 @@ import type { EtsyBooks } from './etsy-listing-records.js';
 import type { EtsyReceipt, ReceiptItem } from './etsy-receipt-records.js';
 import { money, seconds } from './etsy-replies.js';
 
+/** What a receipt is told from. */
+export interface ReceiptView {
+  readonly books: EtsyBooks;
+  readonly currency: string;
+}
+
 /** Etsy's ShopReceipt. */
-export function receiptReply(receipt: EtsyReceipt, books: EtsyBooks): Record<string, unknown> {
+export function receiptReply(receipt: EtsyReceipt, view: ReceiptView): Record<string, unknown> {
   const { buyer, items, shippingCost } = receipt;
+  const paid = (amount: number) => money(amount, view.currency);
   const subtotal = items.reduce((sum, { price, quantity }) => sum + price * quantity, 0);
   const created = seconds(receipt.createdAtMs);
   const updated = seconds(receipt.updatedAtMs);
@@ -38,21 +45,21 @@ export function receiptReply(receipt: EtsyReceipt, books: EtsyBooks): Record<str
     is_gift: false,
     gift_message: '',
     gift_sender: '',
-    grandtotal: money(subtotal + shippingCost),
-    subtotal: money(subtotal),
-    total_price: money(subtotal),
-    total_shipping_cost: money(shippingCost),
-    total_tax_cost: money(0),
-    total_vat_cost: money(0),
-    discount_amt: money(0),
-    gift_wrap_price: money(0),
+    grandtotal: paid(subtotal + shippingCost),
+    subtotal: paid(subtotal),
+    total_price: paid(subtotal),
+    total_shipping_cost: paid(shippingCost),
+    total_tax_cost: paid(0),
+    total_vat_cost: paid(0),
+    discount_amt: paid(0),
+    gift_wrap_price: paid(0),
     shipments: receipt.shipments.map(({ id, carrier, code, atMs }) => ({
       receipt_shipping_id: id,
       shipment_notification_timestamp: seconds(atMs),
       carrier_name: carrier,
       tracking_code: code,
     })),
-    transactions: items.map((item) => transactionReply(item, receipt, books)),
+    transactions: items.map((item) => transactionReply(item, receipt, view)),
     refunds: [],
   };
 }
@@ -70,8 +77,8 @@ function addressText({ buyer }: EtsyReceipt): string {
 }
 
 /** Etsy's ShopReceiptTransaction. */
-export function transactionReply(item: ReceiptItem, receipt: EtsyReceipt, books: EtsyBooks): Record<string, unknown> {
-  const listing = books.listings.get(item.listingId);
+export function transactionReply(item: ReceiptItem, receipt: EtsyReceipt, view: ReceiptView): Record<string, unknown> {
+  const listing = view.books.listings.get(item.listingId);
   const created = seconds(receipt.createdAtMs);
   const secondsOrNull = (ms: number | null) => (ms === null ? null : seconds(ms));
   return {
@@ -93,8 +100,8 @@ export function transactionReply(item: ReceiptItem, receipt: EtsyReceipt, books:
     transaction_type: 'listing',
     product_id: item.productId,
     sku: item.sku === '' ? null : item.sku,
-    price: money(item.price),
-    shipping_cost: money(receipt.shippingCost),
+    price: money(item.price, view.currency),
+    shipping_cost: money(receipt.shippingCost, view.currency),
     variations: item.variations.map(({ propertyId, valueId, name, value }) => ({
       property_id: propertyId,
       value_id: valueId,

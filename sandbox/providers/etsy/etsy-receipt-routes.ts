@@ -3,9 +3,9 @@ import { admitOwner, type EtsyDesk, idOf, type ShopCall } from './etsy-access.js
 import { fieldOf, pageOf, readBoolean, readWhole } from './etsy-form.js';
 import { EtsyOrders } from './etsy-orders.js';
 import { refused, troubleWith } from './etsy-problems.js';
-import { receiptReply, transactionReply } from './etsy-receipt-replies.js';
+import { receiptReply, type ReceiptView, transactionReply } from './etsy-receipt-replies.js';
 import { type EtsyReceipt, etsyReceipts } from './etsy-receipt-records.js';
-import { seconds } from './etsy-replies.js';
+import { seconds, viewOf } from './etsy-replies.js';
 
 const TEXT_MOST = 100;
 
@@ -14,11 +14,11 @@ export function serveReceipts(app: FastifyInstance, desk: EtsyDesk): void {
   app.get(path, (request, reply) => list(admitOwner(desk, { request, reply }, 'transactions_r')));
   app.get(`${path}/:receipt_id`, (request, reply) => {
     const call = admitOwner(desk, { request, reply }, 'transactions_r');
-    return reply.send(receiptReply(receiptOf(call), desk.books));
+    return reply.send(receiptReply(receiptOf(call), receiptView(desk)));
   });
   app.get(`${path}/:receipt_id/transactions`, (request, reply) => {
     const receipt = receiptOf(admitOwner(desk, { request, reply }, 'transactions_r'));
-    const results = receipt.items.map((item) => transactionReply(item, receipt, desk.books));
+    const results = receipt.items.map((item) => transactionReply(item, receipt, receiptView(desk)));
     return reply.send({ count: results.length, results });
   });
   app.post(`${path}/:receipt_id/tracking`, (request, reply) =>
@@ -79,7 +79,7 @@ function list({ desk, shop, query, reply }: ShopCall): unknown {
   const found = etsyReceipts(desk.outside.store)
     .where((receipt) => receipt.shopId === shop.shopId && tests.every((test) => test(receipt)))
     .sort((left, right) => direction * (sort(left) - sort(right) || left.receiptId - right.receiptId));
-  const results = found.slice(offset, offset + limit).map((receipt) => receiptReply(receipt, desk.books));
+  const results = found.slice(offset, offset + limit).map((receipt) => receiptReply(receipt, receiptView(desk)));
   return reply.send({ count: found.length, results });
 }
 
@@ -90,11 +90,15 @@ function track(call: ShopCall): unknown {
   if (receipt.canceledAtMs !== null) throw refused(409, `Receipt ${receipt.receiptId} is canceled.`);
   if (receipt.paidAtMs === null) throw refused(409, `Receipt ${receipt.receiptId} is not paid.`);
   const shipped = new EtsyOrders(desk.outside).ship(receipt, { code: code!, carrier: carrier! });
-  return reply.send(receiptReply(shipped, desk.books));
+  return reply.send(receiptReply(shipped, receiptView(desk)));
 }
 
 function readText(name: string, text: string | undefined): string {
   const value = text?.trim() ?? '';
   if (value !== '' && value.length <= TEXT_MOST) return value;
   throw troubleWith(name, `${name} must have 1 to ${TEXT_MOST} characters.`);
+}
+
+function receiptView({ books, outside }: EtsyDesk): ReceiptView {
+  return { books, currency: viewOf(outside).currency };
 }

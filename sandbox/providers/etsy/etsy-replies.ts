@@ -6,21 +6,35 @@ import type {
   InventoryProduct,
   PropertyValue,
 } from './etsy-listing-records.js';
+import type { Outside } from '../provider.js';
 import type { EtsyShop } from './etsy-shop-records.js';
-
-const CURRENCY = 'USD';
 
 /** Clock milliseconds as Etsy's seconds. */
 export function seconds(ms: number): number {
   return Math.floor(ms / 1000);
 }
 
-export function money(amount: number, currency = CURRENCY): { amount: number; divisor: number; currency_code: string } {
+export function money(amount: number, currency: string): { amount: number; divisor: number; currency_code: string } {
   return { amount, divisor: 100, currency_code: currency };
 }
 
+/** From where the stand-in is seen, and what its shops sell in. */
+export interface ShopView {
+  readonly origin: string;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+export function viewOf({ origin, settings }: Outside): ShopView {
+  return { origin: origin(), currency: settings.values.shopCurrency };
+}
+
 /** Etsy's ShopListing. */
-export function listingReply(listing: EtsyListing, origin: string, isLegacy = false): Record<string, unknown> {
+export function listingReply(
+  listing: EtsyListing,
+  { origin, currency }: ShopView,
+  isLegacy = false,
+): Record<string, unknown> {
   const { fields, inventory } = listing;
   const created = seconds(listing.createdAtMs);
   const updated = seconds(listing.updatedAtMs);
@@ -65,7 +79,7 @@ export function listingReply(listing: EtsyListing, origin: string, isLegacy = fa
     has_variations: inventory.products.some(({ property_values: values }) => values.length > 0),
     should_auto_renew: fields.should_auto_renew,
     language: 'en-US',
-    price: money(Math.min(...(enabled.length > 0 ? enabled : inventory.products).map(({ price }) => price))),
+    price: money(Math.min(...(enabled.length > 0 ? enabled : inventory.products).map(({ price }) => price)), currency),
     taxonomy_id: fields.taxonomy_id,
     readiness_state_id: isLegacy ? null : fields.readiness_state_id,
     suggested_title: null,
@@ -81,9 +95,9 @@ function measuresOf({ fields }: EtsyListing): Record<string, unknown> {
 export function associationsOf(
   books: EtsyBooks,
   listing: EtsyListing,
-  view: { includes: readonly string[]; origin: string },
+  view: ShopView & { includes: readonly string[] },
 ): Record<string, unknown> {
-  const { includes, origin } = view;
+  const { includes, origin, currency } = view;
   const { fields } = listing;
   const has = (name: string) => includes.includes(name.toLowerCase());
   const partners = fields.production_partner_ids.flatMap((id) => books.partners.get(id) ?? []);
@@ -91,10 +105,10 @@ export function associationsOf(
     ...(has('Images')
       ? { images: imagesOf(books, listing).map((image, index) => imageReply(image, index + 1, origin)) }
       : {}),
-    ...(has('Inventory') ? { inventory: inventoryReply(listing.inventory) } : {}),
+    ...(has('Inventory') ? { inventory: inventoryReply(listing.inventory, currency) } : {}),
     ...(has('Videos') ? { videos: [] } : {}),
     ...(has('Translations') ? { translations: translationsOf(listing) } : {}),
-    ...(has('Shop') ? { shop: shopReply(books, books.shops.get(listing.shopId)!, origin) } : {}),
+    ...(has('Shop') ? { shop: shopReply(books, books.shops.get(listing.shopId)!, view) } : {}),
     production_partners: partners.map(({ id, name, location }) => ({
       production_partner_id: Number(id),
       partner_name: name,
@@ -147,11 +161,11 @@ export function imageReply(image: EtsyImage, rank: number, origin: string): Reco
 }
 
 /** Etsy's ListingInventory: prices as Money, and the names that an update must leave out again. */
-export function inventoryReply({ products, ...onProperty }: Inventory): Record<string, unknown> {
-  return { products: products.map(productReply), ...onProperty };
+export function inventoryReply({ products, ...onProperty }: Inventory, currency: string): Record<string, unknown> {
+  return { products: products.map((product) => productReply(product, currency)), ...onProperty };
 }
 
-function productReply(product: InventoryProduct): Record<string, unknown> {
+function productReply(product: InventoryProduct, currency: string): Record<string, unknown> {
   return {
     product_id: product.product_id,
     sku: product.sku,
@@ -162,7 +176,7 @@ function productReply(product: InventoryProduct): Record<string, unknown> {
         quantity: product.quantity,
         is_enabled: product.is_enabled,
         is_deleted: false,
-        price: money(product.price),
+        price: money(product.price, currency),
         readiness_state_id: product.readiness_state_id,
       },
     ],
@@ -175,7 +189,7 @@ export function propertyReply(value: PropertyValue): Record<string, unknown> {
 }
 
 /** Etsy's Shop. */
-export function shopReply(books: EtsyBooks, shop: EtsyShop, origin: string): Record<string, unknown> {
+export function shopReply(books: EtsyBooks, shop: EtsyShop, view: ShopView): Record<string, unknown> {
   const created = seconds(shop.createdAtMs);
   const active = books.listings.where(({ shopId, state }) => shopId === shop.shopId && state === 'active').length;
   return {
@@ -186,7 +200,7 @@ export function shopReply(books: EtsyBooks, shop: EtsyShop, origin: string): Rec
     created_timestamp: created,
     title: `${shop.name}: printed to order`,
     announcement: null,
-    currency_code: shop.currency,
+    currency_code: view.currency,
     is_vacation: false,
     vacation_message: null,
     sale_message: null,
@@ -199,7 +213,7 @@ export function shopReply(books: EtsyBooks, shop: EtsyShop, origin: string): Rec
     accepts_custom_requests: false,
     ...SHOP_POLICIES,
     policy_update_date: created,
-    url: `${origin}/etsy/state?shop=${shop.shopId}`,
+    url: `${view.origin}/etsy/state?shop=${shop.shopId}`,
     num_favorers: 0,
     languages: ['en-US'],
     image_url_760x100: null,

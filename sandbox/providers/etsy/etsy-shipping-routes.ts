@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { admitOwner, type EtsyDesk, idOf, type ShopCall } from './etsy-access.js';
 import { requireFields } from './etsy-form.js';
 import { refused, troubleWith } from './etsy-problems.js';
-import { money } from './etsy-replies.js';
+import { money, viewOf } from './etsy-replies.js';
 import type { EtsyShippingProfile } from './etsy-shop-records.js';
 
 const REGIONS = ['eu', 'non_eu', 'none'] as const;
@@ -16,14 +16,17 @@ export function serveShipping(app: FastifyInstance, desk: EtsyDesk): void {
 
 function list({ desk, shop, reply }: ShopCall): unknown {
   const found = desk.books.shippingProfiles.where(({ shopId }) => shopId === shop.shopId);
-  return reply.send({ count: found.length, results: found.map((profile) => shippingReply(profile, shop.userId)) });
+  return reply.send({
+    count: found.length,
+    results: found.map((profile) => shippingReply(profile, shop.userId, viewOf(desk.outside).currency)),
+  });
 }
 
 function one({ desk, shop, request, reply }: ShopCall): unknown {
   const id = idOf(request, 'profile_id');
   const profile = desk.books.shippingProfiles.get(id);
   if (profile?.shopId !== shop.shopId) throw refused(404, `Shipping profile ${id} could not be found`);
-  return reply.send(shippingReply(profile, shop.userId));
+  return reply.send(shippingReply(profile, shop.userId, viewOf(desk.outside).currency));
 }
 
 function add({ desk, shop, form, reply }: ShopCall): unknown {
@@ -55,7 +58,7 @@ function add({ desk, shop, form, reply }: ShopCall): unknown {
     minDeliveryDays: hasDays ? daysOf(given, 'min_delivery_days') : null,
     maxDeliveryDays: hasDays ? daysOf(given, 'max_delivery_days') : null,
   });
-  return reply.send(shippingReply(profile, shop.userId));
+  return reply.send(shippingReply(profile, shop.userId, viewOf(desk.outside).currency));
 }
 
 function costOf(given: Record<string, string>, name: string): number {
@@ -70,7 +73,7 @@ function daysOf(given: Record<string, string>, name: string): number {
   throw troubleWith(name, `${name} must be between 1 and 45.`);
 }
 
-function shippingReply(profile: EtsyShippingProfile, userId: number): unknown {
+function shippingReply(profile: EtsyShippingProfile, userId: number, currency: string): unknown {
   const id = Number(profile.id);
   return {
     shipping_profile_id: id,
@@ -85,8 +88,8 @@ function shippingReply(profile: EtsyShippingProfile, userId: number): unknown {
         origin_country_iso: profile.originCountry,
         destination_country_iso: profile.destinationCountry ?? '',
         destination_region: profile.destinationRegion,
-        primary_cost: money(profile.primaryCost),
-        secondary_cost: money(profile.secondaryCost),
+        primary_cost: money(profile.primaryCost, currency),
+        secondary_cost: money(profile.secondaryCost, currency),
         shipping_carrier_id: null,
         mail_class: null,
         min_delivery_days: profile.minDeliveryDays,

@@ -5,7 +5,6 @@ export interface EtsyShop extends StoredRecord {
   readonly shopId: number;
   readonly userId: number;
   readonly name: string;
-  readonly currency: string;
   readonly createdAtMs: number;
 }
 

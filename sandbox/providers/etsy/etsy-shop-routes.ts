@@ -11,7 +11,7 @@ import {
 } from './etsy-access.js';
 import { fieldOf, pageOf, readBoolean, readWhole, requireFields } from './etsy-form.js';
 import { refused, troubleWith } from './etsy-problems.js';
-import { shopReply } from './etsy-replies.js';
+import { shopReply, viewOf } from './etsy-replies.js';
 import type { EtsyReadiness, EtsyReturnPolicy, EtsySection, ReadinessState } from './etsy-shop-records.js';
 import { nodeOf, propertiesOf, TAXONOMY } from './etsy-taxonomy.js';
 
@@ -77,7 +77,7 @@ function shopOfUser({ books }: EtsyDesk, userId: number) {
 }
 
 function sendShop({ desk, reply }: EtsyCall, shopId: number): unknown {
-  return reply.send(shopReply(desk.books, desk.books.shops.get(shopId)!, desk.outside.origin()));
+  return reply.send(shopReply(desk.books, desk.books.shops.get(shopId)!, viewOf(desk.outside)));
 }
 
 function showUser(desk: EtsyDesk, { request, reply, userId }: EtsyCall & { userId: number }): unknown {
@@ -97,7 +97,7 @@ function findShops({ desk, query, reply }: EtsyCall): unknown {
   if (!name) throw refused(400, 'Expected value for shop_name');
   const { limit, offset } = pageOf(query);
   const found = desk.books.shops.where((shop) => shop.name.toLowerCase().includes(name.toLowerCase()));
-  const results = found.slice(offset, offset + limit).map((shop) => shopReply(desk.books, shop, desk.outside.origin()));
+  const results = found.slice(offset, offset + limit).map((shop) => shopReply(desk.books, shop, viewOf(desk.outside)));
   return reply.send({ count: found.length, results });
 }
 
