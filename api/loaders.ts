@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { ShopMoney } from '#domain/listings/shop-money.js';
 import type { Actor } from '#domain/accounts/actor.js';
 import type { UserRow } from '#domain/accounts/accounts-service.js';
 import type { ApiKeyRow } from '#domain/accounts/api-key-statements.js';
@@ -11,7 +12,8 @@ import { createIdeaLoaders, type IdeaLoaders } from './ideas/idea.loaders.js';
 import { createProductLoaders, type ProductLoaders } from './products/product.loaders.js';
 import type { ConnectionRow } from '#domain/connections/connection-statements.js';
 import type { Domain } from '#domain/create-domain.js';
-import type { ListingRow, ProductRow, RevisionRow } from '#domain/listings/listing-statements.js';
+import type { ListingRow, ProductRow } from '#domain/listings/listing-statements.js';
+import type { RevisionRow } from '#domain/listings/revision-statements.js';
 import { signalHour, type SignalRow } from '#domain/signals/signal-queries.js';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
 import type { SignalKey } from '#schema/base/public-id.js';
@@ -45,6 +47,8 @@ export interface Loaders
   readonly listingByProductId: DataLoader<string, ListingRow | null>;
   /** The product of a listing, as listings look at it. */
   readonly listingProductById: DataLoader<string, ProductRow | null>;
+  /** What the shop sells in and what currencies are worth: the same for all listings of an answer. */
+  readonly shopMoneyByWorkspace: DataLoader<string, ShopMoney>;
   /** Who a line of the audit log tells of, by the id of a person or key. */
   readonly auditLabelById: DataLoader<string, AuditLabel | null>;
 }
@@ -116,7 +120,10 @@ function createListingLoaders({ listings }: Domain, actor: Actor) {
     ),
     listingRevisionById: byKey((ids) => listings.revisions.byIds(actor, ids), idOf),
     listingProductById: byKey((ids) => listings.reader.products(actor, ids), idOf),
-  } satisfies Partial<Record<keyof Loaders, DataLoader<string, object | null>>>;
+    shopMoneyByWorkspace: new DataLoader<string, ShopMoney>((ids) =>
+      Promise.all(ids.map((id) => listings.money.of(id))),
+    ),
+  } satisfies Partial<Record<keyof Loaders, DataLoader<string, ShopMoney> | DataLoader<string, object | null>>>;
 }
 
 function keyOf(row: SignalRow): SignalKey {

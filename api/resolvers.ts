@@ -26,6 +26,7 @@ import { UserResolver } from './accounts/user.resolver.js';
 import { ViewerResolver } from './accounts/viewer.resolver.js';
 import { WorkspaceResolver } from './accounts/workspace.resolver.js';
 import { ConnectionResolver } from './connections/connection.resolver.js';
+import { CurrencyRateResolver } from './listings/currency-rate.resolver.js';
 import { ListingChangesResolver, ListingRevisionResolver } from './listings/listing-changes.resolver.js';
 import { EtsyShopResolver, ListingPublishingResolver } from './listings/listing-publishing.resolver.js';
 import { ListingQueriesResolver, ListingResolver } from './listings/listing.resolver.js';
@@ -122,6 +123,7 @@ export const resolverClasses: NonEmptyArray<ResolverClass> = [
   ListingRevisionResolver,
   ProductListingResolver,
   ListingPublishingResolver,
+  CurrencyRateResolver,
   EtsyShopResolver,
   BillingResolver,
   MemberUsageResolver,
@@ -232,6 +234,7 @@ function sellingResolvers(domain: Domain): object[] {
     new ListingRevisionResolver(),
     new ProductListingResolver(),
     new ListingPublishingResolver(domain.listings),
+    new CurrencyRateResolver(domain.listings),
     new EtsyShopResolver(domain.listings),
     new BillingResolver(domain.billing.reads),
     new MemberUsageResolver(),

@@ -18,6 +18,7 @@ import { Billing20261130000700 } from './20261130000700-billing.js';
 import { GoodsLooks20261130000800 } from './20261130000800-goods-looks.js';
 import { BillingRepairs20261130001500 } from './20261130001500-billing-repairs.js';
 import { BillingPaidPlans20261130001600 } from './20261130001600-billing-paid-plans.js';
+import { CurrencyRates20261130001700 } from './20261130001700-currency-rates.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   GoodsLooks20261130000800,
   BillingRepairs20261130001500,
   BillingPaidPlans20261130001600,
+  CurrencyRates20261130001700,
 ];

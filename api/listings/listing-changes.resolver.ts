@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { isRefused } from '#domain/accounts/refusal.js';
 import type { Listings } from '#domain/listings/create-listings.js';
-import type { RevisionRow } from '#domain/listings/listing-statements.js';
+import type { RevisionRow } from '#domain/listings/revision-statements.js';
 import { changesBetween, type StateChange, stateOf, type Stored } from '#domain/listings/listing-state.js';
 import { User } from '#schema/accounts/account.type.js';
 import { formatUuidId } from '#schema/base/public-id.js';

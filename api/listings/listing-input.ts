@@ -12,6 +12,7 @@ export const statusOf = (status: Uppercase<ListingStatus>): ListingStatus => low
 export function patchOf(input: ListingUpdateInput): ListingPatch {
   return {
     ...(input.locale && { locale: localeOf(input.locale) }),
+    ...(input.currency && { currency: input.currency }),
     ...(input.priceMinor !== undefined && { priceMinor: input.priceMinor }),
     content: contentOf(input),
     texts: Object.fromEntries((input.texts ?? []).map((text) => [localeOf(text.locale), textOf(text)])),

@@ -1,8 +1,12 @@
 import type { GateBlocker, PublishGate } from '#domain/listings/publish/publish-gate.js';
 import type { ListingRow, ProductRow } from '#domain/listings/listing-statements.js';
 import { contentValues, faultsOf, localesOf, stateOf, textsOf } from '#domain/listings/listing-state.js';
-import { moneyOf } from '#schema/base/money.type.js';
-import { ETSY_FEES, saleParts } from '#schema/listings/etsy-fees.rules.js';
+import { firstPrice } from '#domain/listings/first-price.js';
+import { type CurrencyRate as CurrencyRateRow, type ShopMoney, usdRateOf } from '#domain/listings/shop-money.js';
+import { type Money, moneyOf } from '#schema/base/money.type.js';
+import { ETSY_FEES, paymentFeesOf, type SaleOrder, saleParts } from '#schema/listings/etsy-fees.rules.js';
+import type { CurrencyRate, ListingExchange } from '#schema/listings/exchange.type.js';
+import { GOODS_CURRENCY } from '#schema/products/currency.values.js';
 import type {
   ListingFact,
   ListingFaultType,
@@ -35,24 +39,61 @@ export function readFindings(listing: ListingRow, gate: PublishGate): ListingFin
   });
 }
 
-/** The cheapest variant that is for sale: its price by the listing, its cost by the product. */
-function cheapestOf(listing: ListingRow, product: ProductRow | null) {
-  const [cheapest] = (product?.variants ?? [])
-    .filter(({ isEnabled }) => isEnabled)
-    .sort((left, right) => left.priceMinor - right.priceMinor);
-  const priceMinor = listing.priceMinor ?? cheapest?.priceMinor ?? null;
-  return { priceMinor, costMinor: cheapest?.costMinor ?? null };
+/** A listing with what its arithmetic needs. */
+export interface Priced {
+  readonly listing: ListingRow;
+  readonly product: ProductRow | null;
+  readonly money: ShopMoney;
 }
 
-export function readScore(listing: ListingRow, product: ProductRow | null): ListingScore {
+const cheapestOf = (product: ProductRow | null) =>
+  (product?.variants ?? [])
+    .filter(({ isEnabled }) => isEnabled)
+    .sort((left, right) => left.priceMinor - right.priceMinor)[0];
+
+/** One sale of the cheapest variant: its price by the listing, its cost by the product. Undefined without a price. */
+function saleOf({ listing, product, money }: Priced): SaleOrder | null {
+  const cheapest = cheapestOf(product);
+  const { currency } = listing;
+  const ofProduct = product?.currency === currency ? cheapest?.priceMinor : undefined;
+  const priceMinor = listing.priceMinor ?? ofProduct ?? null;
+  if (priceMinor === null) return null;
+  return { priceMinor, costMinor: cheapest?.costMinor ?? null, currency, usdRate: usdRateOf(money, currency) };
+}
+
+export function readCost({ product }: Priced): Money | null {
+  const costMinor = cheapestOf(product)?.costMinor ?? null;
+  return product === null || costMinor === null ? null : moneyOf(costMinor, product.currency);
+}
+
+/** How the price comes from the goods' currency into the shop's; null while the shop is not known or sells in the same. */
+export function readExchange({ product, money }: Priced): ListingExchange | null {
+  const { shopCurrency, rates } = money;
+  if (shopCurrency === undefined || shopCurrency === GOODS_CURRENCY) return null;
+  const rate = rates.get(shopCurrency);
+  const cheapest = cheapestOf(product);
+  const suggested =
+    rate && !rate.isOld && product && cheapest
+      ? firstPrice({ ...cheapest, currency: product.currency, priceEnding: product.priceEnding }, money).priceMinor
+      : null;
+  return {
+    shopCurrency,
+    rate: rate ? toRate(rate) : null,
+    suggestedPrice: suggested === null ? null : moneyOf(suggested, shopCurrency),
+  };
+}
+
+export const toRate = ({ usdRate, ...rate }: CurrencyRateRow): CurrencyRate => ({ ...rate, rate: String(usdRate) });
+
+export function readScore({ listing, product, money }: Priced): ListingScore {
   const state = stateOf(listing);
-  const { priceMinor, costMinor } = cheapestOf(listing, product);
+  const sale = saleOf({ listing, product, money });
   const { total, lines } = scoreListing({
     ...textsOf(state, state.locale),
     ...contentValues(state),
     keyword: state.content.keyword,
     attributes: state.content.attributes,
-    profitMinor: priceMinor === null ? null : saleParts(priceMinor, costMinor).profitMinor,
+    profitMinor: sale && saleParts(sale).profitMinor,
     furtherLanguages: localesOf(state)
       .slice(1)
       .filter((locale) => isTextComplete(textsOf(state, locale))).length,
@@ -60,21 +101,23 @@ export function readScore(listing: ListingRow, product: ProductRow | null): List
   return { total, lines: lines.map((line) => ({ ...line, block: upper(line.block), params: factsOf(line.params) })) };
 }
 
-export function readSale(listing: ListingRow, product: ProductRow | null): ListingSale | null {
-  const { priceMinor, costMinor } = cheapestOf(listing, product);
-  if (priceMinor === null) return null;
-  const parts = saleParts(priceMinor, costMinor);
-  const money = (amountMinor: number) => moneyOf(amountMinor, listing.currency);
+export function readSale(priced: Priced): ListingSale | null {
+  const sale = saleOf(priced);
+  if (!sale) return null;
+  const { currency } = sale;
+  const parts = saleParts(sale);
+  const money = (amountMinor: number) => moneyOf(amountMinor, currency);
+  const moneyOrNull = (amountMinor: number | null) => (amountMinor === null ? null : money(amountMinor));
   return {
     price: money(parts.priceMinor),
-    cost: parts.costMinor === null ? null : money(parts.costMinor),
-    listingFee: moneyOf(parts.listingFeeMinor, 'USD'),
+    cost: moneyOrNull(parts.costMinor),
+    listingFee: moneyOrNull(parts.listingFeeMinor) ?? moneyOf(ETSY_FEES.listingUsdMinor, GOODS_CURRENCY),
     transactionFee: money(parts.transactionFeeMinor),
-    paymentFee: money(parts.paymentFeeMinor),
-    profit: parts.profitMinor === null ? null : money(parts.profitMinor),
+    paymentFee: moneyOrNull(parts.paymentFeeMinor),
+    profit: moneyOrNull(parts.profitMinor),
     feesUrl: ETSY_FEES.source,
     feesAsOf: ETSY_FEES.readOn,
-    feesCountry: ETSY_FEES.country,
+    feesCountry: paymentFeesOf(currency)?.country ?? null,
   };
 }
 

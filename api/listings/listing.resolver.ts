@@ -2,7 +2,8 @@ import { Arg, Args, Ctx, Directive, FieldResolver, ID, Query, Resolver, Root } f
 import type { RowPage } from '#domain/accounts/row-pages.js';
 import { exportListings } from '#domain/listings/listing-export.js';
 import type { ListingFilter, ListingReader } from '#domain/listings/listing-reader.js';
-import type { ListingRow, RevisionRow } from '#domain/listings/listing-statements.js';
+import type { ListingRow } from '#domain/listings/listing-statements.js';
+import type { RevisionRow } from '#domain/listings/revision-statements.js';
 import { stateOf, textsOf } from '#domain/listings/listing-state.js';
 import type { Listings } from '#domain/listings/create-listings.js';
 import { AppError } from '#infra/errors.js';
@@ -12,6 +13,7 @@ import { ForwardPageArgs } from '#schema/base/page.args.js';
 import { readPage } from '#schema/base/page-request.js';
 import { LIST_LIMIT } from '#schema/base/page.rules.js';
 import { formatUuidId } from '#schema/base/public-id.js';
+import { ListingExchange } from '#schema/listings/exchange.type.js';
 import { ListingWhere } from '#schema/listings/listing-change.type.js';
 import { ListingsExport, ListingsExportArgs } from '#schema/listings/listing-publish.type.js';
 import {
@@ -36,7 +38,18 @@ import { RequireRight } from '../access-decorators.js';
 import { rowIdOf } from '../accounts/tenancy-errors.js';
 import type { ApiContext } from '../context.js';
 import { localeOf, statusOf } from './listing-input.js';
-import { readFaults, readFindings, readGate, readProblem, readSale, readScore, upper } from './listing-readings.js';
+import {
+  type Priced,
+  readCost,
+  readExchange,
+  readFaults,
+  readFindings,
+  readGate,
+  readProblem,
+  readSale,
+  readScore,
+  upper,
+} from './listing-readings.js';
 
 /** Listings as they are read. */
 @Resolver(() => Listing)
@@ -106,6 +119,29 @@ export class ListingResolver {
     return priceMinor === null ? null : moneyOf(priceMinor, currency);
   }
 
+  @FieldResolver(() => String, { description: 'What its price is in (ISO 4217), also while there is none.' })
+  currencyCode(@Root() { currency }: ListingRow): string {
+    return currency;
+  }
+
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description:
+      'What the print provider asks for the cheapest variant, in what the goods cost; null while it is not known.',
+  })
+  async cost(@Root() listing: ListingRow, @Ctx() context: ApiContext): Promise<Money | null> {
+    return readCost(await pricedOf(listing, context));
+  }
+
+  @FieldResolver(() => ListingExchange, {
+    nullable: true,
+    description:
+      'How its price comes from US dollars into what the shop sells in; null where that is the same, or not known.',
+  })
+  async exchange(@Root() listing: ListingRow, @Ctx() context: ApiContext): Promise<ListingExchange | null> {
+    return readExchange(await pricedOf(listing, context));
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Words by which a category is likely found.' })
   async categoryHint(@Root() listing: ListingRow, @Ctx() { loaders }: ApiContext): Promise<string | null> {
     const product = listing.productId === null ? null : await loaders.listingProductById.load(listing.productId);
@@ -131,19 +167,13 @@ export class ListingResolver {
 
   @Directive('@cost(weight: 2)')
   @FieldResolver(() => ListingScore, { description: 'How well it is made, 0 to 100, every point accounted for.' })
-  async score(@Root() listing: ListingRow, @Ctx() { loaders }: ApiContext): Promise<ListingScore> {
-    return readScore(
-      listing,
-      listing.productId === null ? null : await loaders.listingProductById.load(listing.productId),
-    );
+  async score(@Root() listing: ListingRow, @Ctx() context: ApiContext): Promise<ListingScore> {
+    return readScore(await pricedOf(listing, context));
   }
 
   @FieldResolver(() => ListingSale, { nullable: true, description: 'What is left of a sale; null without a price.' })
-  async sale(@Root() listing: ListingRow, @Ctx() { loaders }: ApiContext): Promise<ListingSale | null> {
-    return readSale(
-      listing,
-      listing.productId === null ? null : await loaders.listingProductById.load(listing.productId),
-    );
+  async sale(@Root() listing: ListingRow, @Ctx() context: ApiContext): Promise<ListingSale | null> {
+    return readSale(await pricedOf(listing, context));
   }
 
   @Directive('@cost(weight: 5)')
@@ -170,6 +200,15 @@ export class ListingResolver {
   createdBy(@Root() { createdBy }: ListingRow, @Ctx() { loaders }: ApiContext): Promise<User | null> | null {
     return createdBy === null ? null : loaders.userById.load(createdBy);
   }
+}
+
+async function pricedOf(listing: ListingRow, { loaders }: ApiContext): Promise<Priced> {
+  const { productId, workspaceId } = listing;
+  const [product, money] = await Promise.all([
+    productId === null ? null : loaders.listingProductById.load(productId),
+    loaders.shopMoneyByWorkspace.load(workspaceId),
+  ]);
+  return { listing, product, money };
 }
 
 function textIn(listing: ListingRow, locale: ListingLocale): ListingText {

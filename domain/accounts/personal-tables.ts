@@ -41,6 +41,7 @@ export const PERSONAL_TABLES: readonly PersonalTable[] = [
   { table: 'order_settings', ofWorkspace: BY_WORKSPACE },
   { table: 'listings', ofWorkspace: BY_WORKSPACE },
   { table: 'listing_defaults', ofWorkspace: BY_WORKSPACE },
+  { table: 'currency_rates', ofWorkspace: BY_WORKSPACE },
   { table: 'listing_texts', ofWorkspace: BY_WORKSPACE },
   { table: 'listing_revisions', ofWorkspace: BY_WORKSPACE },
   { table: 'pipeline_schedules', ofWorkspace: BY_WORKSPACE },

@@ -8,7 +8,7 @@ import type { ConnectionsSlice } from '../connections/create-connections.js';
 import type { Idempotency } from '../idempotency/idempotency.js';
 import type { OpenAiTexts } from '../ideas/openai/openai-texts.js';
 import type { PipelineCore } from '../pipeline/create-pipeline.js';
-import type { JobHandler } from '../pipeline/job-contract.js';
+import type { JobHandler, JobRun } from '../pipeline/job-contract.js';
 import { EtsyCalls } from './etsy/etsy-calls.js';
 import { EtsyListingGateway } from './etsy/etsy-listing.gateway.js';
 import { EtsyShopGateway } from './etsy/etsy-shop.gateway.js';
@@ -22,6 +22,7 @@ import { ListingPublishing } from './publish/listing-publishing.js';
 import { PublishGate } from './publish/publish-gate.js';
 import { PublishListingJob } from './publish/publish-listing-job.js';
 import { ShopDefaults } from './shop-defaults.js';
+import { ShopMoneyBook } from './shop-money.js';
 import { TagSuggestions } from './tag-suggestions.js';
 import { ListingSuggestions } from './text-suggestions.js';
 import { ListingModel } from './writing/listing-model.js';
@@ -50,6 +51,7 @@ export interface Listings {
   readonly suggestions: ListingSuggestions;
   readonly options: ShopOptions;
   readonly defaults: ShopDefaults;
+  readonly money: ShopMoneyBook;
   readonly gate: PublishGate;
   readonly publishing: ListingPublishing;
   readonly jobHandlers: readonly JobHandler[];
@@ -66,8 +68,10 @@ export function createListings(deps: ListingsDeps): Listings {
   const { accountCalls: calls, providerClients, publishGate: readiness } = deps.connections;
   const etsyCalls = new EtsyCalls(config.providers.etsy, providerClients.of('etsy'));
   const options = new ShopOptions({ calls, clock, gateway: new EtsyShopGateway(etsyCalls) });
-  const defaults = new ShopDefaults({ db, clock, calls, options });
-  const gate = new PublishGate({ readiness, screen, currencyOf: (workspaceId) => defaults.currencyOf(workspaceId) });
+  const money = new ShopMoneyBook(deps);
+  const defaults = new ShopDefaults({ db, clock, calls, options, money });
+  const gate = new PublishGate({ readiness, screen, money });
+  const shopCurrencyOf = ({ workspaceId, signal }: JobRun) => defaults.currencyOf(workspaceId, signal);
   const tags = new TagSuggestions(db);
   const model = deps.modelTexts && new ListingModel(deps.modelTexts);
   const etsy = new EtsyPublication({
@@ -80,15 +84,16 @@ export function createListings(deps: ListingsDeps): Listings {
   });
   return {
     reader: new ListingReader(db, cursors),
-    drafts: new ListingDrafts({ ...deps, notes, defaults }),
+    drafts: new ListingDrafts({ ...deps, notes, defaults, money }),
     defaults,
+    money,
     revisions: new ListingRevisions(deps),
     suggestions: new ListingSuggestions({ db, tags, model }),
     options,
     gate,
     publishing: new ListingPublishing({ ...deps, jobs, gate }),
     jobHandlers: [
-      new PublishListingJob({ db, clock, etsy, products, notes, gate }),
+      new PublishListingJob({ db, clock, etsy, products, notes, gate, money, shopCurrencyOf }),
     ] as unknown as readonly JobHandler[],
   };
 }

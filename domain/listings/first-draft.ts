@@ -4,7 +4,7 @@ import {
   type ListingImageContent,
 } from '#schema/listings/listing-content.values.js';
 import { LISTING_RULES, type ListingLocale, type ListingTextValues } from '#schema/listings/listing.rules.js';
-import type { SourceRow } from './listing-statements.js';
+import type { SourceRow } from './source-statements.js';
 import { composeTexts, goodsWords, suggestAltText, type WritingFacts } from './writing/compose-texts.js';
 
 /** What a listing begins with beside its texts: pictures with alternative texts, materials, who draws. */

@@ -1,5 +1,6 @@
 import type { Database, Tx } from '#infra/postgres/database.js';
 import type { ListingState, RevisionCause } from '#schema/listings/listing-content.values.js';
+import { isCurrency } from '#schema/listings/exchange.rules.js';
 import { LISTING_LOCALES, type ListingLocale } from '#schema/listings/listing.rules.js';
 import type { Actor } from '../accounts/actor.js';
 import type { AuditLog } from '../accounts/audit-log.js';
@@ -11,16 +12,10 @@ import { firstContent, firstTexts } from './first-draft.js';
 import { capFault, type ListingPatch, patched } from './listing-patch.js';
 import type { NotesPort } from './listing-ports.js';
 import { type ShopDefaults, withDefaults } from './shop-defaults.js';
-import {
-  BY_IDS,
-  BY_PRODUCTS,
-  INSERT,
-  type ListingRow,
-  SET_STATUS,
-  SOURCE_OF_IDEA,
-  SOURCE_OF_PRODUCT,
-  type SourceRow,
-} from './listing-statements.js';
+import { firstPrice } from './first-price.js';
+import type { ShopMoneyBook } from './shop-money.js';
+import { BY_IDS, BY_PRODUCTS, INSERT, type ListingRow, SET_STATUS } from './listing-statements.js';
+import { SOURCE_OF_IDEA, SOURCE_OF_PRODUCT, type SourceRow } from './source-statements.js';
 import { changesBetween, stateOf } from './listing-state.js';
 import { isSame, lockListing, writeState } from './listing-store.js';
 
@@ -30,6 +25,7 @@ export interface ListingDraftsDeps {
   idempotency: Idempotency;
   notes: NotesPort;
   defaults: Pick<ShopDefaults, 'of'>;
+  money: Pick<ShopMoneyBook, 'read'>;
 }
 
 /** From what a draft is begun: a product, or an idea that has none yet. */
@@ -45,7 +41,7 @@ export interface DraftOrder {
 }
 
 export type CreateOutcome = { listing: ListingRow } | Refusal<'NOT_FOUND' | 'NOTHING_CHOSEN'>;
-type UpdateFailure = 'NOT_FOUND' | 'CONFLICT' | 'ARCHIVED' | 'TOO_LARGE' | 'IMAGE_UNKNOWN';
+type UpdateFailure = 'NOT_FOUND' | 'CONFLICT' | 'ARCHIVED' | 'TOO_LARGE' | 'IMAGE_UNKNOWN' | 'CURRENCY_UNKNOWN';
 export type UpdateOutcome = { listing: ListingRow } | (Refusal<UpdateFailure> & { listing?: ListingRow });
 export type ArchiveOutcome = { listing: ListingRow } | Refusal<'NOT_FOUND' | 'PUBLISHING'>;
 
@@ -106,6 +102,7 @@ export class ListingDrafts {
       const before = stateOf(row);
       const state = patched(before, order.patch);
       const fault = capFault(state);
+      if (!isCurrency(state.currency)) return { ...currencyUnknown, listing: row };
       if (fault) return { ...refuse('TOO_LARGE', fault.field, fault.message), listing: row };
       if (!ownsImages(workspaceId, state)) return { ...imageUnknown, listing: row };
       if (isSame(before, state)) return { listing: row };
@@ -155,7 +152,8 @@ export class ListingDrafts {
     const defaults = await this.deps.defaults.of(tx, workspaceId);
     const content = withDefaults(firstContent(source, locale), { template: source.template, defaults });
     const createdBy = order.createdBy ?? null;
-    const { productId, ideaId, trendId, priceMinor, currency } = source;
+    const { productId, ideaId, trendId } = source;
+    const { priceMinor, currency } = firstPrice(source, await this.deps.money.read(tx, workspaceId));
     const values = [
       workspaceId,
       productId,
@@ -164,7 +162,7 @@ export class ListingDrafts {
       locale,
       JSON.stringify(content),
       priceMinor,
-      currency ?? 'USD',
+      currency,
       createdBy,
     ];
     const [made] = await tx.query<{ id: string }>(INSERT, values);
@@ -184,6 +182,11 @@ export class ListingDrafts {
   }
 }
 
+const currencyUnknown = refuse(
+  'CURRENCY_UNKNOWN',
+  'currency',
+  'Name a currency by its three letters, for example EUR.',
+);
 const imageUnknown = refuse('IMAGE_UNKNOWN', 'images', 'Choose images of your own workspace.');
 
 /** Keys become signed addresses: one of somebody else's must never get in. */

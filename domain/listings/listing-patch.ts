@@ -13,6 +13,8 @@ import { textsOf } from './listing-state.js';
 export interface ListingPatch {
   readonly locale?: ListingLocale;
   readonly priceMinor?: number | null;
+  /** In which the price is. Without a new price there is none then: the same figures would be another one. */
+  readonly currency?: string;
   readonly content: Partial<ListingContent>;
   readonly texts: Partial<Record<ListingLocale, Partial<ListingTextValues>>>;
 }
@@ -26,10 +28,15 @@ export function patched(state: ListingState, patch: ListingPatch): ListingState 
   return {
     ...state,
     locale: patch.locale ?? state.locale,
-    priceMinor: patch.priceMinor === undefined ? state.priceMinor : patch.priceMinor,
+    ...pricedBy(state, patch),
     content: { ...state.content, ...patch.content },
     texts,
   };
+}
+
+function pricedBy(state: ListingState, { priceMinor, currency = state.currency }: ListingPatch) {
+  const kept = currency === state.currency ? state.priceMinor : null;
+  return { currency, priceMinor: priceMinor === undefined ? kept : priceMinor };
 }
 
 /** Where a value cannot even be kept in a draft, and why. */

@@ -8,7 +8,8 @@ import { hasRight, requireRight, requireWorkspace } from '../accounts/permission
 import { type Refusal, refuse } from '../accounts/refusal.js';
 import { readRowPage, type RowPage } from '../accounts/row-pages.js';
 import { tenantOf } from '../accounts/tenant.js';
-import { type ListingRow, REVISION_PAGE, type RevisionRow, REVISIONS_BY_IDS } from './listing-statements.js';
+import { type ListingRow } from './listing-statements.js';
+import { REVISION_PAGE, type RevisionRow, REVISIONS_BY_IDS } from './revision-statements.js';
 import { type Stored, stateOf } from './listing-state.js';
 import { lockListing, writeState } from './listing-store.js';
 

@@ -1,6 +1,7 @@
 import type { Statement } from '#infra/postgres/database.js';
 import type { ListingLocale, ListingTextValues } from '#schema/listings/listing.rules.js';
 import type { ListingContent, ListingStatus } from '#schema/listings/listing-content.values.js';
+import type { PriceEnding } from '#schema/products/price.rules.js';
 
 /** A problem as the job left it (domain/pipeline/job-contract.ts). */
 export interface ListingProblemFacts {
@@ -117,115 +118,6 @@ export const DUE: Statement = {
 WHERE status = 'scheduled' AND scheduled_at <= $1 ORDER BY scheduled_at LIMIT $2`,
 };
 
-export interface RevisionRow {
-  /** Kind of the public id. */
-  kind: 'rev';
-  id: string;
-  listingId: string;
-  version: number;
-  state: unknown;
-  /** Of the revision before it; null for the first. */
-  previous: unknown;
-  cause: string;
-  createdBy: string | null;
-  createdAt: Date;
-}
-
-const REVISION_COLUMNS = `'rev' AS kind, r.id, r.listing_id AS "listingId", r.version, r.state, upper(r.cause) AS cause,
-  r.created_by AS "createdBy", r.created_at AS "createdAt",
-  (SELECT p.state FROM listing_revisions p WHERE p.workspace_id = r.workspace_id AND p.listing_id = r.listing_id
-    AND p.version < r.version ORDER BY p.version DESC LIMIT 1) AS previous`;
-
-export const REVISION_PAGE: Statement = {
-  name: 'listing_revisions_page',
-  text: `SELECT ${REVISION_COLUMNS} FROM listing_revisions r WHERE r.workspace_id = $1 AND r.listing_id = $4
-  AND ($2::uuid IS NULL OR r.version < (SELECT version FROM listing_revisions WHERE id = $2 AND workspace_id = $1))
-ORDER BY r.version DESC LIMIT $3`,
-};
-export const REVISIONS_BY_IDS: Statement = {
-  name: 'listing_revisions_by_ids',
-  text: `SELECT ${REVISION_COLUMNS} FROM listing_revisions r WHERE r.workspace_id = $1 AND r.id = ANY ($2::uuid[])`,
-};
-/** A run of autosaves of one person is one revision: it takes the newest state until the person pauses. */
-export const COLLAPSE: Statement = {
-  name: 'listing_revisions_collapse',
-  text: `UPDATE listing_revisions SET state = $3::jsonb, version = $4
-WHERE workspace_id = $1 AND cause = 'autosave' AND created_by IS NOT DISTINCT FROM $5
-  AND created_at > now() - make_interval(mins => $6)
-  AND id = (SELECT id FROM listing_revisions WHERE workspace_id = $1 AND listing_id = $2 ORDER BY version DESC LIMIT 1)
-RETURNING id`,
-};
-export const INSERT_REVISION: Statement = {
-  name: 'listing_revisions_insert',
-  text: `INSERT INTO listing_revisions (workspace_id, listing_id, version, state, cause, created_by)
-VALUES ($1, $2, $3, $4::jsonb, $5, $6)`,
-};
-/** What was published last: the job works on exactly that, whatever is typed meanwhile. */
-export const LAST_PUBLISHED: Statement = {
-  name: 'listing_revisions_last_published',
-  text: `SELECT state, version FROM listing_revisions WHERE workspace_id = $1 AND listing_id = $2 AND cause = 'published'
-ORDER BY version DESC LIMIT 1`,
-};
-/** Those before a version: what may still stand at Etsy, also where a publication between them failed half-way. */
-export const EARLIER_PUBLISHED: Statement = {
-  name: 'listing_revisions_earlier_published',
-  text: `SELECT state FROM listing_revisions WHERE workspace_id = $1 AND listing_id = $2 AND cause = 'published' AND version < $3
-ORDER BY version DESC LIMIT 20`,
-};
-export const PRUNE: Statement = {
-  name: 'listing_revisions_prune',
-  text: `DELETE FROM listing_revisions WHERE workspace_id = $1 AND listing_id = $2 AND cause = 'autosave'
-  AND version <= (SELECT version FROM listing_revisions WHERE workspace_id = $1 AND listing_id = $2
-    ORDER BY version DESC OFFSET $3 LIMIT 1)`,
-};
-
-/** What a listing is made from: the product with its mock-ups, its design's engine, the idea and the trend. */
-export interface SourceRow {
-  productId: string | null;
-  ideaId: string | null;
-  trendId: string | null;
-  productTitle: string | null;
-  template: string | null;
-  currency: string | null;
-  mockups: unknown;
-  /** Of the cheapest variant that is for sale. */
-  priceMinor: number | null;
-  costMinor: number | null;
-  designEngine: string | null;
-  ideaTitle: string | null;
-  concept: string | null;
-  textLines: string[] | null;
-  style: string | null;
-  audience: string | null;
-  ideaKeywords: string[] | null;
-  ideaKeyword: string | null;
-  ideaLocale: ListingLocale | null;
-  brandTone: string | null;
-}
-
-const SOURCE = `SELECT p.id AS "productId", i.id AS "ideaId", coalesce(p.trend_id, i.trend_id) AS "trendId",
-  p.title AS "productTitle", p.template, p.currency, p.mockups, v.price AS "priceMinor", v.cost AS "costMinor",
-  d.engine AS "designEngine", i.title AS "ideaTitle", i.concept, i.text_lines AS "textLines", i.style, i.audience,
-  i.keywords AS "ideaKeywords", i.keyword AS "ideaKeyword", i.locale AS "ideaLocale", b.tone AS "brandTone"`;
-const SOURCE_JOINS = `LEFT JOIN designs d ON d.id = p.design_id AND d.workspace_id = $1
-LEFT JOIN LATERAL (SELECT price_minor AS price, cost_minor AS cost FROM product_variants
-  WHERE product_id = p.id AND workspace_id = $1 AND is_enabled ORDER BY price_minor, position LIMIT 1) v ON true`;
-
-export const SOURCE_OF_PRODUCT: Statement = {
-  name: 'listings_source_of_product',
-  text: `${SOURCE} FROM products p
-LEFT JOIN ideas i ON i.id = p.idea_id AND i.workspace_id = $1
-LEFT JOIN brand_profiles b ON b.id = i.brand_profile_id AND b.workspace_id = $1
-${SOURCE_JOINS} WHERE p.workspace_id = $1 AND p.id = $2 AND p.status <> 'archived'`,
-};
-export const SOURCE_OF_IDEA: Statement = {
-  name: 'listings_source_of_idea',
-  text: `${SOURCE} FROM ideas i
-LEFT JOIN brand_profiles b ON b.id = i.brand_profile_id AND b.workspace_id = $1
-LEFT JOIN products p ON false
-${SOURCE_JOINS} WHERE i.workspace_id = $1 AND i.id = $2`,
-};
-
 /** The product of a listing as publishing needs it. */
 export interface ProductRow {
   id: string;
@@ -234,6 +126,7 @@ export interface ProductRow {
   etsyListingId: string | null;
   template: string;
   currency: string;
+  priceEnding: PriceEnding;
   variants: {
     sku: string;
     size: string;
@@ -246,7 +139,7 @@ export interface ProductRow {
 
 export const PRODUCTS: Statement = {
   name: 'listings_products',
-  text: `SELECT p.id, p.status, p.listing_owner AS "listingOwner", p.etsy_listing_id AS "etsyListingId", p.template, p.currency,
+  text: `SELECT p.id, p.status, p.listing_owner AS "listingOwner", p.etsy_listing_id AS "etsyListingId", p.template, p.currency, p.price_ending AS "priceEnding",
   coalesce((SELECT jsonb_agg(jsonb_build_object('sku', v.sku, 'size', v.size, 'color', v.color, 'priceMinor', v.price_minor,
     'costMinor', v.cost_minor, 'isEnabled', v.is_enabled AND v.is_available) ORDER BY v.position)
     FROM product_variants v WHERE v.product_id = p.id AND v.workspace_id = $1), '[]') AS variants

@@ -1,7 +1,8 @@
 import type { Tx } from '#infra/postgres/database.js';
 import type { ListingState, RevisionCause } from '#schema/listings/listing-content.values.js';
 import { LISTING_LOCALES } from '#schema/listings/listing.rules.js';
-import { COLLAPSE, INSERT_REVISION, type ListingRow, LOCK, PRUNE, PUT_TEXT, SAVE } from './listing-statements.js';
+import { type ListingRow, LOCK, PUT_TEXT, SAVE } from './listing-statements.js';
+import { COLLAPSE, INSERT_REVISION, PRUNE } from './revision-statements.js';
 import { stateOf } from './listing-state.js';
 
 /** Autosaves of one person within this time are one revision. Minutes. */

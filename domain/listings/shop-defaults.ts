@@ -1,12 +1,16 @@
 import type { Clock } from '#infra/clock.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
 import type { ListingContent } from '#schema/listings/listing-content.values.js';
+import { GOODS_CURRENCY } from '#schema/products/currency.values.js';
+import type { PriceEnding } from '#schema/products/price.rules.js';
 import { PRODUCT_TEMPLATES } from '#schema/products/product-template.values.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import type { Category, ShopOptions } from './etsy/shop-options.js';
 import { stateOf } from './listing-state.js';
+import { firstPrice } from './first-price.js';
 import { COLUMNS, type ListingRow } from './listing-statements.js';
 import { isSame, writeState } from './listing-store.js';
+import type { ShopMoney, ShopMoneyBook } from './shop-money.js';
 
 /** What a shop's new listings begin with: where there is one choice, or one that is plainly meant. */
 export interface ShopDefaultValues {
@@ -34,28 +38,36 @@ const DUE: Statement = {
   name: 'listing_defaults_due',
   text: `SELECT c.workspace_id AS "workspaceId" FROM connections c LEFT JOIN listing_defaults d USING (workspace_id)
 WHERE c.provider = 'etsy' AND c.status = 'connected' AND c.shop_id IS NOT NULL
-  AND (d.shop_id IS DISTINCT FROM c.shop_id OR d.learnt_at < $1)
+  AND (d.shop_id IS DISTINCT FROM c.shop_id OR d.learnt_at < $1 OR d.defaults ->> 'currency' IS NULL)
 LIMIT $2`,
 };
 /** Drafts that only the product has written so far, with the template of their goods. Whoever typed keeps what stands. */
 const UNTOUCHED: Statement = {
   name: 'listing_defaults_untouched',
-  text: `SELECT ${COLUMNS}, (SELECT p.template FROM products p WHERE p.id = l.product_id AND p.workspace_id = $1) AS template
+  text: `SELECT ${COLUMNS}, (SELECT p.template FROM products p WHERE p.id = l.product_id AND p.workspace_id = $1) AS template,
+  (SELECT p.price_ending FROM products p WHERE p.id = l.product_id AND p.workspace_id = $1) AS "priceEnding"
 FROM listings l WHERE l.workspace_id = $1 AND l.status = 'draft' AND NOT EXISTS (
   SELECT FROM listing_revisions r WHERE r.workspace_id = $1 AND r.listing_id = l.id AND r.cause <> 'generated')
 ORDER BY l.id LIMIT $2 FOR UPDATE OF l`,
+};
+/** Of the shop that is known; the rest is learnt in its own time. */
+const SAVE_CURRENCY: Statement = {
+  name: 'listing_defaults_save_currency',
+  text: `UPDATE listing_defaults SET defaults = defaults || jsonb_build_object('currency', $3::text)
+WHERE workspace_id = $1 AND shop_id = $2`,
 };
 const KEPT_MS = 24 * 3_600_000;
 const AT_ONCE = 20;
 const FILLED_AT_ONCE = 200;
 
-type UntouchedRow = ListingRow & { template: string | null } & Record<string, unknown>;
+type UntouchedRow = ListingRow & { template: string | null; priceEnding: PriceEnding | null } & Record<string, unknown>;
 
 export interface ShopDefaultsDeps {
   db: Database;
   clock: Clock;
   calls: AccountCalls;
   options: ShopOptions;
+  money: Pick<ShopMoneyBook, 'of' | 'read'>;
 }
 
 /** Learns from connected shops, so that a draft is complete when it begins, also where nobody looks at it. */
@@ -68,11 +80,14 @@ export class ShopDefaults {
     return row?.defaults;
   }
 
-  /** What the workspace's shop sells in; undefined while nothing is known of it. */
-  async currencyOf(workspaceId: string): Promise<string | undefined> {
-    const tenant = this.deps.db.as({ workspaceId, userId: null });
-    const [row] = await tenant.query<{ defaults: ShopDefaultValues }>(OF, [workspaceId]);
-    return row?.defaults.currency;
+  /** What the workspace's shop sells in, asked at Etsy while it is not known. @throws AppError, ProviderFailure */
+  async currencyOf(workspaceId: string, signal?: AbortSignal): Promise<string> {
+    const { db, options, money } = this.deps;
+    const { shopCurrency } = await money.of(workspaceId);
+    if (shopCurrency !== undefined) return shopCurrency;
+    const shop = await options.shop(workspaceId, signal);
+    await db.query(SAVE_CURRENCY, [workspaceId, shop.id, shop.currency]);
+    return shop.currency;
   }
 
   /** Asks the shops that are due. One that cannot be asked is asked again next time. Returns how many were learnt. */
@@ -88,7 +103,7 @@ export class ShopDefaults {
   }
 
   private async learn(workspaceId: string): Promise<boolean> {
-    const { db, clock, calls, options } = this.deps;
+    const { db, clock, calls, options, money } = this.deps;
     const shopId = await calls.call(workspaceId, 'etsy', async (access) => access.shopId);
     if (shopId === null) return false;
     const [choices, tree] = [await options.read(workspaceId), await options.categoryTree(workspaceId)];
@@ -102,18 +117,24 @@ export class ShopDefaults {
     };
     await db.transaction(async (tx) => {
       await tx.query(SAVE, [workspaceId, shopId, JSON.stringify(defaults), clock.now()]);
-      await fillUntouched(tx, workspaceId, defaults);
+      await fillUntouched(tx, workspaceId, { defaults, money: await money.read(tx, workspaceId) });
     });
     return true;
   }
 }
 
 /** Completes drafts that began before the shop was known. */
-async function fillUntouched(tx: Tx, workspaceId: string, defaults: ShopDefaultValues): Promise<void> {
+async function fillUntouched(
+  tx: Tx,
+  workspaceId: string,
+  { defaults, money }: { defaults: ShopDefaultValues; money: ShopMoney },
+): Promise<void> {
   const rows = await tx.query<UntouchedRow>(UNTOUCHED, [workspaceId, FILLED_AT_ONCE]);
-  for (const { template, ...row } of rows) {
+  for (const { template, priceEnding, ...row } of rows) {
     const before = stateOf(row);
-    const state = { ...before, content: withDefaults(before.content, { template, defaults }) };
+    // What is in another currency already was priced by a person, or for a shop before this one.
+    const priced = before.currency === GOODS_CURRENCY ? firstPrice({ ...before, priceEnding }, money) : {};
+    const state = { ...before, ...priced, content: withDefaults(before.content, { template, defaults }) };
     if (!isSame(before, state)) await writeState(tx, row, { state, cause: 'generated', userId: null });
   }
 }

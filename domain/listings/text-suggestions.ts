@@ -6,7 +6,8 @@ import type { Actor } from '../accounts/actor.js';
 import { requireRight, requireWorkspace } from '../accounts/permissions.js';
 import { tenantOf } from '../accounts/tenant.js';
 import { factsOf } from './first-draft.js';
-import { BY_IDS, type ListingRow, SOURCE_OF_IDEA, SOURCE_OF_PRODUCT, type SourceRow } from './listing-statements.js';
+import { BY_IDS, type ListingRow } from './listing-statements.js';
+import { SOURCE_OF_IDEA, SOURCE_OF_PRODUCT, type SourceRow } from './source-statements.js';
 import { stateOf, textsOf } from './listing-state.js';
 import type { TagSuggestion, TagSuggestions } from './tag-suggestions.js';
 import { composeTexts, goodTags, type WritingFacts } from './writing/compose-texts.js';
@@ -150,6 +151,7 @@ const NO_SOURCE: SourceRow = {
   currency: null,
   mockups: [],
   priceMinor: null,
+  priceEnding: null,
   costMinor: null,
   designEngine: null,
   ideaTitle: null,

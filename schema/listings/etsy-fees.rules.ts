@@ -1,8 +1,11 @@
-import { ETSY_FEE_SOURCE, etsyFeesOf, LISTING_FEE, TRANSACTION_FEE_BPS } from '../products/etsy-fees.values.js';
-
-/** Country whose payment fees are shown while we do not know where the shop's bank is. */
-const ASSUMED_COUNTRY = 'US';
-const payment = etsyFeesOf(ASSUMED_COUNTRY)!;
+import {
+  ETSY_FEE_SOURCE,
+  ETSY_PAYMENT_FEES,
+  type EtsyFees,
+  LISTING_FEE,
+  TRANSACTION_FEE_BPS,
+} from '../products/etsy-fees.values.js';
+import { fromGoods } from './exchange.rules.js';
 
 /** What Etsy takes, with its source and the day it was read: pages show both, and somebody looks again when it is old. */
 export const ETSY_FEES = {
@@ -11,30 +14,52 @@ export const ETSY_FEES = {
   /** For each listing that goes live, for four months. Cents of USD, whatever the shop's currency. */
   listingUsdMinor: LISTING_FEE.amountMinor,
   transactionBps: TRANSACTION_FEE_BPS,
-  paymentBps: payment.paymentBps,
-  paymentFixedMinor: payment.paymentFixedMinor,
-  country: ASSUMED_COUNTRY,
 } as const;
 
-/** What is left of one sale, each part in minor units of the price's currency. */
+/** In the euro countries Etsy takes the same. */
+const EURO_COUNTRY = 'DE';
+
+/** The payment fees of the country whose currency it is: where the shop's bank is, we do not know. Undefined: we know of none. */
+export function paymentFeesOf(currency: string): EtsyFees | undefined {
+  const fitting = ETSY_PAYMENT_FEES.filter((fees) => fees.currency === currency);
+  return fitting.find(({ country }) => country === EURO_COUNTRY) ?? fitting[0];
+}
+
+export interface SaleOrder {
+  /** In minor units of `currency`. */
+  readonly priceMinor: number;
+  /** Of the print provider, in cents of USD; null while it is not known. */
+  readonly costMinor: number | null;
+  readonly currency: string;
+  /** What one unit of `currency` is worth in US dollars; null while nobody said so. */
+  readonly usdRate: number | null;
+}
+
+/** What is left of one sale, each part in minor units of the price's currency; null is what is not known. */
 export interface SaleParts {
   readonly priceMinor: number;
-  /** Null while the print provider's cost is not known: then there is no profit either. */
   readonly costMinor: number | null;
-  readonly listingFeeMinor: number;
+  readonly listingFeeMinor: number | null;
   readonly transactionFeeMinor: number;
-  readonly paymentFeeMinor: number;
-  readonly feesMinor: number;
+  readonly paymentFeeMinor: number | null;
+  /** Null while one of the parts is: then nobody may say what is left. */
   readonly profitMinor: number | null;
 }
 
-/** The arithmetic of one sale without shipping, in a currency with two decimal places. Etsy rounds half up. */
-export function saleParts(priceMinor: number, costMinor: number | null): SaleParts {
+/** The arithmetic of one sale without shipping. Etsy rounds half up. */
+export function saleParts({ priceMinor, costMinor, currency, usdRate }: SaleOrder): SaleParts {
   const share = (bps: number) => Math.round((priceMinor * bps) / 10_000);
-  const listingFeeMinor = ETSY_FEES.listingUsdMinor;
-  const transactionFeeMinor = share(ETSY_FEES.transactionBps);
-  const paymentFeeMinor = share(ETSY_FEES.paymentBps) + ETSY_FEES.paymentFixedMinor;
-  const feesMinor = listingFeeMinor + transactionFeeMinor + paymentFeeMinor;
-  const profitMinor = costMinor === null ? null : priceMinor - costMinor - feesMinor;
-  return { priceMinor, costMinor, listingFeeMinor, transactionFeeMinor, paymentFeeMinor, feesMinor, profitMinor };
+  const inCurrency = (usdMinor: number | null) =>
+    usdMinor === null || usdRate === null ? null : Math.round(fromGoods(usdMinor, currency, usdRate));
+  const payment = paymentFeesOf(currency);
+  const parts = {
+    priceMinor,
+    costMinor: inCurrency(costMinor),
+    listingFeeMinor: inCurrency(ETSY_FEES.listingUsdMinor),
+    transactionFeeMinor: share(ETSY_FEES.transactionBps),
+    paymentFeeMinor: payment ? share(payment.paymentBps) + payment.paymentFixedMinor : null,
+  };
+  const { costMinor: cost, listingFeeMinor: listing, paymentFeeMinor: paid } = parts;
+  const isKnown = cost !== null && listing !== null && paid !== null;
+  return { ...parts, profitMinor: isKnown ? priceMinor - cost - listing - parts.transactionFeeMinor - paid : null };
 }

@@ -108,6 +108,7 @@ export const ListingUpdateError = userErrorOf('ListingUpdate', 'Why nothing was 
   ...ARCHIVED,
   TOO_LARGE: 'More than a draft can hold; `field` says where.',
   IMAGE_UNKNOWN: 'An image that is no file of your workspace.',
+  CURRENCY_UNKNOWN: 'No such currency.',
 });
 
 /** What is changed. */
@@ -136,6 +137,13 @@ export class ListingUpdateInput {
     description: 'Price of the cheapest variant in minor units; dearer ones keep their difference.',
   })
   priceMinor?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the price is in (ISO 4217): what the shop sells in. Another one without `priceMinor` leaves no price.',
+  })
+  currency?: string | null;
 
   @Field(() => [ListingTextInput], { nullable: true, description: 'Changed texts.' })
   texts?: ListingTextInput[] | null;

@@ -96,6 +96,8 @@ export const ListingGateCodeEnum = described('ListingGateCode', 'What keeps a li
     NOT_CONNECTED: 'Etsy or Printify is not connected.',
     SHOP_NOT_CHOSEN: 'No shop is chosen at Etsy or Printify.',
     CURRENCY_DIFFERS: 'The Etsy shop sells in another currency than the listing’s.',
+    RATE_MISSING: 'Nobody said what the listing’s currency is worth in the product’s.',
+    RATE_OLD: 'What the listing’s currency is worth was said too long ago.',
     MIXED_PROVIDERS: 'One provider is live, the other the sandbox.',
     NO_PRODUCT: 'It has no product.',
     PRODUCT_NOT_READY: 'The product is not ready at Printify.',

@@ -239,16 +239,24 @@ export class ListingSale {
   @Field(() => Money, { nullable: true, description: 'What the print provider asks; null while it is not known.' })
   cost: Money | null;
 
-  @Field(() => Money, { description: 'Etsy’s fee for the listing, for four months.' })
+  @Field(() => Money, {
+    description: 'Etsy’s fee for the listing, for four months; in US dollars where no rate is known.',
+  })
   listingFee: Money;
 
   @Field(() => Money, { description: 'Etsy’s share of the price.' })
   transactionFee: Money;
 
-  @Field(() => Money, { description: 'For the payment.' })
-  paymentFee: Money;
+  @Field(() => Money, {
+    nullable: true,
+    description: 'For the payment; null where we know of no fee in this currency.',
+  })
+  paymentFee: Money | null;
 
-  @Field(() => Money, { nullable: true, description: 'What is left; null while the cost is not known.' })
+  @Field(() => Money, {
+    nullable: true,
+    description: 'What is left; null while the cost, a fee or the rate is not known.',
+  })
   profit: Money | null;
 
   @Field(() => String, { description: 'Where the fees are published.' })
@@ -257,6 +265,6 @@ export class ListingSale {
   @Field(() => String, { description: 'The day on which they were read, `2026-01-26`.' })
   feesAsOf: string;
 
-  @Field(() => String, { description: 'The country whose payment fees these are (ISO 3166).' })
-  feesCountry: string;
+  @Field(() => String, { nullable: true, description: 'The country whose payment fees these are (ISO 3166).' })
+  feesCountry: string | null;
 }

@@ -9,3 +9,13 @@ export const PRICE_RULES = {
 /** How prices end: as reckoned, or on these minor units, never below what was reckoned. */
 export const PRICE_ENDINGS = ['none', '99', '95', '00'] as const;
 export type PriceEnding = (typeof PRICE_ENDINGS)[number];
+
+/** The next amount, not below, that ends so. */
+export function roundUp(amountMinor: number, ending: PriceEnding): number {
+  const whole = Math.ceil(amountMinor - 1e-9);
+  if (ending === 'none') return Math.min(whole, PRICE_RULES.price.max);
+  const end = Number(ending);
+  const hundred = Math.floor(whole / 100) * 100;
+  const next = whole <= hundred + end ? hundred + end : hundred + 100 + end;
+  return Math.min(next, PRICE_RULES.price.max);
+}

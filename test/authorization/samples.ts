@@ -160,6 +160,8 @@ function sampleScalar(type: GraphQLNamedType, path: string, idOf: IdOf): unknown
       return 1;
     case 'Boolean':
       return true;
+    case 'Decimal':
+      return '1.08';
     case 'DateTime':
       return '2030-01-01T00:00:00Z';
     default:

@@ -61,6 +61,7 @@ const OF_TYPE: Readonly<Record<string, unknown[]>> = {
   ID: IDS,
   Int: WHOLES,
   Float: NUMBERS,
+  Decimal: [...TEXTS, ...NUMBERS],
   DateTime: DATES,
   Boolean: [],
 };
@@ -130,8 +131,10 @@ function soundValue(type: GraphQLInputType, depth: number): unknown {
   if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
   const name = getNamedType(nullable).name;
   return (
-    { Int: 1, Float: 1, Boolean: true, DateTime: '2026-11-01T00:00:00Z', ID: `trd_${'0'.repeat(26)}` }[name] ??
-    'sound text'
+    {
+      ...{ Int: 1, Float: 1, Boolean: true, Decimal: '1.08' },
+      ...{ DateTime: '2026-11-01T00:00:00Z', ID: `trd_${'0'.repeat(26)}` },
+    }[name] ?? 'sound text'
   );
 }
 

@@ -46,6 +46,7 @@ export async function seedGoods(rows: Rows, workspaceId: unknown, name: string):
   await insert(
     `INSERT INTO listing_defaults (workspace_id, shop_id, defaults, learnt_at) VALUES ($1, '1', '{}', now())`,
   );
+  await insert(`INSERT INTO currency_rates (workspace_id, currency, usd_rate, set_at) VALUES ($1, 'EUR', 1.08, now())`);
   await insert(`INSERT INTO listing_texts (workspace_id, listing_id, locale) VALUES ($1, $2, 'en')`, listing);
   await insert(
     `INSERT INTO listing_revisions (workspace_id, listing_id, version, state, cause) VALUES ($1, $2, 1, '{}', 'saved')`,

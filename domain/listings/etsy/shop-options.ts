@@ -194,6 +194,17 @@ export class ShopOptions {
     });
   }
 
+  /** The chosen shop itself, as it is now. @throws AppError, ProviderFailure */
+  shop(workspaceId: string, signal?: AbortSignal): Promise<{ id: string; currency: string }> {
+    return this.deps.calls.call(workspaceId, 'etsy', async (access) => {
+      const { shop_id: id, currency_code: currency } = await this.deps.gateway.shop({
+        ...access,
+        ...(signal && { signal }),
+      });
+      return { id, currency };
+    });
+  }
+
   /** All categories. @throws AppError, ProviderFailure */
   async categoryTree(workspaceId: string): Promise<Category[]> {
     if (this.tree && this.isYoung(this.tree, TREE_KEPT_MS)) return this.tree.value;

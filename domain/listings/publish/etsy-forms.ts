@@ -1,5 +1,6 @@
 import type { ListingState } from '#schema/listings/listing-content.values.js';
 import { isTextComplete, type ListingLocale } from '#schema/listings/listing.rules.js';
+import { fromGoods } from '#schema/listings/exchange.rules.js';
 import type { FormFields } from '../etsy/etsy-calls.js';
 import { priceOf, type SoldVariant } from '../etsy/etsy-inventory.js';
 import type { ProductRow } from '../listing-statements.js';
@@ -62,12 +63,18 @@ export function translationsOf(state: ListingState): ListingLocale[] {
     .filter((locale) => isTextComplete(textsOf(state, locale)));
 }
 
+/** The price of a listing, and what one unit of its currency is worth in the product's. */
+export interface SoldAt extends Pick<ListingState, 'priceMinor' | 'currency'> {
+  readonly rate: number;
+}
+
 /** What is sold, at the listing's price: that of the cheapest variant, which the others exceed by as much as the product says. */
-export function soldVariants({ variants }: ProductRow, priceMinor: number | null): SoldVariant[] {
+export function soldVariants({ variants }: ProductRow, { priceMinor, currency, rate }: SoldAt): SoldVariant[] {
   const enabled = variants.filter(({ isEnabled }) => isEnabled);
   const cheapest = Math.min(...enabled.map((variant) => variant.priceMinor));
-  const shift = priceMinor === null || enabled.length === 0 ? 0 : priceMinor - cheapest;
+  const inShop = (minor: number) => Math.round(fromGoods(minor, currency, rate));
   return enabled.map(({ sku, size, color, isEnabled, ...variant }) => {
-    return { sku, size, color, isEnabled, priceMinor: variant.priceMinor + shift };
+    const own = priceMinor === null ? inShop(variant.priceMinor) : priceMinor + inShop(variant.priceMinor - cheapest);
+    return { sku, size, color, isEnabled, priceMinor: own };
   });
 }

@@ -19,6 +19,8 @@ export interface Publication {
   readonly product: ProductRow;
   /** What was published: the revision, whatever is typed meanwhile. */
   readonly state: ListingState;
+  /** What one unit of its currency is worth in the product's, kept for the whole job. */
+  readonly rate: number;
   /** Of that revision. Steps that set values carry it, so that a later revision sets them again. */
   readonly version: number;
   /** What was published before, newest first: it may still stand at Etsy. */
@@ -111,13 +113,13 @@ export class EtsyPublication {
   }
 
   /** Variants and prices. What Printify made keeps its SKUs, by which its orders come back; only prices change there. */
-  async putVariants({ job, product, state, version, etsyListingId }: KnownPublication): Promise<void> {
+  async putVariants({ job, product, state, rate, version, etsyListingId }: KnownPublication): Promise<void> {
     const { gateway } = this.deps;
     await job.keep(`etsy-variants@${version}`, () =>
       this.call(job, async (access) => {
         const there = await gateway.inventory(access, etsyListingId);
         requireCurrency(there, state.currency);
-        const variants = soldVariants(product, state.priceMinor);
+        const variants = soldVariants(product, { ...state, rate });
         const { taxonomyId, quantity, readinessStateId } = state.content;
         if (product.listingOwner === 'printify' && there) {
           const body = repriced(there, { variants, currency: state.currency, readinessStateId });
@@ -204,12 +206,14 @@ export class EtsyPublication {
 /** A listing is priced in the currency of its shop, whatever we mean: the same figures would be another price. */
 function requireCurrency(there: EtsyInventory | undefined, ours: string): void {
   const theirs = there?.products.flatMap(({ offerings }) => offerings)[0]?.price.currency_code;
-  if (theirs === undefined || theirs === ours) return;
-  throw new AppError(
-    'CONFLICT',
-    `Your Etsy shop sells in ${theirs} and this product is priced in ${ours}: set the currency of the shop to ${ours}, or publish in a shop that sells in it.`,
-    { facts: { action: 'edit:price' } },
-  );
+  if (theirs !== undefined) requireSameCurrency(theirs, ours);
+}
+
+/** @throws AppError CONFLICT that says to set the price in the shop's currency */
+export function requireSameCurrency(ofShop: string, ours: string): void {
+  if (ofShop === ours) return;
+  const message = `Your Etsy shop sells in ${ofShop} and this price is in ${ours}: open the price and set it in ${ofShop}, then publish again.`;
+  throw new AppError('CONFLICT', message, { facts: { action: 'edit:price' } });
 }
 
 function badImage(rank: number, what: string): AppError {

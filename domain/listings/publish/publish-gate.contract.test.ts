@@ -56,7 +56,7 @@ function gateWithLiveEtsy(): PublishGate {
   return new PublishGate({
     readiness: connections.publishGate,
     screen: { check: () => [] },
-    currencyOf: async () => undefined,
+    money: { of: async () => ({ shopCurrency: undefined, rates: new Map() }) },
   });
 }
 
@@ -64,7 +64,7 @@ test('looks for marks in everything that buyers read, materials and alternative 
   const gate = new PublishGate({
     readiness: { readinessOf: async () => ({ isReady: true, mode: 'sandbox', missing: [] }) },
     screen: new Screening(),
-    currencyOf: async () => undefined,
+    money: { of: async () => ({ shopCurrency: undefined, rates: new Map() }) },
   });
   const content = {
     materials: ['Cotton', 'Disney print'],

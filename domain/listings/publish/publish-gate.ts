@@ -4,6 +4,7 @@ import type { ListingState } from '#schema/listings/listing-content.values.js';
 import { blockOf, type ListingBlock, type ListingLocale } from '#schema/listings/listing.rules.js';
 import type { ReadinessPort, ScreenFinding, ScreenPort } from '../listing-ports.js';
 import type { ListingRow, ProductRow } from '../listing-statements.js';
+import type { ShopMoneyBook } from '../shop-money.js';
 import { faultsOf, localesOf, stateOf, textsOf } from '../listing-state.js';
 
 export interface GateBlocker {
@@ -20,8 +21,8 @@ export interface GateBlocker {
 
 export interface PublishGateDeps {
   readiness: ReadinessPort;
-  /** Currency of the workspace's Etsy shop; undefined while nothing is known of it. */
-  currencyOf: (workspaceId: string) => Promise<string | undefined>;
+  /** What the workspace's Etsy shop sells in, and what currencies are worth. */
+  money: Pick<ShopMoneyBook, 'of'>;
   screen: ScreenPort;
 }
 
@@ -38,7 +39,7 @@ export class PublishGate {
     }
     return [
       ...(await this.connectionBlockers(listing.workspaceId)),
-      ...(await this.currencyBlockers(listing)),
+      ...(await this.currencyBlockers(listing, product)),
       ...productBlockers(product),
       ...contentBlockers(listing),
       ...this.screeningBlockers(listing),
@@ -61,14 +62,25 @@ export class PublishGate {
     return missing.map(({ code, message, action }) => ({ ...plain, code: CODE_OF_GAP[code], message, action }));
   }
 
-  /** Etsy takes a price as one in the shop's currency, whatever was meant. */
-  private async currencyBlockers({ workspaceId, currency }: ListingRow): Promise<GateBlocker[]> {
-    const ofShop = await this.deps.currencyOf(workspaceId);
-    if (ofShop === undefined || ofShop === currency) return [];
-    const message =
-      `Your Etsy shop sells in ${ofShop} and this price is in ${currency}: Etsy would take it as ${ofShop}. ` +
-      `Set the currency of the shop to ${currency} in Etsy’s Shop Manager, under Finances, Payment settings.`;
-    return [{ ...plain, code: 'CURRENCY_DIFFERS', message, action: 'edit:price', field: 'priceMinor', block: 'price' }];
+  /** Etsy takes a price as one in the shop's currency, whatever was meant; and dearer variants keep their difference by the rate. */
+  private async currencyBlockers(
+    { workspaceId, currency }: ListingRow,
+    product: ProductRow | undefined,
+  ): Promise<GateBlocker[]> {
+    const { shopCurrency, rates } = await this.deps.money.of(workspaceId);
+    const at = { ...plain, action: 'edit:price', field: 'priceMinor', block: 'price' } as const;
+    if (shopCurrency !== undefined && shopCurrency !== currency) {
+      const message =
+        `Your Etsy shop sells in ${shopCurrency} and this price is in ${currency}, which Etsy would take as ${shopCurrency}: ` +
+        `open the price and set it in ${shopCurrency}.`;
+      return [{ ...at, code: 'CURRENCY_DIFFERS', message }];
+    }
+    if (!product || product.currency === currency) return [];
+    const rate = rates.get(currency);
+    if (!rate) return [{ ...at, code: 'RATE_MISSING', message: rateMissing(currency) }];
+    if (!rate.isOld) return [];
+    const message = `Your rate for ${currency} is of ${rate.setAt.toISOString().slice(0, 10)}: confirm it or change it at the price.`;
+    return [{ ...at, code: 'RATE_OLD', message }];
   }
 
   private screeningBlockers(listing: ListingRow): GateBlocker[] {
@@ -83,6 +95,11 @@ export class PublishGate {
         locale,
       }));
   }
+}
+
+/** What to do where a price cannot be reckoned. */
+export function rateMissing(currency: string): string {
+  return `The product costs US dollars and sells in ${currency}: say at the price what one ${currency} is worth in dollars.`;
 }
 
 const CODE_OF_GAP: Readonly<Record<PublishGapCode, GateCode>> = {

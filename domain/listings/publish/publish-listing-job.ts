@@ -12,8 +12,6 @@ import type { JobHandler, JobProblem, JobRun } from '../../pipeline/job-contract
 import type { NotesPort, ProductsPort } from '../listing-ports.js';
 import {
   BY_IDS,
-  EARLIER_PUBLISHED,
-  LAST_PUBLISHED,
   type ListingRow,
   type ProductRow,
   PRODUCTS,
@@ -22,10 +20,12 @@ import {
   SET_LIVE,
   SET_STATUS,
 } from '../listing-statements.js';
+import { EARLIER_PUBLISHED, LAST_PUBLISHED } from '../revision-statements.js';
 import { type Stored, stateOf, textsOf } from '../listing-state.js';
 import { lockListing } from '../listing-store.js';
-import type { EtsyPublication, Publication } from './etsy-publication.js';
-import type { PublishGate } from './publish-gate.js';
+import { type ShopMoneyBook, usdRateOf } from '../shop-money.js';
+import { type EtsyPublication, type Publication, requireSameCurrency } from './etsy-publication.js';
+import { type PublishGate, rateMissing } from './publish-gate.js';
 
 export interface PublishListingDeps {
   db: Database;
@@ -34,6 +34,9 @@ export interface PublishListingDeps {
   products: ProductsPort;
   notes: NotesPort;
   gate: PublishGate;
+  money: Pick<ShopMoneyBook, 'of'>;
+  /** What the shop sells in, asked at Etsy while it is not known. */
+  shopCurrencyOf: (job: JobRun) => Promise<string>;
 }
 
 const ATTEMPTS = 10;
@@ -55,6 +58,7 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
     const at = (percent: number, step: PublishStep) => job.progress(percent, step);
     await at(5, 'CHECK');
     await this.deps.etsy.checkConnections(job);
+    requireSameCurrency(await this.deps.shopCurrencyOf(job), publication.state.currency);
     const etsyListingId = await this.makeListing(publication, at);
     const known = { ...publication, etsyListingId };
     await at(40, 'DETAILS');
@@ -114,7 +118,16 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
     const version = revision?.version ?? listing.version;
     const before = await db.query<{ state: Stored }>(EARLIER_PUBLISHED, [workspaceId, listing.id, version]);
     const earlier = before.map((one) => stateOf(one.state));
-    return { job, listing, product, state, version, earlier };
+    const rate = await job.keep(`rate@${version}`, () => this.rateOf(workspaceId, state.currency, product));
+    return { job, listing, product, state, rate, version, earlier };
+  }
+
+  /** @throws AppError CONFLICT where nobody said what the currency is worth */
+  private async rateOf(workspaceId: string, currency: string, product: ProductRow): Promise<number> {
+    if (currency === product.currency) return 1;
+    const rate = usdRateOf(await this.deps.money.of(workspaceId), currency);
+    if (rate !== null) return rate;
+    throw new AppError('CONFLICT', rateMissing(currency), { facts: { action: 'edit:price' } });
   }
 
   private async productOf(

@@ -1,5 +1,5 @@
 import { type EtsyFees, LISTING_FEE, TRANSACTION_FEE_BPS } from '#schema/products/etsy-fees.values.js';
-import { PRICE_RULES, type PriceEnding } from '#schema/products/price.rules.js';
+import { PRICE_RULES, type PriceEnding, roundUp } from '#schema/products/price.rules.js';
 
 /** What a price is made of. Amounts in minor units of the product's currency unless said otherwise. */
 export interface PriceOrder {
@@ -102,16 +102,6 @@ export function accountOf(order: PriceOrder, priceMinor: number): PriceAnswer {
 /** Currencies whose worth has to be known before a price can be reckoned. */
 export function currenciesOf(fees: EtsyFees): string[] {
   return [...new Set([LISTING_FEE.currency, fees.currency])];
-}
-
-/** The next amount, not below, that ends so. */
-export function roundUp(amountMinor: number, ending: PriceEnding): number {
-  const whole = Math.ceil(amountMinor - 1e-9);
-  if (ending === 'none') return Math.min(whole, PRICE_RULES.price.max);
-  const end = Number(ending);
-  const hundred = Math.floor(whole / 100) * 100;
-  const next = whole <= hundred + end ? hundred + end : hundred + 100 + end;
-  return Math.min(next, PRICE_RULES.price.max);
 }
 
 /** Fees are rounded to the nearest minor unit. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { etsyFeesOf, ETSY_PAYMENT_FEES } from '#schema/products/etsy-fees.values.js';
-import { PRICE_ENDINGS, PRICE_RULES } from '#schema/products/price.rules.js';
+import { PRICE_ENDINGS, PRICE_RULES, roundUp } from '#schema/products/price.rules.js';
 import { faultOfPlan } from './product-price.js';
-import { accountOf, type PriceOrder, reckonPrice, roundUp } from './price-engine.js';
+import { accountOf, type PriceOrder, reckonPrice } from './price-engine.js';
 
 const us = etsyFeesOf('US')!;
 const tee: PriceOrder = {

@@ -5,6 +5,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Why the rate was not kept. */
+export type CurrencyRateSetErrorCode =
+  /** No such currency, or the dollar itself. */
+  | 'CURRENCY_UNKNOWN'
+  /** Not more than 0 and at most 100. */
+  | 'RATE_INVALID';
+
+/** What one unit of a currency is worth in US dollars. */
+export type CurrencyRateSetInput = {
+  /** ISO 4217, for example `EUR`. */
+  currencyCode: string;
+  /** For example `"1.08"`. */
+  rate: string;
+};
+
 /** Why there is no new processing profile. */
 export type EtsyProcessingProfileCreateErrorCode =
   /** Etsy refused, or is not connected; the message says what to do. */
@@ -121,6 +136,10 @@ export type ListingGateCode =
   | 'NO_PRODUCT'
   /** The product is not ready at Printify. */
   | 'PRODUCT_NOT_READY'
+  /** Nobody said what the listing’s currency is worth in the product’s. */
+  | 'RATE_MISSING'
+  /** What the listing’s currency is worth was said too long ago. */
+  | 'RATE_OLD'
   /** It holds words that cannot be used. */
   | 'SCREENING_BLOCKS'
   /** No shop is chosen at Etsy or Printify. */
@@ -169,6 +188,10 @@ export type ListingPublishErrorCode =
   | 'PRODUCT_NOT_READY'
   /** The plan’s listings of this month are used up. */
   | 'QUOTA_USED_UP'
+  /** Nobody said what the listing’s currency is worth in the product’s. */
+  | 'RATE_MISSING'
+  /** What the listing’s currency is worth was said too long ago. */
+  | 'RATE_OLD'
   /** It holds words that cannot be used; `field` says where. */
   | 'SCREENING_BLOCKS'
   /** No shop is chosen at Etsy or Printify. */
@@ -236,6 +259,10 @@ export type ListingScheduleErrorCode =
   | 'NO_PRODUCT'
   /** The product is not ready at Printify. */
   | 'PRODUCT_NOT_READY'
+  /** Nobody said what the listing’s currency is worth in the product’s. */
+  | 'RATE_MISSING'
+  /** What the listing’s currency is worth was said too long ago. */
+  | 'RATE_OLD'
   /** It holds words that cannot be used; `field` says where. */
   | 'SCREENING_BLOCKS'
   /** No shop is chosen at Etsy or Printify. */
@@ -332,6 +359,8 @@ export type ListingUpdateErrorCode =
   | 'ARCHIVED'
   /** It was changed meanwhile: `listing` is as it stands now. */
   | 'CONFLICT'
+  /** No such currency. */
+  | 'CURRENCY_UNKNOWN'
   /** An image that is no file of your workspace. */
   | 'IMAGE_UNKNOWN'
   /** Your workspace has no such thing. */
@@ -345,6 +374,8 @@ export type ListingUpdateInput = {
   attributes?: Array<ListingAttributeInput> | null | undefined;
   /** All blocks, in order. */
   blocks?: Array<ListingBlock> | null | undefined;
+  /** What the price is in (ISO 4217): what the shop sells in. Another one without `priceMinor` leaves no price. */
+  currency?: string | null | undefined;
   /** The version that the changes were made on. */
   expectedVersion: number;
   /** The listing, `lst_…`. */
@@ -477,6 +508,7 @@ export type ListingsExportQuery = {
 export type ComposerListingFragment = {
   productId: string | null;
   categoryHint: string | null;
+  currencyCode: string;
   id: string;
   status: ListingStatus;
   version: number;
@@ -488,9 +520,11 @@ export type ComposerListingFragment = {
   updatedAt: string;
   texts: Array<{ locale: ListingLocale; title: string; description: string; tags: Array<string> }>;
   price: { amountMinor: number; currencyCode: string } | null;
-  sale: {
-    price: { amountMinor: number; currencyCode: string };
-    cost: { amountMinor: number; currencyCode: string } | null;
+  cost: { amountMinor: number; currencyCode: string } | null;
+  exchange: {
+    shopCurrency: string;
+    rate: { currencyCode: string; rate: string; setAt: string; isOld: boolean } | null;
+    suggestedPrice: { amountMinor: number; currencyCode: string } | null;
   } | null;
   content: {
     keyword: string;
@@ -526,6 +560,7 @@ export type ComposerQuery = {
   listing: {
     productId: string | null;
     categoryHint: string | null;
+    currencyCode: string;
     id: string;
     status: ListingStatus;
     version: number;
@@ -537,9 +572,11 @@ export type ComposerQuery = {
     updatedAt: string;
     texts: Array<{ locale: ListingLocale; title: string; description: string; tags: Array<string> }>;
     price: { amountMinor: number; currencyCode: string } | null;
-    sale: {
-      price: { amountMinor: number; currencyCode: string };
-      cost: { amountMinor: number; currencyCode: string } | null;
+    cost: { amountMinor: number; currencyCode: string } | null;
+    exchange: {
+      shopCurrency: string;
+      rate: { currencyCode: string; rate: string; setAt: string; isOld: boolean } | null;
+      suggestedPrice: { amountMinor: number; currencyCode: string } | null;
     } | null;
     content: {
       keyword: string;
@@ -722,6 +759,17 @@ export type UpdateListingMutation = {
   };
 };
 
+export type SetCurrencyRateMutationVariables = Exact<{
+  input: CurrencyRateSetInput;
+}>;
+
+export type SetCurrencyRateMutation = {
+  currencyRateSet: {
+    rate: { currencyCode: string; rate: string; setAt: string; isOld: boolean } | null;
+    userErrors: Array<{ code: CurrencyRateSetErrorCode; field: Array<string> | null; message: string }>;
+  };
+};
+
 export type SuggestTextsMutationVariables = Exact<{
   input: ListingSuggestTextsInput;
 }>;
@@ -749,6 +797,7 @@ export type RestoreRevisionMutation = {
     listing: {
       productId: string | null;
       categoryHint: string | null;
+      currencyCode: string;
       id: string;
       status: ListingStatus;
       version: number;
@@ -760,9 +809,11 @@ export type RestoreRevisionMutation = {
       updatedAt: string;
       texts: Array<{ locale: ListingLocale; title: string; description: string; tags: Array<string> }>;
       price: { amountMinor: number; currencyCode: string } | null;
-      sale: {
-        price: { amountMinor: number; currencyCode: string };
-        cost: { amountMinor: number; currencyCode: string } | null;
+      cost: { amountMinor: number; currencyCode: string } | null;
+      exchange: {
+        shopCurrency: string;
+        rate: { currencyCode: string; rate: string; setAt: string; isOld: boolean } | null;
+        suggestedPrice: { amountMinor: number; currencyCode: string } | null;
       } | null;
       content: {
         keyword: string;
@@ -992,26 +1043,41 @@ export const ComposerListingFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'sale' },
+            name: { kind: 'Name', value: 'cost' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'amountMinor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exchange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'shopCurrency' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'price' },
+                  name: { kind: 'Name', value: 'rate' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'amountMinor' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'setAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOld' } },
                     ],
                   },
                 },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'cost' },
+                  name: { kind: 'Name', value: 'suggestedPrice' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
@@ -1441,26 +1507,41 @@ export const ComposerDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'sale' },
+            name: { kind: 'Name', value: 'cost' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'amountMinor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exchange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'shopCurrency' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'price' },
+                  name: { kind: 'Name', value: 'rate' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'amountMinor' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'setAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOld' } },
                     ],
                   },
                 },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'cost' },
+                  name: { kind: 'Name', value: 'suggestedPrice' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
@@ -2177,6 +2258,72 @@ export const UpdateListingDocument = {
     },
   ],
 } as unknown as DocumentNode<UpdateListingMutation, UpdateListingMutationVariables>;
+export const SetCurrencyRateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetCurrencyRate' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CurrencyRateSetInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'currencyRateSet' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rate' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'setAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOld' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetCurrencyRateMutation, SetCurrencyRateMutationVariables>;
 export const SuggestTextsDocument = {
   kind: 'Document',
   definitions: [
@@ -2363,26 +2510,41 @@ export const RestoreRevisionDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'sale' },
+            name: { kind: 'Name', value: 'cost' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'amountMinor' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'exchange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'shopCurrency' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'price' },
+                  name: { kind: 'Name', value: 'rate' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'amountMinor' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'currencyCode' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rate' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'setAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOld' } },
                     ],
                   },
                 },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'cost' },
+                  name: { kind: 'Name', value: 'suggestedPrice' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
@@ -2880,7 +3042,7 @@ export const CreateProcessingProfileDocument = {
 } as unknown as DocumentNode<CreateProcessingProfileMutation, CreateProcessingProfileMutationVariables>;
 rememberIds({
   ArchiveListing: 'a5c4c314553728e21206c55946ac27a164a7c192961f64ec79b94424c412342c',
-  Composer: '61b4b9feef74acdcaa921019a4ded3aed3395dd41f6ff1903bfeef23c7f2196d',
+  Composer: '6a609f32ba93fd29a475599c8075c0ed72e404e421aeacfc21dd84e560b5d462',
   CreateListing: '8ccf6c8892f39b77851608a57bc864fcdf024f27d2f7de10825b527799e6d4bc',
   CreateProcessingProfile: '8d7b9a267719d78e95642f3ff1e42fa24d2a5e626d249c5ffa08d7d54f572dcd',
   EtsyAttributes: '9fe4302cf2600f1f4e0ac8873017aaf2eddd8f17a1b4573fd579550f8f75a249',
@@ -2893,8 +3055,9 @@ rememberIds({
   ListingsExport: 'ad018ed2de38483cb3f53f555a7d457c740a2e1d5aff3b90a797688942216457',
   PublishJob: 'efb1b5d6ec4a10063833cf545b651b1c1c51b19f548719183241a95dac199280',
   PublishListing: '328dded035882f3b44d0316341a28081699dcbf3c36824323f4e72d2eec8078d',
-  RestoreRevision: '176e5450fa740cee7c33cfd9f7a18c6e40fca3e9dfc6ccb66a5b0915a66218ee',
+  RestoreRevision: '967715190657ec43a9fa1a27feac4b95535c7e39e52bcf8c1915a2ca22d0ad38',
   ScheduleListing: '23be9d867d63d82f5a39ef3e3a17c09989644f3fc3d30878a5119b1ee4383f7c',
+  SetCurrencyRate: 'cedf791c145d9b781b1852bd34557d59bd53c351f87992eaf99f4c301271d6b3',
   SuggestTexts: '64bbe643252867a3aeb85c463007b0c54498ad44b2da75eb1ce1cac1bd7583d9',
   UnscheduleListing: '552545bb7ed008d26d55bfdb76b36586cf17d44e35a238313c3c12989d5ca11e',
   UpdateListing: 'b6e53fbcbef3ab11eeabe3c9d8893f655821d2d0f986a1b7ec9ab27a2c62d448',

@@ -18,7 +18,7 @@ import type { ComposerStore } from './composer-store.js';
 import { ConflictDialog } from './conflict-dialog.js';
 import { DetailsBlock } from './details-block.js';
 import { ImagesBlock } from './images-block.js';
-import { LanguageTabs } from './language-tabs.js';
+import { LanguageNote, LanguageTabs } from './language-tabs.js';
 import { PreviewPanel } from './preview-panel.js';
 import { PriceBlock } from './price-block.js';
 import { PublishProgress } from './publish-progress.js';
@@ -109,6 +109,7 @@ function Composer({
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="min-w-0 space-y-4">
             <LanguageTabs />
+            <LanguageNote />
             <Blocks />
           </div>
           <aside className="min-w-0 space-y-4 lg:sticky lg:top-20">

@@ -10,6 +10,8 @@ import type {
   ListingLocale,
   ListingTextValues,
 } from '../../../../../../schema/listings/listing.rules.js';
+import { decimalOf } from '../../../../../../schema/base/money.rules.js';
+import type { SaleOrder } from '../../../../../../schema/listings/etsy-fees.rules.js';
 import { saleParts } from '../../../../../../schema/listings/etsy-fees.rules.js';
 import { scoreListing } from '../../../../../../schema/listings/listing-score.rules.js';
 import type { ListingScoreResult } from '../../../../../../schema/listings/listing-score.rules.js';
@@ -43,7 +45,7 @@ export function draftOf(listing: ComposerListingFragment): Draft {
     blocks: listing.content.blocks.map((block) => lower<ListingBlock>(block)),
     locale: lower<ListingLocale>(listing.locale),
     priceMinor: listing.price?.amountMinor ?? null,
-    currency: listing.price?.currencyCode ?? listing.sale?.price.currencyCode ?? 'USD',
+    currency: listing.currencyCode,
     texts,
   };
 }
@@ -81,9 +83,14 @@ export function valueOf(draft: Draft, field: DraftField): unknown {
     const [name, locale] = field.split('.') as ['title' | 'description' | 'tags', ListingLocale];
     return draft.texts[locale][name];
   }
+  // The same figure in another currency is another price.
+  if (field === 'priceMinor') return `${draft.priceMinor === null ? '–' : shownPrice(draft)} ${draft.currency}`;
   if (field === 'images') return draft.images.map(({ key, altText }) => ({ key, altText }));
   return draft[field];
 }
+
+const shownPrice = ({ priceMinor, currency }: Draft): string =>
+  decimalOf({ amountMinor: priceMinor ?? 0, currencyCode: currency });
 
 /** A draft with one field taken from another. */
 export function withField(draft: Draft, from: Draft, field: DraftField): Draft {
@@ -93,7 +100,8 @@ export function withField(draft: Draft, from: Draft, field: DraftField): Draft {
     return { ...draft, texts: { ...draft.texts, [locale]: text } };
   }
   const path = field === 'taxonomyId' ? { taxonomyPath: from.taxonomyPath } : {};
-  return { ...draft, [field]: from[field], ...path };
+  const currency = field === 'priceMinor' ? { currency: from.currency } : {};
+  return { ...draft, [field]: from[field], ...path, ...currency };
 }
 
 export const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
@@ -118,15 +126,17 @@ export function changesOf(base: Draft, draft: Draft): Omit<ListingUpdateInput, '
     ...Object.fromEntries(others),
     ...(texts.length > 0 && { texts }),
     ...(changed.includes('taxonomyId') && { taxonomyPath: draft.taxonomyPath }),
+    ...(changed.includes('priceMinor') && { currency: draft.currency }),
   };
 }
 
 function sentValue(draft: Draft, field: DraftField): unknown {
+  if (field === 'priceMinor') return draft.priceMinor;
   const value = valueOf(draft, field);
   if (field === 'blocks') return draft.blocks.map(upper);
   if (field === 'locale') return upper(draft.locale);
-  // An empty id takes the choice away; a price of null does.
-  return value === null && field !== 'priceMinor' ? '' : value;
+  // An empty id takes the choice away.
+  return value ?? '';
 }
 
 /** What breaks Etsy's rules in a language, and in what all languages share. */
@@ -150,13 +160,13 @@ export const isBegun = ({ title, description, tags }: ListingTextValues): boolea
   title.trim() !== '' || description.trim() !== '' || tags.length > 0;
 
 /** The score of what is typed now, by the same rules as the server's. */
-export function scoreOf(draft: Draft, costMinor: number | null): ListingScoreResult {
-  const { priceMinor } = draft;
+export function scoreOf(draft: Draft, sale: Pick<SaleOrder, 'costMinor' | 'usdRate'>): ListingScoreResult {
+  const { priceMinor, currency } = draft;
   return scoreListing({
     ...draft,
     ...draft.texts[draft.locale],
     images: draft.images.map(({ key, altText }) => ({ key, altText })),
-    profitMinor: priceMinor === null ? null : saleParts(priceMinor, costMinor).profitMinor,
+    profitMinor: priceMinor === null ? null : saleParts({ ...sale, priceMinor, currency }).profitMinor,
     furtherLanguages: LISTING_LOCALES.filter((locale) => locale !== draft.locale && isTextComplete(draft.texts[locale]))
       .length,
   });

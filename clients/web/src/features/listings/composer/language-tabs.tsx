@@ -1,7 +1,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { useEffect } from 'react';
 import type { KeyboardEvent } from 'react';
-import { defineMessages, useIntl } from 'react-intl';
+import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { isTextComplete, LISTING_LOCALES } from '../../../../../../schema/listings/listing.rules.js';
 import type { ListingLocale } from '../../../../../../schema/listings/listing.rules.js';
 import { LOCALE_NAMES } from '../../../i18n/locales.js';
@@ -74,5 +74,20 @@ export function LanguageTabs() {
         );
       })}
     </div>
+  );
+}
+
+/** What buyers read in a language whose texts are not complete: Etsy deletes no translation, so it gets the main texts. */
+export function LanguageNote() {
+  const { locale } = usePlace();
+  const draft = useComposerState((state) => state.draft);
+  if (locale === draft.locale || isTextComplete(draft.texts[locale])) return null;
+  return (
+    <p className="text-sm text-muted">
+      <FormattedMessage
+        id="composer.languages.incomplete"
+        values={{ language: LOCALE_NAMES[locale], main: LOCALE_NAMES[draft.locale] }}
+      />
+    </p>
   );
 }

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import type { ReactNode } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { decimalOf, minorOf } from '../../../../../../schema/base/money.rules.js';
-import { ETSY_FEES, saleParts } from '../../../../../../schema/listings/etsy-fees.rules.js';
 import { INPUT } from '../../../forms/field.js';
 import { useComposerState, useFaults, usePatch, usePlace } from './composer-context.js';
+import { ExchangeNote } from './exchange-note.js';
 import { FaultList } from './fault-text.js';
+import { SaleParts } from './sale-parts.js';
 
 /** The price, what Etsy takes of it, and what is left. */
 export function PriceBlock() {
@@ -28,6 +28,7 @@ export function PriceBlock() {
           onChange={(minor) => patch({ priceMinor: minor })}
         />
         <FaultList id={`${id}-price-faults`} faults={of('priceMinor')} />
+        <ExchangeNote />
         <div>
           <label htmlFor={`${id}-quantity`} className="mb-1 block text-sm font-medium">
             <FormattedMessage id="composer.quantity" />
@@ -49,7 +50,7 @@ export function PriceBlock() {
           />
         </div>
       </div>
-      <Parts priceMinor={priceMinor} currency={currency} costMinor={listing.sale?.cost?.amountMinor ?? null} />
+      <SaleParts priceMinor={priceMinor} currency={currency} listing={listing} />
     </div>
   );
 }
@@ -99,70 +100,5 @@ function PriceField({ id, priceMinor, currency, isReadOnly, isInvalid, onChange 
         <FormattedMessage id="composer.price.hint" />
       </p>
     </div>
-  );
-}
-
-interface PartsProps {
-  priceMinor: number | null;
-  currency: string;
-  costMinor: number | null;
-}
-
-/** The arithmetic of one sale, line by line. */
-function Parts({ priceMinor, currency, costMinor }: PartsProps) {
-  const intl = useIntl();
-  if (priceMinor === null) return null;
-  const parts = saleParts(priceMinor, costMinor);
-  const money = (minor: number, code = currency) => {
-    const amount = Number(decimalOf({ amountMinor: minor, currencyCode: code }));
-    return intl.formatNumber(amount, { style: 'currency', currency: code });
-  };
-  const unknown = <FormattedMessage id="composer.sale.unknown" />;
-  const tone = parts.profitMinor !== null && parts.profitMinor <= 0 ? 'text-negative' : 'text-positive';
-  return (
-    <div className="rounded-md bg-sunken p-3 text-sm">
-      <dl className="tabular space-y-1">
-        <Part name={<FormattedMessage id="composer.sale.price" />}>{money(parts.priceMinor)}</Part>
-        <Part name={<FormattedMessage id="composer.sale.cost" />}>
-          {parts.costMinor === null ? unknown : `− ${money(parts.costMinor)}`}
-        </Part>
-        <Part name={<FormattedMessage id="composer.sale.listing" />}>− {money(parts.listingFeeMinor, 'USD')}</Part>
-        <Part name={<FormattedMessage id="composer.sale.transaction" />}>− {money(parts.transactionFeeMinor)}</Part>
-        <Part name={<FormattedMessage id="composer.sale.payment" values={{ country: ETSY_FEES.country }} />}>
-          − {money(parts.paymentFeeMinor)}
-        </Part>
-        <Part name={<FormattedMessage id="composer.sale.profit" />} isSum>
-          <span className={tone}>{parts.profitMinor === null ? unknown : money(parts.profitMinor)}</span>
-        </Part>
-      </dl>
-      <FeeSource />
-    </div>
-  );
-}
-
-const Part = ({ name, isSum = false, children }: { name: ReactNode; isSum?: boolean; children: ReactNode }) => (
-  <div className={`flex justify-between gap-4 ${isSum ? 'border-t border-control pt-1 font-semibold' : ''}`}>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
-
-function FeeSource() {
-  const intl = useIntl();
-  const date = intl.formatDate(ETSY_FEES.readOn, { dateStyle: 'medium', timeZone: 'UTC' });
-  return (
-    <p className="mt-2 text-xs text-muted">
-      <FormattedMessage
-        id="composer.sale.source"
-        values={{
-          date,
-          link: (text) => (
-            <a key="source" href={ETSY_FEES.source} target="_blank" rel="noreferrer" className="underline">
-              {text}
-            </a>
-          ),
-        }}
-      />
-    </p>
   );
 }

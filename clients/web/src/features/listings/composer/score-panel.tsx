@@ -1,6 +1,7 @@
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import type { ScoreCode, ScoreLine } from '../../../../../../schema/listings/listing-score.rules.js';
 import { jumpTo, useComposerState, usePlace } from './composer-context.js';
+import { costsOf } from './costs.js';
 import { scoreOf } from './draft.js';
 
 const names = defineMessages<ScoreCode>({
@@ -26,7 +27,7 @@ export function ScorePanel() {
   const intl = useIntl();
   const { listing } = usePlace();
   const draft = useComposerState((state) => state.draft);
-  const { total, lines } = scoreOf(draft, listing.sale?.cost?.amountMinor ?? null);
+  const { total, lines } = scoreOf(draft, costsOf(listing, draft.currency));
   const open = lines
     .filter(({ points, max }) => points < max)
     .sort((left, right) => right.max - right.points - (left.max - left.points));
