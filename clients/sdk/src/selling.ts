@@ -465,6 +465,10 @@ export type ListingGateCode =
   | 'NO_PRODUCT'
   /** The product is not ready at Printify. */
   | 'PRODUCT_NOT_READY'
+  /** Nobody said what the listing’s currency is worth in the product’s. */
+  | 'RATE_MISSING'
+  /** What the listing’s currency is worth was said too long ago. */
+  | 'RATE_OLD'
   /** It holds words that cannot be used. */
   | 'SCREENING_BLOCKS'
   /** No shop is chosen at Etsy or Printify. */
@@ -520,6 +524,10 @@ export type ListingPublishErrorCode =
   | 'PRODUCT_NOT_READY'
   /** The plan’s listings of this month are used up. */
   | 'QUOTA_USED_UP'
+  /** Nobody said what the listing’s currency is worth in the product’s. */
+  | 'RATE_MISSING'
+  /** What the listing’s currency is worth was said too long ago. */
+  | 'RATE_OLD'
   /** It holds words that cannot be used; `field` says where. */
   | 'SCREENING_BLOCKS'
   /** No shop is chosen at Etsy or Printify. */
@@ -568,6 +576,8 @@ export type ListingUpdateErrorCode =
   | 'ARCHIVED'
   /** It was changed meanwhile: `listing` is as it stands now. */
   | 'CONFLICT'
+  /** No such currency. */
+  | 'CURRENCY_UNKNOWN'
   /** An image that is no file of your workspace. */
   | 'IMAGE_UNKNOWN'
   /** Your workspace has no such thing. */
@@ -581,6 +591,8 @@ export type ListingUpdateInput = {
   attributes?: Array<ListingAttributeInput> | null | undefined;
   /** All blocks, in order. */
   blocks?: Array<ListingBlock> | null | undefined;
+  /** What the price is in (ISO 4217): what the shop sells in. Another one without `priceMinor` leaves no price. */
+  currency?: string | null | undefined;
   /** The version that the changes were made on. */
   expectedVersion: number;
   /** The listing, `lst_…`. */
