@@ -37,7 +37,11 @@ export class OrderListResolver {
   @RequireRight('products.read')
   @Query(() => OrderConnection, { description: 'Orders by listings that PODPusher made, newest first.' })
   orders(@Args(() => OrdersArgs) args: OrdersArgs, @Ctx() { actor }: ApiContext): Promise<RowPage<OrderRow>> {
-    return this.service.page(actor, { statuses: args.where?.status ?? undefined }, readPage(args));
+    return this.service.page(
+      actor,
+      { statuses: args.where?.status ?? undefined, number: args.where?.number ?? undefined },
+      readPage(args),
+    );
   }
 
   @RequireRight('products.read')

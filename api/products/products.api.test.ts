@@ -121,3 +121,23 @@ test('messages of providers without a signature are refused, and nothing is stor
   const { rows } = await api.database.db.pool.query('SELECT 1 FROM webhook_events');
   expect(rows).toEqual([]);
 });
+
+test('an order is found by the number in a buyer’s mail, or by how it begins', async () => {
+  await api.database.db.pool.query(
+    `INSERT INTO orders (workspace_id, etsy_shop_id, etsy_receipt_id, production, ordered_at)
+     SELECT $1, '1', n, 'review', now() FROM unnest('{3141592653,3149000000,2718281828}'::text[]) n`,
+    [workspaceId],
+  );
+  const found = async (number: string) => {
+    const query = 'query ($number: String) { orders(where: { number: $number }) { nodes { etsyReceiptId } } }';
+    const { data } = await api.ask<{ orders: { nodes: { etsyReceiptId: string }[] } }>(query, {
+      key,
+      variables: { number },
+    });
+    return data!.orders.nodes.map(({ etsyReceiptId }) => etsyReceiptId).sort();
+  };
+  expect(await found(' #3141592653')).toEqual(['3141592653']);
+  expect(await found('314')).toEqual(['3141592653', '3149000000']);
+  expect(await found('271828182899')).toEqual([]);
+  expect(await found('%')).toHaveLength(3);
+});

@@ -123,6 +123,12 @@ export const OrderConnection = connectionOf('Order', Order, { one: 'an order', m
 export class OrderWhere {
   @Field(() => [OrderStatusEnum], { nullable: true, description: 'With one of these statuses; all when absent.' })
   status?: `${OrderStatusEnum}`[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Etsy’s receipt number, whole or its beginning; signs that are no digits do not count.',
+  })
+  number?: string | null;
 }
 
 export const OrderApproveError = userErrorOf('OrderApprove', 'Why it was not sent to production.', {

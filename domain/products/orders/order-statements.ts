@@ -44,7 +44,8 @@ export const PAGE: Statement = {
   name: 'orders_page',
   text: `SELECT ${COLUMNS} FROM orders
 WHERE workspace_id = $1 AND ($2::uuid IS NULL OR id < $2) AND ($3::text[] IS NULL OR status = ANY ($3))
-ORDER BY id DESC LIMIT $4`,
+  AND ($4::text IS NULL OR etsy_receipt_id LIKE $4 || '%')
+ORDER BY id DESC LIMIT $5`,
 };
 export const BY_IDS: Statement = {
   name: 'orders_by_ids',

@@ -39,15 +39,17 @@ export class OrdersService {
   /** Newest first. @throws AppError FORBIDDEN, INVALID_CURSOR */
   async page(
     actor: Actor,
-    filter: { statuses?: readonly OrderStatus[] | undefined },
+    filter: { statuses?: readonly OrderStatus[] | undefined; number?: string | undefined },
     page: PageRequest,
   ): Promise<RowPage<OrderRow>> {
     requireRight(actor, 'products.read');
     const workspaceId = requireWorkspace(actor);
     const db = this.deps.db.as(tenantOf(actor));
     const statuses = filter.statuses?.map((status) => status.toLowerCase()) ?? null;
+    // Digits alone: what is copied from a mail has a # before them.
+    const number = filter.number?.replaceAll(/\D/g, '') || null;
     return readRowPage(this.deps.cursors, { name: 'orders', shape: filter, page }, (after, limit) =>
-      db.query<OrderRow & Record<string, unknown>>(PAGE, [workspaceId, after, statuses, limit]),
+      db.query<OrderRow & Record<string, unknown>>(PAGE, [workspaceId, after, statuses, number, limit]),
     );
   }
 

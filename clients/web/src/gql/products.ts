@@ -98,6 +98,8 @@ export type OrderStatus =
 
 /** Which orders. */
 export type OrderWhere = {
+  /** Etsy’s receipt number, whole or its beginning; signs that are no digits do not count. */
+  number?: string | null | undefined;
   /** With one of these statuses; all when absent. */
   status?: Array<OrderStatus> | null | undefined;
 };

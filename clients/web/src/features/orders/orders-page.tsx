@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMutation } from 'urql';
 import { outcomeOf } from '../../forms/outcome.js';
+import { SearchField } from '../../forms/search-field.js';
 import { useAction } from '../../forms/use-action.js';
 import { OrderProductionModeDocument, OrdersDocument, SetOrderProductionDocument } from '../../gql/products.js';
 import type { OrderProduction, OrderWhere } from '../../gql/products.js';
@@ -22,10 +23,12 @@ import { toast } from '../../ui/toast.js';
 import { OrderCard } from './order-card.js';
 
 const PAGE_SIZE = 20;
-type View = 'all' | 'waiting' | 'problems';
+type View = 'all' | 'waiting' | 'open' | 'sent' | 'problems';
 const WHERES: Readonly<Record<View, OrderWhere>> = {
   all: {},
   waiting: { status: ['REVIEW'] },
+  open: { status: ['RECEIVED', 'APPROVED', 'PRODUCTION'] },
+  sent: { status: ['SHIPPED', 'DELIVERED'] },
   problems: { status: ['FAILED'] },
 };
 
@@ -33,6 +36,7 @@ const WHERES: Readonly<Record<View, OrderWhere>> = {
 export function OrdersPage() {
   const intl = useIntl();
   const [view, setView] = useState<View>('all');
+  const [number, setNumber] = useState('');
   return (
     <Page
       title={<FormattedMessage id="orders.title" />}
@@ -47,18 +51,23 @@ export function OrdersPage() {
         <Boundary>
           <ProductionChoice />
         </Boundary>
-        <Segmented
-          label={intl.formatMessage({ id: 'orders.view' })}
-          value={view}
-          options={[
-            { value: 'all', text: <FormattedMessage id="orders.view.all" /> },
-            { value: 'waiting', text: <FormattedMessage id="orders.view.waiting" /> },
-            { value: 'problems', text: <FormattedMessage id="orders.view.problems" /> },
-          ]}
-          onChange={setView}
-        />
-        <Boundary resetKey={view}>
-          <OrderPages key={view} view={view} />
+        <div className="flex flex-wrap items-end justify-between gap-3">
+          <Segmented
+            label={intl.formatMessage({ id: 'orders.view' })}
+            value={view}
+            options={[
+              { value: 'all', text: <FormattedMessage id="orders.view.all" /> },
+              { value: 'waiting', text: <FormattedMessage id="orders.view.waiting" /> },
+              { value: 'open', text: <FormattedMessage id="orders.view.open" /> },
+              { value: 'sent', text: <FormattedMessage id="orders.view.sent" /> },
+              { value: 'problems', text: <FormattedMessage id="orders.view.problems" /> },
+            ]}
+            onChange={setView}
+          />
+          <SearchField label={<FormattedMessage id="orders.search" />} value={number} onSearch={setNumber} />
+        </div>
+        <Boundary resetKey={`${view} ${number}`}>
+          <OrderPages key={`${view} ${number}`} view={view} number={number} />
         </Boundary>
       </div>
     </Page>
@@ -112,12 +121,16 @@ function ProductionChoice() {
   );
 }
 
-const OrderPages = ({ view }: { view: View }) => (
+const OrderPages = ({ view, number }: { view: View; number: string }) => (
   <PagedList
     className="space-y-4"
     moreClass=""
     query={OrdersDocument}
-    variablesAt={(after) => ({ first: PAGE_SIZE, after, where: WHERES[view] })}
+    variablesAt={(after) => ({
+      first: PAGE_SIZE,
+      after,
+      where: { ...WHERES[view], ...(number !== '' && { number }) },
+    })}
     pick={({ orders }) => orders}
     waiting={
       <li>
@@ -128,8 +141,20 @@ const OrderPages = ({ view }: { view: View }) => (
       <li>
         <EmptyState
           icon={<PackageOpen size={22} />}
-          title={<FormattedMessage id="orders.none" />}
-          text={<FormattedMessage id="orders.none.text" />}
+          title={
+            view !== 'all' || number !== '' ? (
+              <FormattedMessage id="orders.none.here" />
+            ) : (
+              <FormattedMessage id="orders.none" />
+            )
+          }
+          text={
+            view !== 'all' || number !== '' ? (
+              <FormattedMessage id="orders.none.hereText" />
+            ) : (
+              <FormattedMessage id="orders.none.text" />
+            )
+          }
         />
       </li>
     }

@@ -1,12 +1,9 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { Link, useParams } from '@tanstack/react-router';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMutation } from 'urql';
-import { ConfirmDialog } from '../../forms/confirm-dialog.js';
 import { outcomeOf } from '../../forms/outcome.js';
 import { useAction } from '../../forms/use-action.js';
-import { ArchiveProductDocument, MakeProductAgainDocument, ProductDocument } from '../../gql/products.js';
+import { MakeProductAgainDocument, ProductDocument } from '../../gql/products.js';
 import type { ProductQuery } from '../../gql/products.js';
 import { useRight } from '../../graph/session-store.js';
 import { useAnswer } from '../../graph/use-answer.js';
@@ -14,14 +11,13 @@ import { Boundary } from '../../ui/boundary.js';
 import { Button, buttonClass } from '../../ui/button.js';
 import { Chip } from '../../ui/chip.js';
 import { Page } from '../../ui/page.js';
-import { Section } from '../../ui/section.js';
 import { SectionSkeleton } from '../../ui/skeleton.js';
-import { toast } from '../../ui/toast.js';
 import { useEvery } from '../../ui/use-every.js';
 import { DriftSection } from './drift-section.js';
 import { MockupGallery } from './mockup-gallery.js';
 import { ProductTrouble } from './product-trouble.js';
 import { STATUS_TONES, statusNames, templateNames } from './product-words.js';
+import { StateSection } from './state-section.js';
 import { VariantSection } from './variant-section.js';
 
 export type Product = NonNullable<ProductQuery['product']>;
@@ -65,7 +61,7 @@ function ProductDetail({ id }: { id: string }) {
           {product.problem && <Problem product={product} onAgain={again} />}
           {product.drift.length > 0 && <DriftSection product={product} onDone={again} />}
           <VariantSection product={product} onSaved={again} />
-          <StateSection product={product} />
+          <StateSection product={product} onChanged={again} />
         </div>
       </div>
     </Page>
@@ -133,83 +129,5 @@ function Problem({ product, onAgain }: { product: Product; onAgain: () => void }
       )}
       <ProductTrouble of={action.trouble} />
     </div>
-  );
-}
-
-function StateSection({ product }: { product: Product }) {
-  const intl = useIntl();
-  const canWrite = useRight('products.write');
-  const [isAsking, setAsking] = useState(false);
-  const { checkedAt, publishedAt, listingOwner, printifyProductId, status } = product;
-  const date = (at: string) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short' });
-  return (
-    <Section
-      title={<FormattedMessage id="products.state" />}
-      aside={
-        canWrite &&
-        status !== 'ARCHIVED' && (
-          <Button kind="danger" onClick={() => setAsking(true)}>
-            <FormattedMessage id="products.archive" />
-          </Button>
-        )
-      }
-    >
-      <dl className="grid grid-cols-1 gap-x-6 gap-y-3 text-sm sm:grid-cols-2">
-        <Fact name={<FormattedMessage id="products.owner" />}>
-          {listingOwner === 'PRINTIFY' ? (
-            <FormattedMessage id="products.owner.PRINTIFY" />
-          ) : (
-            <FormattedMessage id="products.owner.PODPUSHER" />
-          )}
-        </Fact>
-        <Fact name={<FormattedMessage id="products.published" />}>
-          {publishedAt ? date(publishedAt) : <FormattedMessage id="products.notYet" />}
-        </Fact>
-        <Fact name={<FormattedMessage id="products.checked" />}>
-          {checkedAt ? date(checkedAt) : <FormattedMessage id="products.notYet" />}
-        </Fact>
-        <Fact name={<FormattedMessage id="products.printifyId" />}>
-          {printifyProductId ?? <FormattedMessage id="products.notYet" />}
-        </Fact>
-      </dl>
-      {isAsking && <ArchiveDialog product={product} onClose={() => setAsking(false)} />}
-    </Section>
-  );
-}
-
-const Fact = ({ name, children }: { name: ReactNode; children: ReactNode }) => (
-  <div className="min-w-0">
-    <dt className="text-muted">{name}</dt>
-    <dd className="break-words">{children}</dd>
-  </div>
-);
-
-function ArchiveDialog({ product, onClose }: { product: Product; onClose: () => void }) {
-  const navigate = useNavigate();
-  const [, archive] = useMutation(ArchiveProductDocument);
-  const action = useAction<undefined>(async () =>
-    outcomeOf(
-      await archive({ input: { id: product.id, expectedVersion: product.version } }),
-      (data) => data.productArchive.userErrors,
-    ),
-  );
-  return (
-    <ConfirmDialog
-      title={<FormattedMessage id="products.archive" />}
-      text={
-        product.publishedAt ? (
-          <FormattedMessage id="products.archive.published" />
-        ) : (
-          <FormattedMessage id="products.archive.text" />
-        )
-      }
-      confirm={<FormattedMessage id="products.archive" />}
-      action={action}
-      onDone={() => {
-        toast(<FormattedMessage id="products.archived" />);
-        void navigate({ to: '/products' });
-      }}
-      onClose={onClose}
-    />
   );
 }

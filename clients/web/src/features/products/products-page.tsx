@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Shirt } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { SearchField } from '../../forms/search-field.js';
 import { ProductsDocument } from '../../gql/products.js';
 import type { ProductWhere } from '../../gql/products.js';
 import { Boundary } from '../../ui/boundary.js';
@@ -29,6 +30,7 @@ const WHERES: Readonly<Record<View, ProductWhere>> = {
 export function ProductsPage() {
   const intl = useIntl();
   const [view, setView] = useState<View>('all');
+  const [search, setSearch] = useState('');
   return (
     <Page
       title={<FormattedMessage id="products.title" />}
@@ -39,7 +41,7 @@ export function ProductsPage() {
         </Link>
       }
     >
-      <div className="mb-4">
+      <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
         <Segmented
           label={intl.formatMessage({ id: 'products.view' })}
           value={view}
@@ -52,25 +54,30 @@ export function ProductsPage() {
           ]}
           onChange={setView}
         />
+        <SearchField label={<FormattedMessage id="products.search" />} value={search} onSearch={setSearch} />
       </div>
-      <Boundary resetKey={view}>
-        <ProductPages key={view} view={view} />
+      <Boundary resetKey={`${view} ${search}`}>
+        <ProductPages key={`${view} ${search}`} view={view} search={search} />
       </Boundary>
     </Page>
   );
 }
 
-const ProductPages = ({ view }: { view: View }) => (
+const ProductPages = ({ view, search }: { view: View; search: string }) => (
   <PagedList
     className={GRID}
     moreClass="col-span-full pt-2"
     query={ProductsDocument}
-    variablesAt={(after) => ({ first: PAGE_SIZE, after, where: WHERES[view] })}
+    variablesAt={(after) => ({
+      first: PAGE_SIZE,
+      after,
+      where: { ...WHERES[view], ...(search !== '' && { search }) },
+    })}
     pick={({ products }) => products}
     waiting={<WaitingCards />}
     none={
       <li className="col-span-full">
-        <NoProducts view={view} />
+        <NoProducts isFiltered={view !== 'all' || search !== ''} />
       </li>
     }
   >
@@ -95,8 +102,8 @@ const WaitingCards = () => (
   </>
 );
 
-function NoProducts({ view }: { view: View }) {
-  if (view !== 'all') {
+function NoProducts({ isFiltered }: { isFiltered: boolean }) {
+  if (isFiltered) {
     return (
       <p className="card p-6 text-muted">
         <FormattedMessage id="products.noneOfView" />

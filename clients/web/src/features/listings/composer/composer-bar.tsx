@@ -1,4 +1,4 @@
-import { History, Sparkles } from 'lucide-react';
+import { Archive, History, Sparkles } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMutation } from 'urql';
@@ -6,6 +6,7 @@ import { UnscheduleListingDocument } from '../../../gql/listings.js';
 import { useRight } from '../../../graph/session-store.js';
 import { Button, IconButton } from '../../../ui/button.js';
 import { StatusChip } from '../status-chip.js';
+import { ArchiveDialog } from './archive-dialog.js';
 import type { Checks } from './checks-panel.js';
 import { usePlace } from './composer-context.js';
 import { HistoryDialog } from './history-dialog.js';
@@ -13,7 +14,7 @@ import { PublishDialog, ScheduleDialog } from './publish-dialogs.js';
 import { SaveNote } from './save-note.js';
 import { SuggestDialog } from './suggest-dialog.js';
 
-type Opened = 'history' | 'suggest' | 'schedule' | 'publish';
+type Opened = 'history' | 'suggest' | 'schedule' | 'publish' | 'archive';
 
 /** How it stands, and what can be done with the whole. Ctrl+S saves, Ctrl+Enter publishes. */
 export function ComposerBar({ checks, onChanged }: { checks: Checks | undefined; onChanged: () => void }) {
@@ -52,13 +53,40 @@ export function ComposerBar({ checks, onChanged }: { checks: Checks | undefined;
           <FormattedMessage id="composer.suggest.button" />
         </Button>
       )}
+      {canWrite && listing.status !== 'PUBLISHING' && (
+        <IconButton label={intl.formatMessage({ id: 'composer.archive' })} onClick={() => setOpened('archive')}>
+          <Archive aria-hidden size={18} />
+        </IconButton>
+      )}
       {canPublish && <PublishButtons onOpen={setOpened} onChanged={onChanged} />}
-      {opened === 'history' && <HistoryDialog onClose={close} />}
-      {opened === 'suggest' && <SuggestDialog onClose={() => setOpened(null)} />}
-      {opened === 'schedule' && <ScheduleDialog checks={checks} onClose={close} />}
-      {opened === 'publish' && <PublishDialog checks={checks} onClose={close} />}
+      <BarDialog opened={opened} checks={checks} onClose={close} onCloseOnly={() => setOpened(null)} />
     </div>
   );
+}
+
+interface BarDialogProps {
+  opened: Opened | null;
+  checks: Checks | undefined;
+  /** Something may have changed at the server. */
+  onClose: () => void;
+  onCloseOnly: () => void;
+}
+
+function BarDialog({ opened, checks, onClose, onCloseOnly }: BarDialogProps) {
+  switch (opened) {
+    case 'history':
+      return <HistoryDialog onClose={onClose} />;
+    case 'suggest':
+      return <SuggestDialog onClose={onCloseOnly} />;
+    case 'schedule':
+      return <ScheduleDialog checks={checks} onClose={onClose} />;
+    case 'publish':
+      return <PublishDialog checks={checks} onClose={onClose} />;
+    case 'archive':
+      return <ArchiveDialog onClose={onCloseOnly} />;
+    case null:
+      return null;
+  }
 }
 
 function PublishButtons({ onOpen, onChanged }: { onOpen: (opened: Opened) => void; onChanged: () => void }) {
