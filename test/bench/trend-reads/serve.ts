@@ -1,4 +1,4 @@
-import { entitlementsOf } from '#domain/accounts/entitlements.js';
+import { PLANS } from '#schema/billing/plan.values.js';
 import { startConstantServer } from './constant-server.js';
 import { startFlatLimitServer } from './flat-limit-server.js';
 import { startMercuriusServer } from './mercurius-server.js';
@@ -16,9 +16,9 @@ const STARTERS: Readonly<Record<string, (databaseUrl: string) => Promise<string>
   product: startProduct,
 };
 
-/** Everything is on; only the bucket of the plan that the bench calls with is larger than any bench can empty. */
+/** Everything is on; only the buckets of the plan that the bench calls with are larger than any bench can empty. */
 async function startProduct(): Promise<string> {
-  Object.assign(entitlementsOf('enterprise').bucket, { max: 1e9, restoreRate: 1e8 });
+  Object.assign(PLANS.enterprise, { bucket: { max: 1e9, restoreRate: 1e8 }, requestsPerMinute: 1e9 });
   const { main } = await import('#api/main.js');
   const running = await main({});
   return new URL('/graphql', running.address).href;
