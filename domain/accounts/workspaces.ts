@@ -71,8 +71,9 @@ const LIVE_KEYS_SQL = `(SELECT count(*) FROM api_keys
   WHERE workspace_id = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now()))`;
 const USAGE: Statement = {
   name: 'workspaces_usage',
-  text: `SELECT w.plan, (${SEATS_SQL})::integer AS seats, ${LIVE_KEYS_SQL}::integer AS "apiKeys"
-FROM workspaces w WHERE w.id = $1`,
+  text: `SELECT w.plan, coalesce(a.is_overage_on, false) AS "isOverageOn", (${SEATS_SQL})::integer AS seats,
+  ${LIVE_KEYS_SQL}::integer AS "apiKeys"
+FROM workspaces w LEFT JOIN billing_accounts a ON a.workspace_id = w.id WHERE w.id = $1`,
 };
 
 /** Workspaces of people: what owns everything that is not public. */
@@ -92,8 +93,12 @@ export class Workspaces {
     requireRight(actor, 'workspace.read');
     const [row] = await this.deps.db
       .as(tenantOf(actor))
-      .query<{ plan: PlanName; seats: number; apiKeys: number }>(USAGE, [requireWorkspace(actor)]);
-    return row ? { entitlements: entitlementsOf(row.plan), seats: row.seats, apiKeys: row.apiKeys } : null;
+      .query<{ plan: PlanName; isOverageOn: boolean; seats: number; apiKeys: number }>(USAGE, [
+        requireWorkspace(actor),
+      ]);
+    if (!row) return null;
+    const { plan, isOverageOn, seats, apiKeys } = row;
+    return { entitlements: entitlementsOf(plan, isOverageOn), seats, apiKeys };
   }
 
   /** Makes another workspace, on the free plan, owned by the person. @throws AppError FORBIDDEN for machines */

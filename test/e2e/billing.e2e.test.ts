@@ -184,6 +184,25 @@ describeInBrowser('the life of a plan on the sandbox’s clock, which API and pa
     await stands({ plan: 'professional', heading: 'Professionell Bezahlt', status: 'ACTIVE' });
   });
 
+  it('has twice its API points while their switch is on, and keeps what was chosen', async () => {
+    const points = PLANS.professional.bucket.max;
+    const becomes = (wanted: number) =>
+      waitUntil(
+        `${wanted} points`,
+        async () => (await shop.plan()).workspace.entitlements.bucketPoints === wanted,
+        5_000,
+      );
+    const overage = window.getByRole('checkbox', { name: /^Schnellere API-Punkte/ });
+    // It changes when the server has said so.
+    await overage.click();
+    await becomes(2 * points);
+    await window.reload();
+    await overage.waitFor();
+    expect(await overage.isChecked()).toBe(true);
+    await overage.click();
+    await becomes(points);
+  });
+
   it('is late, works on to the day that the banner names, ends with it, and is back when it is paid', async () => {
     await useCard('4000 0000 0000 0341');
     await shop.forward(21);

@@ -4,6 +4,10 @@ import accountDe from './messages/account/de.json';
 import accountEn from './messages/account/en.json';
 import accountEs from './messages/account/es.json';
 import accountFr from './messages/account/fr.json';
+import billingDe from './messages/billing/de.json';
+import billingEn from './messages/billing/en.json';
+import billingEs from './messages/billing/es.json';
+import billingFr from './messages/billing/fr.json';
 import connectionsDe from './messages/connections/de.json';
 import connectionsEn from './messages/connections/en.json';
 import connectionsEs from './messages/connections/es.json';
@@ -27,10 +31,10 @@ import productsFr from './messages/products/fr.json';
 import type { Locale } from './locales.js';
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Record<string, string>>> = {
-  en: { ...en, ...accountEn, ...connectionsEn, ...designsEn, ...playgroundEn, ...productsEn },
-  es: { ...es, ...accountEs, ...connectionsEs, ...designsEs, ...playgroundEs, ...productsEs },
-  fr: { ...fr, ...accountFr, ...connectionsFr, ...designsFr, ...playgroundFr, ...productsFr },
-  de: { ...de, ...accountDe, ...connectionsDe, ...designsDe, ...playgroundDe, ...productsDe },
+  en: { ...en, ...accountEn, ...billingEn, ...connectionsEn, ...designsEn, ...playgroundEn, ...productsEn },
+  es: { ...es, ...accountEs, ...billingEs, ...connectionsEs, ...designsEs, ...playgroundEs, ...productsEs },
+  fr: { ...fr, ...accountFr, ...billingFr, ...connectionsFr, ...designsFr, ...playgroundFr, ...productsFr },
+  de: { ...de, ...accountDe, ...billingDe, ...connectionsDe, ...designsDe, ...playgroundDe, ...productsDe },
 };
 
 /** A language as the page speaks it, for tests; a missing message is an error. */
