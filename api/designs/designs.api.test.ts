@@ -188,6 +188,8 @@ describe('drawing', () => {
     ['COLOR_INVALID', { count: 1, lines: ['a'], palette: ['red'] }],
     ['OPENAI_NOT_CONNECTED', { count: 1, lines: ['a'], engine: 'OPENAI' }],
     ['WORDS_BLOCKED', { count: 1, lines: ['I love Disney and Nike'] }],
+    ['WORDS_BLOCKED', { count: 1, lines: ['A frog'], style: 'as Disney draws it' }],
+    ['WORDS_BLOCKED', { count: 1, lines: ['A frog'], audience: 'fans of Disney and Nike' }],
     ['NOT_FOUND', { count: 1, ideaId: 'ide_00000000000000000000000000' }],
   ])('says %s, and orders nothing', async (code, input) => {
     const { jobId, userErrors } = await mutate('designsGenerate', 'DesignsGenerateInput', input);

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { DAY_MS, systemClock } from '#infra/clock.js';
 import { createJobs } from '#infra/jobs.js';
 import { FileObjectStore } from '#infra/object-store/file-object-store.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
 import { makeWorkspace } from '#test/testkit/pipeline.js';
+import { EXPIRED } from './design-statements.js';
 import { StrayFiles } from './stray-files.js';
 
 let test_: TestDatabase;
@@ -75,4 +77,26 @@ it('a picture goes when no design, product, listing or revision shows it any mor
   expect(await files.round(null)).toBe(stray.length);
   expect(await objects.list('workspaces/')).toEqual([...kept, young].sort());
   expect(await files.round(null)).toBe(0);
+});
+
+it('a design that somebody takes out of the bin in the moment in which it is emptied stays', async () => {
+  const { db } = test_;
+  const workspaceId = await makeWorkspace(db);
+  const [kept, gone] = await Promise.all(
+    ['kept', 'gone'].map((title) =>
+      one(
+        `INSERT INTO designs (workspace_id, title, status, reviewed_at, engine, file_key, sha256, mime, bytes, width, height)
+         VALUES ($1, $2, 'rejected', now() - interval '31 days', 'renderer', 'x', $3, 'image/png', 1, 10, 10)`,
+        [workspaceId, title, Buffer.alloc(32)],
+      ),
+    ),
+  );
+  const client = await db.pool.connect();
+  await client.query('BEGIN');
+  await client.query(`UPDATE designs SET status = 'draft' WHERE id = $1`, [kept]);
+  const emptying = db.query<{ id: string }>(EXPIRED, [new Date(Date.now() - 30 * DAY_MS)]);
+  await setTimeout(100);
+  await client.query('COMMIT');
+  client.release();
+  expect((await emptying).map(({ id }) => id)).toEqual([gone]);
 });

@@ -167,6 +167,22 @@ test("what the sandbox tells of its catalogue is kept for the sandbox alone: nei
   await http.close();
 });
 
+test('a print provider whose shipping is priced in another currency is refused, and nothing is made', async () => {
+  const seller = await room.seller();
+  const inCurrency = (from: string, to: string) =>
+    room.rows(`UPDATE printify_catalog SET body = replace(body::text, $1, $2)::jsonb WHERE key LIKE '%/shipping/%'`, [
+      `"currency": "${from}"`,
+      `"currency": "${to}"`,
+    ]);
+  await room.make(seller, { sizes: ['M'], colors: ['White'] });
+  await inCurrency('USD', 'CAD');
+  const { product, jobId } = await room.order(seller, { sizes: ['M'], colors: ['White'] });
+  const ended = await room.finish(jobId);
+  await inCurrency('CAD', 'USD');
+  expect(ended).toMatchObject({ status: 'failed', problem: { message: expect.stringContaining('priced in CAD') } });
+  expect(await theirsOf(product.id)).toEqual([]);
+});
+
 test('a product that is archived while it is made is left nowhere', async () => {
   for (const fall of [3, 4, 5]) {
     const seller = await room.seller();

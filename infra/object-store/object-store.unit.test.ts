@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +8,7 @@ import { S3Server } from '#test/testkit/s3-server.js';
 import type { ObjectStore } from '../object-store.js';
 import { FileObjectStore } from './file-object-store.js';
 import { openObjectStore } from './open-object-store.js';
-import { readS3Address } from './s3-object-store.js';
+import { readS3Address, S3ObjectStore } from './s3-object-store.js';
 
 const bytes = (text: string) => Buffer.from(text);
 
@@ -100,6 +101,22 @@ describe('objects in a bucket', () => {
     await store.put('workspaces/slow.png', bytes('late'), 'image/png');
     expect(server.objects.get('bucket/podpusher/workspaces/slow.png')?.bytes.toString()).toBe('late');
     await store.close();
+  });
+
+  it('are given up and tried again where the store takes the call and answers nothing', async () => {
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const address = readS3Address(`s3://test-key:test-secret@bucket?endpoint=http://127.0.0.1:${port}`);
+    const hurry = { requestHandler: { connectionTimeout: 200, socketTimeout: 300 }, maxAttempts: 2 };
+    const store = new S3ObjectStore({ ...address, client: { ...address.client, ...hurry } });
+    const since = Date.now();
+    await expect(store.get('workspaces/a/1.png')).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(Date.now() - since).toBeLessThan(5_000);
+    await store.close();
+    for (const socket of sockets) socket.destroy();
+    await new Promise((resolve) => silent.close(resolve));
   });
 
   it('say that the key is wrong rather than that nothing is there', async () => {

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+import { readJob } from '#test/testkit/pipeline.js';
 import { openProductRoom, type ProductRoom, type Seller } from '#test/testkit/product-room.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { etsyReceipt } from './etsy-orders.replies.js';
@@ -142,7 +144,7 @@ describe('with receipts that the sandbox’s Etsy holds', () => {
       method: 'POST',
       body: JSON.stringify({ title: true, description: true, images: true, variants: true, tags: true }),
     });
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await setTimeout(1_500);
   }, 60_000);
 
   test('one order at Printify, whatever falls; production waits for approval and begins once', async () => {
@@ -183,7 +185,7 @@ describe('with receipts that the sandbox’s Etsy holds', () => {
     for (let look = 0; look < 60 && !sent; look += 1) {
       await room.products.watch.look(seller.workspaceId, order!.id);
       sent = (await jobsOf(order!.id)).find(({ key }) => key.startsWith('send-tracking'));
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await setTimeout(100);
     }
     expect(await room.finish(sent!.id)).toMatchObject({ status: 'succeeded' });
     await room.rows(
@@ -314,6 +316,30 @@ describe('with receipts that the sandbox’s Etsy holds', () => {
     await room.products.intake.takeOfShop('51000001', receiptId);
     await room.products.watch.look(seller.workspaceId, orderId);
     expect(await problemOf(orderId)).toMatchObject({ status: 'production', problem: { action: 'open:printify' } });
+  }, 60_000);
+
+  test('a job that is cancelled while its order is sent to production ends as done: the order is being made', async () => {
+    await paceOrders(600_000);
+    const { orderId, jobId } = await placed();
+    await room.finish(jobId);
+    const producing = await approve(orderId);
+    const { pipelineJobs, db } = room.pipeline;
+    const cancel = () =>
+      db.transaction(async (tx) => {
+        await pipelineJobs.cancel(tx, (await pipelineJobs.lock(tx, seller.workspaceId, producing))!);
+      });
+    const fault = { provider: 'printify', fault: 'latency=600', times: 1, path: '*send_to_production*' };
+    await fetch(`${room.sandbox.url}/control/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(fault),
+    });
+    const running = room.pipeline.run(producing);
+    while (!(await readJob(db, producing)).checkpoints['production']) await setTimeout(10);
+    await cancel();
+    await running;
+    expect((await readJob(db, producing)).status).toBe('succeeded');
+    expect(await problemOf(orderId)).toMatchObject({ status: 'production', problem: null });
   }, 60_000);
 
   test('an order whose Printify order was deleted there counts as cancelled', async () => {
