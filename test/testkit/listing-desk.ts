@@ -11,18 +11,21 @@ export interface EtsyListing {
   tags: string[];
 }
 
+/** What of a room it needs. */
+export type DeskRoom = Pick<ListingRoom, 'database' | 'seller' | 'pipeline' | 'listings' | 'workspaceId'>;
+
 /** Drafts that could be published, and what becomes of them. */
 export class ListingDesk {
   /** How many drafts were made. */
   count = 0;
 
   private constructor(
-    private readonly room: ListingRoom,
+    private readonly room: DeskRoom,
     /** What the shop asks every listing for. */
     readonly choices: Partial<ListingContent>,
   ) {}
 
-  static async open(room: ListingRoom): Promise<ListingDesk> {
+  static async open(room: DeskRoom): Promise<ListingDesk> {
     const { seller } = room;
     const first = async (place: string, name: string) => {
       const { body } = await seller.etsy<{ results: Record<string, number>[] }>(`${seller.shop}/${place}`);

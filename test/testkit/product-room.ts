@@ -6,12 +6,12 @@ import sharp from 'sharp';
 import { tenantOf } from '#domain/accounts/tenant.js';
 import { AuditLog } from '#domain/accounts/audit-log.js';
 import type { AccountAccess, AccountCalls } from '#domain/connections/account-calls.js';
-import { createConnections } from '#domain/connections/create-connections.js';
+import { type ConnectionsSlice, createConnections } from '#domain/connections/create-connections.js';
 import { Idempotency } from '#domain/idempotency/idempotency.js';
 import { createProducts, type Products } from '#domain/products/create-products.js';
 import type { ProductRow } from '#domain/products/product-statements.js';
 import type { ProductOrder } from '#domain/products/product-order.js';
-import { createClock } from '#infra/clock.js';
+import { type Clock, createClock } from '#infra/clock.js';
 import { createJobs } from '#infra/jobs.js';
 import { FileLinks } from '#infra/object-store/file-links.js';
 import { FileObjectStore } from '#infra/object-store/file-object-store.js';
@@ -32,6 +32,8 @@ export interface ProductRoom {
   readonly products: Products;
   readonly objects: FileObjectStore;
   readonly calls: AccountCalls;
+  readonly clock: Clock;
+  readonly connections: ConnectionsSlice;
   /** What happens around each call at a provider; by default nothing. */
   interfere: Interference;
   /** A workspace whose accounts are connected, with an approved design. */
@@ -119,6 +121,8 @@ export async function openProductRoom(): Promise<ProductRoom> {
     products,
     objects,
     calls,
+    clock,
+    connections: { ...connections, accountCalls: calls },
     interfere: {},
     rows,
     seller: async ({ shopId, providers = ['printify', 'etsy'] as const } = {}) => {
