@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { readJob } from '#test/testkit/pipeline.js';
+import { buyAtEtsy, ordersAtPrintify } from '#test/testkit/etsy-buyer.js';
 import { openProductRoom, type ProductRoom, type Seller } from '#test/testkit/product-room.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { etsyReceipt } from './etsy-orders.replies.js';
@@ -112,29 +113,8 @@ test('the buyer’s name and address are nowhere in our tables', async () => {
 });
 
 describe('with receipts that the sandbox’s Etsy holds', () => {
-  const buy = async (): Promise<string> => {
-    const state = (await (await fetch(`${room.sandbox.url}/control/etsy`)).json()) as {
-      listings: { listingId: number; state: string }[];
-    };
-    const listing = state.listings.find(({ state: at }) => at === 'active');
-    const reply = await fetch(`${room.sandbox.url}/control/etsy/buy`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ listing_id: listing!.listingId, quantity: 1 }),
-    });
-    const bought = (await reply.json()) as { receipt_id: number };
-    await room.rows(
-      `UPDATE products SET etsy_listing_id = $1 WHERE etsy_listing_id IS NOT NULL AND workspace_id = $2`,
-      [String(listing!.listingId), seller.workspaceId],
-    );
-    return String(bought.receipt_id);
-  };
-  const printifyOrdersOf = async (receiptId: string) => {
-    const { data } = await room.printify<{
-      data: { id: string; status: string; metadata: { shop_order_id: unknown } }[];
-    }>('/shops/9000002/orders.json?limit=10');
-    return data.filter(({ metadata }) => String(metadata.shop_order_id) === receiptId);
-  };
+  const buy = () => buyAtEtsy(room, seller.workspaceId);
+  const printifyOrdersOf = (receiptId: string) => ordersAtPrintify(room, receiptId);
 
   beforeAll(async () => {
     // A listing to buy from: Printify makes one in the connected shop.
@@ -328,16 +308,12 @@ describe('with receipts that the sandbox’s Etsy holds', () => {
       db.transaction(async (tx) => {
         await pipelineJobs.cancel(tx, (await pipelineJobs.lock(tx, seller.workspaceId, producing))!);
       });
-    const fault = { provider: 'printify', fault: 'latency=600', times: 1, path: '*send_to_production*' };
-    await fetch(`${room.sandbox.url}/control/faults`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(fault),
-    });
+    await room.sandbox.arm('printify', 'latency=150', 20);
     const running = room.pipeline.run(producing);
     while (!(await readJob(db, producing)).checkpoints['production']) await setTimeout(10);
     await cancel();
     await running;
+    await room.sandbox.calm();
     expect((await readJob(db, producing)).status).toBe('succeeded');
     expect(await problemOf(orderId)).toMatchObject({ status: 'production', problem: null });
   }, 60_000);
