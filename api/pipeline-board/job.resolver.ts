@@ -8,17 +8,8 @@ import { User } from '#schema/accounts/account.type.js';
 import { DateTime } from '#schema/base/date-time.scalar.js';
 import { readPage } from '#schema/base/page-request.js';
 import { formatUuidId, parseUuidId } from '#schema/base/public-id.js';
-import {
-  Job,
-  JobAttempt,
-  JobCancelInput,
-  JobCancelPayload,
-  JobConnection,
-  JobRetryInput,
-  JobRetryPayload,
-  JobsArgs,
-  JobStatus,
-} from '#schema/pipeline/job.type.js';
+import { Job, JobAttempt, JobConnection, JobsArgs, JobStatus } from '#schema/pipeline/job.type.js';
+import { JobCancelInput, JobCancelPayload, JobRetryInput, JobRetryPayload } from '#schema/pipeline/job-change.type.js';
 import { rowIdOf, toTenancyError } from '../accounts/tenancy-errors.js';
 import { RequireRight } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';

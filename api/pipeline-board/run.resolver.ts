@@ -17,6 +17,8 @@ import {
   PipelineRunStep,
   type PipelineRunWhere,
   PipelineWaiting,
+} from '#schema/pipeline/run.type.js';
+import {
   RunCancelInput,
   RunCancelPayload,
   RunContinueInput,
@@ -25,7 +27,7 @@ import {
   RunRetryPayload,
   RunStartInput,
   RunStartPayload,
-} from '#schema/pipeline/run.type.js';
+} from '#schema/pipeline/run-change.type.js';
 import { Trend } from '#schema/trends/trend.type.js';
 import { rowIdOf, toTenancyError } from '../accounts/tenancy-errors.js';
 import { RequireRight } from '../access-decorators.js';

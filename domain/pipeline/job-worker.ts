@@ -9,10 +9,11 @@ import { AttemptEnded, JobAttempt } from './job-attempt.js';
 import type { JobHandler, JobProblem } from './job-contract.js';
 import { type ProblemOf, type Verdict, verdictOf } from './job-failure.js';
 import { countEnd, countRetry } from './job-metrics.js';
+import { cancelledProblem, DEADLY, UNKNOWN_KIND } from './job-problems.js';
 import type { JobQueue } from './job-queue.js';
 import { isPastRecall, type JobRow, type JobStatus, type PastAttempt } from './job-row.js';
 import { CLAIM, END, RETRY_LATER } from './job-statements.js';
-import { cancelledProblem, JOB_CANCELLED, type PipelineJobs } from './pipeline-jobs.js';
+import { JOB_CANCELLED, type PipelineJobs } from './pipeline-jobs.js';
 import { pauseMs } from './retry-timing.js';
 
 export interface JobWorkerDeps {
@@ -218,22 +219,6 @@ interface Ending {
   result?: object;
   problem: JobProblem | null;
 }
-
-const UNKNOWN_KIND: JobProblem = {
-  code: 'INTERNAL',
-  message: 'This worker does not know this kind of job yet: it is older than the API. It is tried again.',
-  provider: null,
-  isRetryable: true,
-  action: null,
-};
-const DEADLY: JobProblem = {
-  code: 'INTERNAL',
-  message:
-    'This job ended its worker again and again, so it is no longer tried. Tell us its id; trying again is harmless.',
-  provider: null,
-  isRetryable: true,
-  action: null,
-};
 
 function pastOf(
   job: JobRow,

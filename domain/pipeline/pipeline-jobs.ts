@@ -2,7 +2,8 @@ import type { Clock } from '#infra/clock.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
 import type { WakeUps } from '#infra/pubsub.js';
 import type { Quotas } from '../billing/quota-port.js';
-import type { JobHandler, JobOrder, JobOrders, JobProblem } from './job-contract.js';
+import type { JobHandler, JobOrder, JobOrders } from './job-contract.js';
+import { cancelledProblem } from './job-problems.js';
 import type { JobQueue } from './job-queue.js';
 import { hasEnded, isPastRecall, type JobRow } from './job-row.js';
 import { BEGIN_AGAIN, BY_KEY, CANCEL_WAITING, INSERT, KEEP_GOING, LOCK, REQUEST_CANCEL } from './job-statements.js';
@@ -148,13 +149,4 @@ export class PipelineJobs implements JobOrders {
     await this.announce(tx, order);
     return row.id;
   }
-}
-
-/** What a cancelled job says; where a call has no known end, that it may have left something behind. */
-export function cancelledProblem({ checkpoints }: Pick<JobRow, 'checkpoints'>): JobProblem {
-  const isOpen = Object.values(checkpoints).some(({ state }) => state === 'started');
-  const message = isOpen
-    ? 'Cancelled while a call to a provider had no known end: look there for what it may have made, or try again and it is looked for.'
-    : 'Cancelled. Try it again to go on where it stood.';
-  return { code: 'CANCELLED', message, provider: null, isRetryable: true, action: null };
 }
