@@ -5,10 +5,10 @@ export interface LiveEvent {
   /** Hand the last one to `after`, once you have dealt with the event. */
   readonly cursor: string;
   /**
-   * SIGNAL: something was recorded. HEARTBEAT: nothing was, but keep the cursor. RESET: your cursor left the log, so read a
-   * snapshot and go on from here.
+   * SIGNAL: something was recorded. JOBS: jobs changed. HEARTBEAT: nothing did, but keep the cursor. RESET: your cursor left
+   * the log, so read a snapshot and go on from here.
    */
-  readonly kind: 'SIGNAL' | 'HEARTBEAT' | 'RESET';
+  readonly kind: 'SIGNAL' | 'JOBS' | 'HEARTBEAT' | 'RESET';
 }
 
 /** Cursors of the last events, by which a repeat is known. */
@@ -32,8 +32,9 @@ export class Resume<Event extends LiveEvent> {
     this.after = event.cursor;
     if (!this.#isCut) return [event];
     this.#isCut = false;
-    const reset = { ...event, kind: 'RESET', signal: null };
-    return event.kind === 'SIGNAL' ? [reset, event] : [reset];
+    const nothing = 'jobs' in event ? { jobs: [] } : { signal: null };
+    const reset = { ...event, kind: 'RESET', ...nothing };
+    return isNews(event) ? [reset, event] : [reset];
   }
 
   /** A cursor that is too old is given up, and the stream begins now. */
@@ -44,14 +45,17 @@ export class Resume<Event extends LiveEvent> {
     return true;
   }
 
-  #isRepeat({ kind, cursor }: Event): boolean {
-    if (kind !== 'SIGNAL') return false;
+  #isRepeat(event: Event): boolean {
+    if (!isNews(event)) return false;
+    const { cursor } = event;
     if (this.#seen.has(cursor)) return true;
     this.#seen.add(cursor);
     if (this.#seen.size > REMEMBERED) this.#seen.delete(this.#seen.values().next().value!);
     return false;
   }
 }
+
+const isNews = ({ kind }: LiveEvent): boolean => kind === 'SIGNAL' || kind === 'JOBS';
 
 function isLiveEvent(value: unknown): value is LiveEvent {
   return typeof value === 'object' && value !== null && 'cursor' in value && 'kind' in value;
