@@ -239,7 +239,7 @@ function sellingResolvers(domain: Domain): object[] {
     new BillingResolver(domain.billing.reads),
     new MemberUsageResolver(),
     new UsageLedgerResolver(),
-    new BillingCommandsResolver(domain.billing.commands),
+    new BillingCommandsResolver(domain.billing.commands, domain.billing.purchases),
     new BillingEventsResolver(),
   ];
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { BillingCommands } from '#domain/billing/billing-commands.js';
+import type { Purchases } from '#domain/billing/purchases.js';
 import {
   CheckoutCreateInput,
   CheckoutCreatePayload,
@@ -28,7 +29,10 @@ const NOTHING_TO_SEE = { invoice: null, isChargedNow: false, startsAt: null, ove
 /** What owners do about plan and payment. */
 @Resolver()
 export class BillingCommandsResolver {
-  constructor(private readonly commands: BillingCommands) {}
+  constructor(
+    private readonly commands: BillingCommands,
+    private readonly purchases: Purchases,
+  ) {}
 
   @RequireRight('billing.manage')
   @Mutation(() => CheckoutCreatePayload, { description: 'Opens a page of Stripe on which a plan is bought.' })
@@ -38,7 +42,7 @@ export class BillingCommandsResolver {
   ): Promise<CheckoutCreatePayload> {
     const { plan, interval, currency, locale } = input;
     const order = { plan: nameOf(plan), interval: nameOf(interval), currency, locale: nameOf(locale) };
-    const outcome = await this.commands.planCheckout(actor, order, idempotency.call('checkoutCreate', input));
+    const outcome = await this.purchases.planCheckout(actor, order, idempotency.call('checkoutCreate', input));
     return 'failure' in outcome
       ? { url: null, userErrors: [toTenancyError(outcome)] }
       : { url: outcome.url, userErrors: [] };
@@ -53,7 +57,7 @@ export class BillingCommandsResolver {
     @Ctx() { actor, idempotency }: ApiContext,
   ): Promise<ImagePackCheckoutPayload> {
     const order = { pack: nameOf(input.pack), currency: input.currency, locale: nameOf(input.locale) };
-    const outcome = await this.commands.packCheckout(actor, order, idempotency.call('imagePackCheckout', input));
+    const outcome = await this.purchases.packCheckout(actor, order, idempotency.call('imagePackCheckout', input));
     return 'failure' in outcome
       ? { url: null, userErrors: [toTenancyError(outcome)] }
       : { url: outcome.url, userErrors: [] };
@@ -67,7 +71,7 @@ export class BillingCommandsResolver {
     @Arg('input', () => PortalCreateInput, { description: 'In which language.' }) input: PortalCreateInput,
     @Ctx() { actor }: ApiContext,
   ): Promise<PortalCreatePayload> {
-    const outcome = await this.commands.portal(actor, nameOf(input.locale));
+    const outcome = await this.purchases.portal(actor, nameOf(input.locale));
     return 'failure' in outcome
       ? { url: null, userErrors: [toTenancyError(outcome)] }
       : { url: outcome.url, userErrors: [] };

@@ -30,7 +30,7 @@ async function sent(mail: Mail): Promise<{ subject: string; text: string }> {
 it('owners are told once that a payment failed: how much, until when everything works, and where it is settled', async () => {
   const owner = await room.subscriber('enterprise');
   await room.workerDb.pool.query(`UPDATE users SET locale = 'de' WHERE id = $1`, [owner.userId]);
-  const portal = await room.api.billing.commands.portal(owner, 'de');
+  const portal = await room.api.billing.purchases.portal(owner, 'de');
   if (!('url' in portal)) throw new Error('no portal');
   await room.submit(`${portal.url}/card`, { number: '4000000000000341' });
   room.clock.forward(32);

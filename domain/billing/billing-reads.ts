@@ -29,7 +29,7 @@ import { type OverLimit, overLimitsOf } from './over-limits.js';
 import { periodOf } from './quota-period.js';
 import type { Quotas, QuotaState } from './quota-port.js';
 import type { InvoiceFacts } from './stripe-facts.js';
-import type { StripeGateway } from './stripe.gateway.js';
+import type { StripeRecords } from './stripe-records.gateway.js';
 
 export interface BillingState extends AccountRow {
   subscription: SubscriptionRow | null;
@@ -40,7 +40,7 @@ export interface BillingReadsDeps {
   clock: Clock;
   cursors: Cursors;
   quotas: Quotas;
-  gateway: StripeGateway;
+  records: StripeRecords;
   access: AccountAccess;
 }
 
@@ -89,7 +89,7 @@ export class BillingReads {
     const name = `${subscription.stripeId} ${subscription.version}`;
     const kept = this.upcoming.get(name);
     if (kept) return kept.invoice;
-    const asked = this.deps.gateway.upcoming(subscription.stripeId).catch(() => null);
+    const asked = this.deps.records.upcoming(subscription.stripeId).catch(() => null);
     const invoice = await Promise.race([asked, sleep(UPCOMING_WAIT_MS, null, { ref: false })]);
     this.upcoming.set(name, { invoice }, { ttl: invoice ? UPCOMING_KEPT_MS : NOTHING_KEPT_MS });
     return invoice;

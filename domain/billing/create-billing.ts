@@ -12,11 +12,13 @@ import type { AccountAccess } from './account-access.js';
 import { ApiAllowance } from './api-allowance.js';
 import { ApiOverage } from './api-overage.js';
 import { BillingCommands } from './billing-commands.js';
+import { BillingDesk } from './billing-desk.js';
 import { BillingDoctor } from './billing-doctor.js';
 import { BillingLetters } from './billing-letters.js';
 import { BillingReads } from './billing-reads.js';
 import { BillingStream } from './billing-stream.js';
 import { PostgresQuotas } from './postgres-quotas.js';
+import { Purchases } from './purchases.js';
 import type { Quotas } from './quota-port.js';
 import { Reconciliation } from './reconciliation.js';
 import { StripeCatalogue } from './stripe-catalogue.gateway.js';
@@ -25,6 +27,7 @@ import { StripeEndings } from './stripe-endings.gateway.js';
 import { StripeEvents } from './stripe-events.js';
 import { StripeInbox } from './stripe-inbox.js';
 import { StripeMirror } from './stripe-mirror.js';
+import { StripeRecords } from './stripe-records.gateway.js';
 import { StripeGateway } from './stripe.gateway.js';
 
 export interface BillingDeps {
@@ -46,6 +49,7 @@ export interface Billing {
   readonly quotas: Quotas;
   readonly reads: BillingReads;
   readonly commands: BillingCommands;
+  readonly purchases: Purchases;
   readonly stream: BillingStream;
   readonly inbox: StripeInbox;
   readonly events: StripeEvents;
@@ -64,13 +68,14 @@ export function createBilling(deps: BillingDeps): Billing {
   const { publicUrl } = config;
   const { stripe } = config.providers;
   const client = new StripeClient(stripe, deps.clock);
-  const gateway = new StripeGateway(client);
+  const [gateway, records] = [new StripeGateway(client), new StripeRecords(client)];
+  const desk = new BillingDesk(deps);
   const endings = new StripeEndings(client);
   const catalogue = new StripeCatalogue(client, new URL('/webhooks/stripe', publicUrl).href);
   const upgradeUrl = new URL('/plans', publicUrl).href;
   const quotas = new PostgresQuotas({ ...deps, upgradeUrl });
   const letters = new BillingLetters(deps.mail);
-  const mirror = new StripeMirror({ ...deps, gateway, letters });
+  const mirror = new StripeMirror({ ...deps, records, letters });
   // Two secrets, separated by a comma, while one takes the other's place.
   const secrets = (stripe.keys['STRIPE_WEBHOOK_SECRET'] ?? '')
     .split(',')
@@ -78,11 +83,12 @@ export function createBilling(deps: BillingDeps): Billing {
     .filter(Boolean);
   return {
     quotas,
-    reads: new BillingReads({ ...deps, quotas, gateway }),
-    commands: new BillingCommands({ ...deps, gateway, endings, quotas, catalogue, publicUrl }),
+    reads: new BillingReads({ ...deps, quotas, records }),
+    commands: new BillingCommands({ ...deps, desk, gateway, records, quotas }),
+    purchases: new Purchases({ ...deps, desk, gateway, records, endings, catalogue, publicUrl }),
     stream: new BillingStream(deps),
     inbox: new StripeInbox({ ...deps, secrets }),
-    events: new StripeEvents({ ...deps, mirror, gateway, letters }),
+    events: new StripeEvents({ ...deps, mirror, records, letters }),
     mirror,
     reconciliation: new Reconciliation({ ...deps, mirror, endings }),
     overage: new ApiOverage({ ...deps, gateway }),

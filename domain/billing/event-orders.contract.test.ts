@@ -94,8 +94,8 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
 describe('the events of an upgrade', () => {
   it('end in the same rows in any order, one doubled and one lost, once Stripe was compared', async () => {
     const owner = await room.owner();
-    const { commands } = room.api.billing;
-    const checkout = await commands.planCheckout(
+    const { commands, purchases } = room.api.billing;
+    const checkout = await purchases.planCheckout(
       owner,
       { plan: 'enterprise', interval: 'month', currency: 'EUR', locale: 'de' },
       call('checkoutCreate'),
@@ -127,7 +127,7 @@ describe('the events of an upgrade', () => {
 
   it('all change rows: the five that are told of a subscription and its payments', async () => {
     const owner = await room.owner();
-    const checkout = await room.api.billing.commands.planCheckout(
+    const checkout = await room.api.billing.purchases.planCheckout(
       owner,
       { plan: 'enterprise', interval: 'month', currency: 'USD', locale: 'en' },
       call('checkoutCreate'),
@@ -143,7 +143,7 @@ describe('the events of an upgrade', () => {
       return JSON.stringify(await rows(owner.workspaceId)) !== before;
     };
     expect(await told('customer.subscription.created')).toBe(true);
-    const portal = await room.api.billing.commands.portal(owner, 'en');
+    const portal = await room.api.billing.purchases.portal(owner, 'en');
     if (!('url' in portal)) throw new Error('no portal');
     await room.api.billing.commands.cancel(owner, call('subscriptionCancel'));
     room.clock.forward(1);

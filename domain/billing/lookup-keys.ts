@@ -10,3 +10,11 @@ export const LOOKUP_KEYS = {
   /** Event name of the meter of API points. */
   meterEvent: 'podpusher_api_units',
 } as const;
+
+/** Stripe lacks something that `podpusher billing sync` makes. */
+export class MissingFromCatalogue extends Error {
+  override readonly name = 'MissingFromCatalogue';
+  constructor(what: string) {
+    super(`Stripe has no ${what}: run podpusher billing sync.`);
+  }
+}

@@ -95,9 +95,9 @@ describe('a plan', () => {
     const call = room.call('checkoutCreate');
     const order = { plan: 'starter', interval: 'month', currency: 'EUR', locale: 'en' } as const;
     await fetch(`${room.sandbox.url}/control/faults`, { method: 'POST', headers, body: JSON.stringify(fault) });
-    await expect(room.api.billing.commands.planCheckout(owner, order, call)).rejects.toThrow();
+    await expect(room.api.billing.purchases.planCheckout(owner, order, call)).rejects.toThrow();
     await room.sandbox.calm();
-    const page = await room.api.billing.commands.planCheckout(owner, order, call);
+    const page = await room.api.billing.purchases.planCheckout(owner, order, call);
     expect(await room.submit('url' in page ? page.url : '')).toContain('/billing/return');
   });
 
@@ -174,7 +174,7 @@ describe('a plan', () => {
 
   it('is paid under the same key after a card was declined and another one is there', async () => {
     const owner = await room.subscriber('enterprise');
-    const portal = await room.api.billing.commands.portal(owner, 'en');
+    const portal = await room.api.billing.purchases.portal(owner, 'en');
     if (!('url' in portal)) throw new Error('no portal');
     await room.submit(`${portal.url}/card`, { number: '4000000000000341' });
     const order = { plan: 'enterprise', interval: 'year', prorationDate: room.clock.now() } as const;
@@ -216,7 +216,7 @@ describe('an image pack', () => {
   it('goes with its money however much was bought after it', async () => {
     const owner = await room.owner();
     const order = { pack: 'small', currency: 'EUR', locale: 'de' } as const;
-    const checkout = await room.api.billing.commands.packCheckout(owner, order, room.call('imagePackCheckout'));
+    const checkout = await room.api.billing.purchases.packCheckout(owner, order, room.call('imagePackCheckout'));
     if (!('url' in checkout)) throw new Error(checkout.failure);
     await room.submit(checkout.url);
     await room.catchUp();
@@ -245,7 +245,7 @@ describe('an image pack', () => {
   it('is taken back by a dispute, owed where it was used, and given back when the dispute is won', async () => {
     const owner = await room.owner();
     const order = { pack: 'small', currency: 'EUR', locale: 'de' } as const;
-    const checkout = await room.api.billing.commands.packCheckout(owner, order, room.call('imagePackCheckout'));
+    const checkout = await room.api.billing.purchases.packCheckout(owner, order, room.call('imagePackCheckout'));
     if (!('url' in checkout)) throw new Error(checkout.failure);
     await room.submit(checkout.url);
     await room.catchUp();

@@ -29,7 +29,7 @@ describe('podpusher billing sync', () => {
 
   it('sets up the portal that is opened, with what it allows there', async () => {
     const owner = await room.subscriber();
-    const portal = await room.api.billing.commands.portal(owner, 'en');
+    const portal = await room.api.billing.purchases.portal(owner, 'en');
     expect('url' in portal && portal.url).toContain('/stripe/portal/');
     const refused = await room.atStripe('/v1/billing_portal/sessions', {
       customer: await room.customerOf(owner.workspaceId),

@@ -5,7 +5,7 @@ import { failedPayments } from '#observability/metrics.js';
 import type { BillingLetters } from './billing-letters.js';
 import { ADD_EVENT } from './mirror-statements.js';
 import { lockAccount } from './postgres-quotas.js';
-import type { StripeGateway } from './stripe.gateway.js';
+import type { StripeRecords } from './stripe-records.gateway.js';
 import type { StripeMirror } from './stripe-mirror.js';
 
 interface EventRow {
@@ -43,7 +43,7 @@ export interface StripeEventsDeps {
   clock: Clock;
   wake: WakeUps;
   mirror: StripeMirror;
-  gateway: StripeGateway;
+  records: StripeRecords;
   letters: BillingLetters;
 }
 
@@ -90,7 +90,7 @@ export class StripeEvents {
   private async customerOf(type: string, objectId: string | null): Promise<string | null> {
     if (objectId === null) return null;
     if (!type.startsWith('charge.dispute.') || objectId.startsWith('cus_')) return objectId;
-    return this.deps.gateway.customerOfDispute(objectId);
+    return this.deps.records.customerOfDispute(objectId);
   }
 
   /** Event and letters go out with the mark that it was worked: a repeat of the job finds it, and writes nobody twice. */

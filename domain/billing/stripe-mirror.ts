@@ -21,14 +21,14 @@ import { PackBooks } from './pack-books.js';
 import { PlanBooks } from './plan-books.js';
 import { lockAccount } from './postgres-quotas.js';
 import type { ChargeFacts, InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
-import type { StripeGateway } from './stripe.gateway.js';
+import type { StripeRecords } from './stripe-records.gateway.js';
 
 export interface MirrorDeps {
   db: Database;
   clock: Clock;
   wake: WakeUps;
   jobs: Jobs;
-  gateway: StripeGateway;
+  records: StripeRecords;
   audit: AuditLog;
   letters: BillingLetters;
 }
@@ -79,19 +79,19 @@ export class StripeMirror {
   }
 
   private async read(customerId: string): Promise<Snapshot> {
-    const { gateway } = this.deps;
+    const { records } = this.deps;
     const [{ ours, foreign }, invoices, sessions, charges] = await Promise.all([
-      gateway.subscriptionsOf(customerId),
-      gateway.invoicesOf(customerId),
-      gateway.sessionsOf(customerId),
-      gateway.chargesOf(customerId),
+      records.subscriptionsOf(customerId),
+      records.invoicesOf(customerId),
+      records.sessionsOf(customerId),
+      records.chargesOf(customerId),
     ]);
     // A charge stays disputed when the dispute is over: whether the money is gone, the dispute says.
     const returned = charges.filter(({ refundedMinor, isDisputed }) => refundedMinor > 0 || isDisputed);
     const placed = returned.map(async (charge) => ({
       ...charge,
-      isDisputed: charge.isDisputed && (await gateway.isHeldBack(charge.id)),
-      invoiceId: charge.paymentId === null ? null : await gateway.invoiceIdOfPayment(charge.paymentId),
+      isDisputed: charge.isDisputed && (await records.isHeldBack(charge.id)),
+      invoiceId: charge.paymentId === null ? null : await records.invoiceIdOfPayment(charge.paymentId),
     }));
     return { subscriptions: ours, foreign, invoices, sessions, charges: await Promise.all(placed) };
   }

@@ -15,6 +15,9 @@ export const METADATA = {
   paidUntil: 'podpusher_paid_until',
 } as const;
 
+/** What a subscription is asked for with, so that it can be read. */
+export const EXPANDED = { expand: ['discounts', 'discounts.source.coupon'] };
+
 const INVOICE_STATUSES = ['draft', 'open', 'paid', 'uncollectible', 'void'] as const;
 
 /** @throws AppError for a value that this product does not know: better no answer than a wrong one */

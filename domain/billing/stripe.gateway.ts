@@ -1,10 +1,10 @@
 import type { Stripe } from 'stripe';
 import { AppError } from '#infra/errors.js';
 import type { BillingCurrency, BillingInterval, ImagePackName, PaidPlan } from '#schema/billing/plan.values.js';
-import { LOOKUP_KEYS } from './lookup-keys.js';
+import { LOOKUP_KEYS, MissingFromCatalogue } from './lookup-keys.js';
 import type { StripeClient } from './stripe-client.gateway.js';
-import type { ChargeFacts, InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
-import { isOurs, METADATA, readCharge, readInvoice, readSession, readSubscription } from './stripe-readings.gateway.js';
+import type { InvoiceFacts, SubscriptionFacts } from './stripe-facts.js';
+import { EXPANDED, METADATA, readInvoice, readSubscription } from './stripe-readings.gateway.js';
 
 export interface PlanPrice {
   plan: PaidPlan;
@@ -41,15 +41,10 @@ export interface SubscriptionMove {
   prorationDate: Date;
 }
 
-const EXPANDED = { expand: ['discounts', 'discounts.source.coupon'] };
 const PAGE = 100;
-/** Newest rows of a customer that are looked at. */
-const ALL = { limit: 1_000 };
 const ACTIVE_PORTALS = { active: true, limit: PAGE };
-/** Disputes in which the bank has the money: inquiries, and what was won or prevented, take nothing. */
-const HOLDING: ReadonlySet<string> = new Set(['needs_response', 'under_review', 'lost']);
 
-/** Stripe as this product uses it: one method a call, in our words. Every POST carries an idempotency key. */
+/** What this product does at Stripe: one method a call, in our words. Every POST carries an idempotency key. */
 export class StripeGateway {
   /** Id of our configuration of the portal, once it was found. */
   private portalConfiguration: string | undefined;
@@ -122,72 +117,6 @@ export class StripeGateway {
     }
   }
 
-  async subscription(id: string): Promise<SubscriptionFacts> {
-    return readSubscription(await this.client.call((stripe) => stripe.subscriptions.retrieve(id, EXPANDED)));
-  }
-
-  /** All of a customer, ended ones included, newest first; and ids of those that are for something else than our plans. */
-  async subscriptionsOf(customerId: string): Promise<{ ours: SubscriptionFacts[]; foreign: string[] }> {
-    const expand = EXPANDED.expand.map((path) => `data.${path}`);
-    const list = await this.client.call((stripe) =>
-      stripe.subscriptions.list({ customer: customerId, status: 'all', limit: PAGE, expand }),
-    );
-    const [ours, foreign] = [list.data.filter(isOurs), list.data.filter((row) => !isOurs(row))];
-    return { ours: ours.map(readSubscription), foreign: foreign.map(({ id }) => id) };
-  }
-
-  async invoice(id: string): Promise<InvoiceFacts> {
-    return readInvoice(await this.client.call((stripe) => stripe.invoices.retrieve(id)));
-  }
-
-  /** Newest first. */
-  async invoicesOf(customerId: string): Promise<InvoiceFacts[]> {
-    const rows = await this.client.call((stripe) =>
-      stripe.invoices.list({ customer: customerId, limit: PAGE }).autoPagingToArray(ALL),
-    );
-    return rows.map(readInvoice);
-  }
-
-  async session(id: string): Promise<SessionFacts> {
-    return readSession(await this.client.call((stripe) => stripe.checkout.sessions.retrieve(id)));
-  }
-
-  /** Newest first. */
-  async sessionsOf(customerId: string): Promise<SessionFacts[]> {
-    const rows = await this.client.call((stripe) =>
-      stripe.checkout.sessions.list({ customer: customerId, limit: PAGE }).autoPagingToArray(ALL),
-    );
-    return rows.map(readSession);
-  }
-
-  /** Newest first. */
-  async chargesOf(customerId: string): Promise<ChargeFacts[]> {
-    const rows = await this.client.call((stripe) =>
-      stripe.charges.list({ customer: customerId, limit: PAGE }).autoPagingToArray(ALL),
-    );
-    return rows.map(readCharge);
-  }
-
-  /** Whether money of a charge is held back or lost by a dispute; a charge stays `disputed` after one that was won. */
-  async isHeldBack(chargeId: string): Promise<boolean> {
-    const { data } = await this.client.call((stripe) => stripe.disputes.list({ charge: chargeId, limit: PAGE }));
-    return data.some(({ status }) => HOLDING.has(status));
-  }
-
-  /** Whose charge a dispute is about. */
-  async customerOfDispute(id: string): Promise<string | null> {
-    const dispute = await this.client.call((stripe) => stripe.disputes.retrieve(id, { expand: ['charge'] }));
-    return typeof dispute.charge === 'string' ? null : readCharge(dispute.charge).customerId;
-  }
-
-  /** The invoice that a payment was for; null for a payment of its own. */
-  async invoiceIdOfPayment(paymentId: string): Promise<string | null> {
-    const payment = { type: 'payment_intent' as const, payment_intent: paymentId };
-    const list = await this.client.call((stripe) => stripe.invoicePayments.list({ payment, limit: 1 }));
-    const invoice = list.data[0]?.invoice;
-    return typeof invoice === 'string' ? invoice : (invoice?.id ?? null);
-  }
-
   /** What a change would come to. Changes nothing. */
   async preview(move: SubscriptionMove): Promise<InvoiceFacts> {
     const details = { items: await this.itemsOf(move), ...prorationOf(move) };
@@ -195,13 +124,6 @@ export class StripeGateway {
       await this.client.call((stripe) =>
         stripe.invoices.createPreview({ subscription: move.subscriptionId, subscription_details: details }),
       ),
-    );
-  }
-
-  /** The next invoice as it stands; null when none will come. */
-  async upcoming(subscriptionId: string): Promise<InvoiceFacts | null> {
-    return readInvoice(
-      await this.client.call((stripe) => stripe.invoices.createPreview({ subscription: subscriptionId })),
     );
   }
 
@@ -306,14 +228,6 @@ export class StripeGateway {
       ),
     );
     return { id: session.id, url: session.url! };
-  }
-}
-
-/** Stripe lacks something that `podpusher billing sync` makes. */
-export class MissingFromCatalogue extends Error {
-  override readonly name = 'MissingFromCatalogue';
-  constructor(what: string) {
-    super(`Stripe has no ${what}: run podpusher billing sync.`);
   }
 }
 

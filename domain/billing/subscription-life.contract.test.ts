@@ -26,7 +26,7 @@ async function buy(
   fields: Record<string, string> = {},
 ) {
   const order = { plan, interval: 'month', currency: 'EUR', locale: 'de' } as const;
-  const checkout = await room.api.billing.commands.planCheckout(owner, order, call('checkoutCreate'));
+  const checkout = await room.api.billing.purchases.planCheckout(owner, order, call('checkoutCreate'));
   if (!('url' in checkout)) throw new Error(checkout.failure);
   const next = await room.submit(checkout.url, fields);
   await room.catchUp();
@@ -77,7 +77,7 @@ describe('the life of a subscription', () => {
     });
 
     // From here on the card is declined.
-    const portal = await room.api.billing.commands.portal(owner, 'de');
+    const portal = await room.api.billing.purchases.portal(owner, 'de');
     if (!('url' in portal)) throw new Error('no portal');
     await room.submit(`${portal.url}/card`, { number: '4000000000000341' });
     room.clock.forward(21);
@@ -179,7 +179,7 @@ describe('the life of a subscription', () => {
 });
 
 async function portalOf(owner: Owner): Promise<string> {
-  const portal = await room.api.billing.commands.portal(owner, 'en');
+  const portal = await room.api.billing.purchases.portal(owner, 'en');
   if (!('url' in portal)) throw new Error('no portal');
   return portal.url;
 }
@@ -188,7 +188,7 @@ describe('image packs', () => {
   it('add what was paid for, once, and take it back with the money', async () => {
     const owner = await room.owner();
     const order = { pack: 'small', currency: 'EUR', locale: 'de' } as const;
-    const checkout = await room.api.billing.commands.packCheckout(owner, order, call('imagePackCheckout'));
+    const checkout = await room.api.billing.purchases.packCheckout(owner, order, call('imagePackCheckout'));
     if (!('url' in checkout)) throw new Error(checkout.failure);
     await room.submit(checkout.url);
     expect(await room.catchUp()).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import { heldPlan, isOver } from './effective-plan.js';
 import { type OverLimit, overLimitsOf } from './over-limits.js';
 import type { Quotas } from './quota-port.js';
 import type { InvoiceFacts, SubscriptionFacts } from './stripe-facts.js';
+import type { StripeRecords } from './stripe-records.gateway.js';
 import type { PlanPrice, StripeGateway, SubscriptionMove } from './stripe.gateway.js';
 
 export type MoveFailure = 'NOT_SUBSCRIBED' | 'SAME_PLAN' | 'USAGE_ABOVE_PLAN' | 'CHANGE_WAITING';
@@ -20,6 +21,7 @@ export interface MoveWish {
 
 export interface MovesDeps {
   gateway: StripeGateway;
+  records: StripeRecords;
   quotas: Quotas;
   access: AccountAccess;
 }
@@ -49,7 +51,7 @@ export class SubscriptionMoves {
   }: MoveWish): Promise<SubscriptionMove | Refusal<MoveFailure>> {
     if (!subscription || isOver(subscription.status))
       return refuse('NOT_SUBSCRIBED', null, 'There is no subscription to change.');
-    const current = await this.deps.gateway.subscription(subscription.stripeId);
+    const current = await this.deps.records.subscription(subscription.stripeId);
     if (current.plan === to.plan && current.interval === to.interval)
       return refuse('SAME_PLAN', 'plan', 'This is the plan already.');
     const terms = termsOf(current, to, prorationDate);

@@ -149,7 +149,7 @@ export class BillingRoom {
   /** The page on which a plan is bought, by the month and in euros. */
   async planPage(owner: RoomOwner, plan: PaidPlan = 'starter'): Promise<string> {
     const order = { plan, interval: 'month', currency: 'EUR', locale: 'de' } as const;
-    const checkout = await this.api.billing.commands.planCheckout(owner, order, this.call('checkoutCreate'));
+    const checkout = await this.api.billing.purchases.planCheckout(owner, order, this.call('checkoutCreate'));
     if (!('url' in checkout)) throw new Error(checkout.failure);
     return checkout.url;
   }
