@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describeInBrowser, launchBrowser } from '#test/testkit/browser.js';
+import { consent } from '#test/testkit/consent.js';
 import { waitUntil } from '#test/testkit/processes.js';
 import { discardTestProduct, startTestProduct, type TestProduct } from '#test/testkit/product.js';
 
@@ -77,6 +78,15 @@ async function draftListing(): Promise<string> {
     { input: { ideaId, locale: 'EN' } },
   );
   return listingCreate.listing.id;
+}
+
+/** Says yes on the sandbox's page for its first shop, as a person does. */
+async function connectEtsy(): Promise<void> {
+  const { connectionStart } = await ask<{ connectionStart: { url: string } }>(
+    'mutation ($input: ConnectionStartInput!) { connectionStart(input: $input) { url userErrors { code } } }',
+    { input: { provider: 'ETSY' } },
+  );
+  await page.goto((await consent(connectionStart.url)).href);
 }
 
 describeInBrowser('the composer', () => {
@@ -202,5 +212,36 @@ describeInBrowser('the composer', () => {
     await waitUntil('the first draft is back', async () => (await stored()).title !== 'A worse title', 10_000);
     await page.keyboard.press('Escape');
     expect(await textOf('Title').inputValue()).toBe((await stored()).title);
+  });
+
+  it('takes a price in what the shop sells in, at the rate that the seller says', async () => {
+    // What a person has typed in keeps its currency until they say otherwise.
+    await goto();
+    await textOf('Title').fill('A frog in euros');
+    await titleAtServer('A frog in euros');
+    await page.request.patch(`${product.sandboxUrl}/control/settings`, { data: { shopCurrency: 'EUR' } });
+    await connectEtsy();
+    const shopCurrency = async () =>
+      (
+        await ask<{ listing: { exchange: { shopCurrency: string } | null } }>(
+          'query ($id: ID!) { listing(id: $id) { exchange { shopCurrency } } }',
+          { id: listingId },
+        )
+      ).listing.exchange?.shopCurrency;
+    await waitUntil('the shop’s currency was learnt', async () => (await shopCurrency()) === 'EUR', 30_000);
+    await goto();
+    await page.getByText('Your Etsy shop sells in EUR and this price is in USD').waitFor();
+    await textOf('What 1 EUR is worth in US dollars').fill('1,10');
+    await page.getByRole('button', { name: 'Keep this rate' }).click();
+    await page.getByText('Said by your workspace on').waitFor();
+    await page.getByRole('button', { name: 'Set the price in EUR' }).click();
+    await textOf('Price in EUR').fill('21.50');
+    await page.getByText('Costs at 1 EUR = 1.1 US dollars').waitFor();
+    await isSaved();
+    const { listing } = await ask<{ listing: { price: object } }>(
+      'query ($id: ID!) { listing(id: $id) { price { amountMinor currencyCode } } }',
+      { id: listingId },
+    );
+    expect(listing.price).toEqual({ amountMinor: 2_150, currencyCode: 'EUR' });
   });
 });
