@@ -239,6 +239,19 @@ describeInBrowser('from sign-up to a live listing', () => {
     await page.close();
   });
 
+  it('what is not begun yet is kept among the signals', async () => {
+    const page = await made.newPage();
+    await page.goto(`${product.url}/pipeline`);
+    await page.getByRole('button', { name: 'Make a listing' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'What is it about?' }).fill('owl in a scarf');
+    await dialog.getByRole('button', { name: 'Keep it for later' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const signals = page.getByRole('grid', { name: /^Signals/ });
+    await signals.getByText('owl in a scarf').waitFor();
+    await page.close();
+  });
+
   it.each(['light', 'dark'] as const)('axe finds nothing on any page of the way, %s', async (colorScheme) => {
     const page = await made.newPage();
     await page.emulateMedia({ colorScheme });

@@ -64,39 +64,6 @@ export type CardMoveInput = {
   stage: PipelineStage;
 };
 
-/** Why something was found. Clients make the sentence from it. */
-export type FindingCode =
-  /** Sexual or vulgar words. */
-  | 'ADULT'
-  /** A topic that the brand profile bans. */
-  | 'BANNED_TOPIC'
-  /** The name of a person whose name or likeness is protected. */
-  | 'CELEBRITY'
-  /** Drugs, or what goes with them. */
-  | 'DRUGS'
-  /** A claim that somebody would have to prove, such as a licence. */
-  | 'FALSE_CLAIM'
-  /** Hate against people for what they are, and its signs. */
-  | 'HATE'
-  /** Goods that may not be sold. */
-  | 'ILLEGAL_GOODS'
-  /** A known mark. */
-  | 'MARK'
-  /** An ordinary word that reads as a mark beside `context`. */
-  | 'MARK_IN_CONTEXT'
-  /** A promise to heal or prevent an illness. */
-  | 'MEDICAL_CLAIM'
-  /** Suicide, self-harm, eating disorders. */
-  | 'SELF_HARM'
-  /** Words that are often claimed for clothing and other goods. */
-  | 'SLOGAN'
-  /** A tragedy made fun of, or denied. */
-  | 'TRAGEDY'
-  /** Praise of violence or of those who do it. */
-  | 'VIOLENCE'
-  /** Weapons, or how to make them. */
-  | 'WEAPONS';
-
 /** How one attempt at a job ended. */
 export type JobAttemptOutcome =
   /** Somebody cancelled it. */
@@ -743,40 +710,6 @@ export type JobHistoryQuery = {
     }>;
     problem: { code: string; message: string; provider: string | null; action: string | null } | null;
   } | null;
-};
-
-export type RunChoicesQueryVariables = Exact<{
-  ids: Array<string> | string;
-}>;
-
-export type RunChoicesQuery = {
-  nodes: Array<
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { thumbnail: string; id: string; designTitle: string }
-    | { title: string; concept: string; id: string; findings: Array<{ code: FindingCode }> }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | null
-  >;
 };
 
 export type PipelineWaitingQueryVariables = Exact<{ [key: string]: never }>;
@@ -1788,85 +1721,6 @@ export const JobHistoryDocument = {
     },
   ],
 } as unknown as DocumentNode<JobHistoryQuery, JobHistoryQueryVariables>;
-export const RunChoicesDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'RunChoices' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
-          type: {
-            kind: 'NonNullType',
-            type: {
-              kind: 'ListType',
-              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-            },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'nodes' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'ids' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Idea' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'concept' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'findings' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Design' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        alias: { kind: 'Name', value: 'designTitle' },
-                        name: { kind: 'Name', value: 'title' },
-                      },
-                      { kind: 'Field', name: { kind: 'Name', value: 'thumbnail' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RunChoicesQuery, RunChoicesQueryVariables>;
 export const PipelineWaitingDocument = {
   kind: 'Document',
   definitions: [
@@ -3149,7 +3003,6 @@ rememberIds({
   PipelineWaiting: '5b43990bff20a289e050c05bb0dbaafd0776ac5881e8001914e6c775268fcb95',
   RetryJob: '9d7de97da23a382745fbeb829ece5ba20aad9ddc5c22d7ae21605d1606e15737',
   RetryRun: 'cd03eafef78df78096e289eca5712ca2b480e5f8e5ffb58ca88aa11ad5a0abf7',
-  RunChoices: '24550b0d71eaf9a675c4329686603cc691532b079a3c5fe020a1f198355ec459',
   Schedules: 'c03fa39396a346cd8bb8ef2dac6d990c18bb90a3a90843c6be8a0dd0d714ad20',
   StartRun: '42be2587ab3c8e966bf91ab57698317d7f292a28cb981544cf2a74f6f732cc54',
   UpdateSchedule: '4c8485821b8a87b9f5d9b27890f721a21266d765d63fd5e407f89650f550e4f0',

@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
+import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
 import { useMutation } from 'urql';
 import { INPUT } from '../../../forms/field.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useAction } from '../../../forms/use-action.js';
-import { StartRunDocument } from '../../../gql/pipeline.js';
+import { CreateCardDocument, StartRunDocument } from '../../../gql/pipeline.js';
+import type { RunStartInput } from '../../../gql/pipeline.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { toast } from '../../../ui/toast.js';
@@ -21,60 +23,80 @@ export interface MakeListingDialogProps {
   onClose: () => void;
 }
 
-const words = defineMessages({ label: { id: 'pipeline.words' } });
-
-/** "Make a listing": of what, of which goods, and where it stops. */
-export function MakeListingDialog({ trend, cardId, keyword = '', onStarted, onClose }: MakeListingDialogProps) {
-  const intl = useIntl();
-  const usual = useUsualPlan();
-  const [, start] = useMutation(StartRunDocument);
+/** "Make a listing": of what, of which goods, and where it stops; or only kept on the board, and nothing is started. */
+export function MakeListingDialog(props: MakeListingDialogProps) {
+  const { trend, cardId, keyword = '', onStarted, onClose } = props;
   const [text, setText] = useState(keyword);
-  const [plan, setPlan] = useState(usual);
-  const [key] = useState(() => crypto.randomUUID());
-  const action = useAction(async () => {
-    const input = {
-      trendId: trend?.id ?? null,
-      keyword: trend ? null : text,
-      cardId: cardId ?? null,
-      plan,
-      idempotencyKey: key,
-    };
-    return outcomeOf(await start({ input }), (data) => data.runStart.userErrors);
-  });
+  const [plan, setPlan] = useState(useUsualPlan());
+  const { start, keep } = useWays(trend, text);
+  const about = trend?.keyword ?? text;
+  const finish = (isDone: boolean, said: ReactNode) => {
+    if (!isDone) return;
+    toast(said);
+    onStarted();
+    onClose();
+  };
+  const pressStart = async () =>
+    finish(await start.run({ cardId: cardId ?? null, plan }), <FormattedMessage id="pipeline.started" />);
+  const pressKeep = async () =>
+    finish(await keep.run(undefined), <FormattedMessage id="pipeline.kept" values={{ title: about }} />);
   return (
     <Dialog title={<FormattedMessage id="pipeline.make" />} onClose={onClose}>
       <form
         className="space-y-4"
         onSubmit={(event) => {
           event.preventDefault();
-          void action.run(undefined).then((isDone) => {
-            if (!isDone) return;
-            toast(<FormattedMessage id="pipeline.started" />);
-            onStarted();
-            onClose();
-          });
+          void pressStart();
         }}
       >
-        {trend ? (
-          <p className="break-words font-medium">{trend.keyword}</p>
-        ) : (
-          <label className="block space-y-1 text-sm font-medium">
-            <span>{intl.formatMessage(words.label)}</span>
-            <input
-              className={INPUT}
-              value={text}
-              maxLength={200}
-              required
-              onChange={(event) => setText(event.target.value)}
-            />
-          </label>
-        )}
+        {trend ? <p className="break-words font-medium">{trend.keyword}</p> : <Words value={text} onChange={setText} />}
         <PlanFields plan={plan} onChange={setPlan} />
-        <PipelineTrouble of={action.trouble} />
-        <Button type="submit" kind="primary" isBusy={action.isBusy}>
-          <FormattedMessage id="pipeline.start" />
-        </Button>
+        <PipelineTrouble of={start.trouble ?? keep.trouble} />
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" kind="primary" isBusy={start.isBusy}>
+            <FormattedMessage id="pipeline.start" />
+          </Button>
+          {cardId === undefined && (
+            <Button isBusy={keep.isBusy} disabled={about.trim() === ''} onClick={() => void pressKeep()}>
+              <FormattedMessage id="pipeline.keep" />
+            </Button>
+          )}
+        </div>
       </form>
     </Dialog>
   );
+}
+
+function Words({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  return (
+    <label className="block space-y-1 text-sm font-medium">
+      <span>
+        <FormattedMessage id="pipeline.words" />
+      </span>
+      <input
+        className={INPUT}
+        value={value}
+        maxLength={200}
+        required
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
+}
+
+/** Starting a run, and keeping a card; each has one effect, however often it is pressed. */
+function useWays(trend: MakeListingDialogProps['trend'], text: string) {
+  const [, startRun] = useMutation(StartRunDocument);
+  const [, createCard] = useMutation(CreateCardDocument);
+  const [key] = useState(() => crypto.randomUUID());
+  const start = useAction(async (how: Pick<RunStartInput, 'cardId' | 'plan'>) => {
+    const input = { ...how, trendId: trend?.id ?? null, keyword: trend ? null : text, idempotencyKey: key };
+    return outcomeOf(await startRun({ input }), (data) => data.runStart.userErrors);
+  });
+  const keep = useAction(async () => {
+    const what = trend ? { trendId: trend.id } : { title: text };
+    const answer = await createCard({ input: { ...what, idempotencyKey: `keep ${key}` } });
+    return outcomeOf(answer, (data) => data.cardCreate.userErrors);
+  });
+  return { start, keep };
 }
