@@ -35,6 +35,8 @@ const server = {
 
 export default {
   maxWorkers: 2,
+  // Every file leaves modules behind that V8 cannot free; a worker that holds more than this is replaced by a fresh one.
+  workerIdleMemoryLimit: '900MB',
   testTimeout: 30_000,
   testSequencer: '<rootDir>/test/testkit/lanes-sequencer.mjs',
   reporters: ['default', '<rootDir>/test/testkit/closing-line-reporter.mjs'],
