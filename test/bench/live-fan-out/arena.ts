@@ -8,6 +8,7 @@ import { systemActor } from '#domain/accounts/actor.js';
 import { SignalsService } from '#domain/signals/signals-service.js';
 import { systemClock } from '#infra/clock.js';
 import { createJobs } from '#infra/jobs.js';
+import { BUILT } from '../trend-reads/measure.js';
 import type { TestDatabase } from '#test/testkit/database.js';
 import type { SubscriberOptions } from './options.js';
 
@@ -38,7 +39,7 @@ export class Arena {
   ) {}
 
   static async open(kind: Kind, database: TestDatabase, wanted: { subscribers: number; filters: number }) {
-    const server = start('serve.ts', [kind], environmentFor(database));
+    const server = start('serve.ts', [kind], { ...environmentFor(database), TSX_TSCONFIG_PATH: BUILT });
     const [{ url }] = (await once(server, 'message')) as [{ url: string }];
     const before = await settled(server);
     const protocol = kind === 'bare-ws' ? 'bare' : 'graphql';

@@ -44,12 +44,15 @@ export interface Load {
 
 export const FULL_LOAD: Load = { connections: 16, seconds: 3, rounds: 5 };
 
+/** Leaves out the paths that lead to the sources: imports of rooms go to dist/. */
+export const BUILT = path.join(process.cwd(), 'test/bench/built.tsconfig.json');
+
 export async function startServer(started: StartedServer, databaseUrl: string): Promise<ServerUnderTest> {
   const { name, kind, env = {}, headers = {} } = started;
   const child = fork(path.join(process.cwd(), 'test/bench/trend-reads/serve.ts'), [kind, databaseUrl], {
     // From dist/, as the product is deployed: only the servers of the bench themselves are read as sources.
     execArgv: ['--import', 'tsx'],
-    env: { ...process.env, ...env, DATABASE_URL: databaseUrl },
+    env: { ...process.env, ...env, DATABASE_URL: databaseUrl, TSX_TSCONFIG_PATH: BUILT },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [message] = (await once(child, 'message')) as [{ url: string }];
