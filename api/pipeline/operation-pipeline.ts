@@ -38,12 +38,12 @@ export class OperationPipeline {
 }
 
 /** Only an authenticated signalsRecord may be big. */
-function checkBody(operation: OperationDefinitionNode, { bodyBytes, actor }: ApiContext): void {
-  if (bodyBytes <= REQUEST_LIMITS.bodyBytes) return;
+function checkBody(operation: OperationDefinitionNode, context: ApiContext): void {
+  if (context.bodyBytes <= REQUEST_LIMITS.bodyBytes) return;
   const isRecord =
     operation.operation === OperationTypeNode.MUTATION &&
     operation.selectionSet.selections.every((node) => node.kind === Kind.FIELD && node.name.value === 'signalsRecord');
-  if (isRecord && actor.kind !== 'anonymous') return;
+  if (isRecord && context.actor.kind !== 'anonymous') return;
   throw new AppError('PAYLOAD_TOO_LARGE', `A request may have ${REQUEST_LIMITS.bodyBytes} bytes.`);
 }
 

@@ -30,13 +30,14 @@ export class CompiledOperations {
 
   constructor(private readonly deps: CompileDeps) {}
 
-  find(text: string, operationName: string): CompiledOperation | undefined {
-    const known = this.known.get(keyOf(text, operationName));
+  /** @param key of operationKey */
+  find(key: string): CompiledOperation | undefined {
+    const known = this.known.get(key);
     return known === 'left' ? undefined : known;
   }
 
   offer({ text, operationName, document, operation }: AdmittedOperation): void {
-    const key = keyOf(text, operationName);
+    const key = operationKey(text, operationName);
     if (this.known.has(key)) return;
     if (this.seen.has(key)) this.known.set(key, this.compile(document, operation));
     else this.seen.set(key, true);
@@ -52,4 +53,5 @@ export class CompiledOperations {
   }
 }
 
-const keyOf = (text: string, operationName: string): string => `${operationName}\n${text}`;
+/** Names an operation by the text that it came in and the name that was asked for; empty when none was. */
+export const operationKey = (text: string, operationName: string): string => `${operationName}\n${text}`;

@@ -50,6 +50,7 @@ export class HotPath {
   /** Type of an answer by the request's Accept, as the long way chose it. */
   private readonly contentTypes = new LRUCache<string, string>({ max: ACCEPTS });
   private readonly bodies = new PlainBodies();
+  private turn: Promise<void> | undefined;
 
   constructor(private readonly deps: HotPathDeps) {}
 
@@ -59,7 +60,7 @@ export class HotPath {
     const startedAt = performance.now();
     readAll(request, (body) => {
       const plain = this.bodies.read(body);
-      const operation = plain && this.deps.operations.find(plain.text, plain.operationName);
+      const operation = plain && this.deps.operations.find(plain.key);
       if (!operation) return passOn(body);
       const left = (error?: unknown): void => {
         if (error) this.deps.logger.debug({ err: error }, 'a compiled operation was left to the resolvers');
@@ -126,7 +127,7 @@ export class HotPath {
     const isKept = responses !== undefined && operation.isTimeless;
     const key = isKept ? answerKey(operation.fingerprint, plain.variables) : '';
     const held = isKept ? responses.peek(key) : undefined;
-    if (held) return held;
+    if (held) return this.endOfTurn().then(() => held);
     const run = () => operation.run(plain.variables, actor);
     const load = async (): Promise<CachedAnswer> => {
       const { data, cost } = await run();
@@ -137,6 +138,19 @@ export class HotPath {
       context.cost.settle(0);
       throw error;
     });
+  }
+
+  /**
+   * What came in one turn of the loop goes out together: answered one by one, each answer wakes a client that waits for it,
+   * which costs more than making the answer.
+   */
+  private endOfTurn(): Promise<void> {
+    return (this.turn ??= new Promise((resolve) => {
+      setImmediate(() => {
+        this.turn = undefined;
+        resolve();
+      });
+    }));
   }
 
   private send(

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { REQUEST_LIMITS } from '../../limits.js';
 import { withDocument } from '../persisted-documents.js';
+import { operationKey } from './compiled-operations.js';
 
 /** A request whose form leaves no question: anything else goes the long way, which answers for every form. */
 export interface PlainRequest {
@@ -12,6 +13,8 @@ export interface PlainRequest {
   variables: Readonly<Record<string, unknown>>;
   /** Whether the document is one of our own client's, asked for by its id. */
   isOwn: boolean;
+  /** Names the text and its operation (operationKey); with what is read once, so that it is not put together for each call. */
+  key: string;
 }
 
 /** Headers that change how an operation is run or answered. */
@@ -66,7 +69,7 @@ function readPlainBody(body: Buffer): PlainRequest | undefined {
   const [given, name] = [variables ?? {}, operationName ?? ''];
   const isPlain = typeof query === 'string' && typeof name === 'string' && isPlainObject(given);
   if (!isPlain || Object.keys(rest).length > 0) return undefined;
-  return { text: query, operationName: name, variables: given, isOwn };
+  return { text: query, operationName: name, variables: given, isOwn, key: operationKey(query, name) };
 }
 
 /** An unknown id is left to the long way, which says so. */
