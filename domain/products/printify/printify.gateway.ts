@@ -75,10 +75,10 @@ export class PrintifyGateway {
     return this.caller.read(access, { method: 'GET', path, operation: 'catalog-providers' }, printProviders);
   }
 
-  /** Also those that are out of stock: whether one is in stock is known of a product. */
+  /** Those that are in stock: a product made of others would differ from its first hour on. */
   async variantsOf(access: AccountAccess, blueprintId: number, providerId: number): Promise<CatalogVariant[]> {
     const path = `/catalog/blueprints/${blueprintId}/print_providers/${providerId}/variants.json`;
-    const call = { method: 'GET', path, operation: 'catalog-variants', query: { 'show-out-of-stock': '1' } } as const;
+    const call = { method: 'GET', path, operation: 'catalog-variants', query: { 'show-out-of-stock': '0' } } as const;
     return (await this.caller.read(access, call, catalogVariants)).variants;
   }
 
