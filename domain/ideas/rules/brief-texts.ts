@@ -231,7 +231,7 @@ export const BRIEF_TEXTS: Readonly<Record<IdeaLocale, BriefTexts>> = {
       since: ', seit {hours} Stunden',
     },
     score: 'Wertung {score} von 100.',
-    fitOccasion: '{name} ist in {days} Tagen ({date}); damit es rechtzeitig gefunden wird, ist das Angebot bis {by} online.',
+    fitOccasion: '{name} ist in {days} Tagen ({date}); damit es rechtzeitig gefunden wird, ist das Listing bis {by} online.',
     fitWords: 'Aus deinen eigenen Worten: „{keyword}“.',
     riskFalling: 'Der Trend fällt: wenig davon machen oder schnell sein.',
     riskQuiet: 'Für diesen Trend spricht noch wenig.',

@@ -3,7 +3,6 @@ import { UsageLedgerDocument } from '../../gql/billing.js';
 import type { LedgerEvent, UsageLedgerQuery } from '../../gql/billing.js';
 import { PagedList } from '../../ui/paged-list.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { quotaNames } from '../../vocabulary/quota-meter.js';
 
 const PAGE_SIZE = 10;
 
@@ -47,7 +46,7 @@ function LedgerRow({ entry }: { entry: Entry }) {
       <FormattedDate value={entry.at} day="numeric" month="short" hour="2-digit" minute="2-digit" />
       <span className="font-medium">{intl.formatMessage(events[entry.event])}</span>
       <span className="tabular ml-auto">
-        {intl.formatNumber(entry.amount)} {intl.formatMessage(quotaNames[entry.resource])}
+        <FormattedMessage id="ledger.amount" values={{ resource: entry.resource, count: entry.amount }} />
       </span>
       {entry.source === 'EXTRA' && (
         <span className="text-muted">

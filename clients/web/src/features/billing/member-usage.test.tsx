@@ -32,7 +32,7 @@ test('each member has one line with the units of every resource; keys and the pr
       ...within(row).queryAllByRole('cell'),
     ]);
   expect(lines.map((cells) => cells.map(({ textContent }) => textContent))).toEqual([
-    ['Mitglied', 'Inserate', 'Bilder', 'Ideen'],
+    ['Mitglied', 'Listings', 'Bilder', 'Ideen'],
     ['Ada', '3', '1.200', '0'],
     ['ben@example.com', '0', '0', '7'],
     ['Schlüssel und Automatik', '0', '5', '0'],
