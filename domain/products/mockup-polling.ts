@@ -1,5 +1,4 @@
 import type { Clock } from '#infra/clock.js';
-import { AppError } from '#infra/errors.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { sleep } from '#infra/http/rate-gate.js';
 import type { Logger } from '#observability/logger.js';
@@ -7,6 +6,7 @@ import type { Mockup } from '#schema/products/mockup.values.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import type { JobRun } from '../pipeline/job-contract.js';
 import type { MockupCopies } from './mockup-copies.js';
+import { growingPause, notYet } from './not-yet.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
 import { atShop, callPrintify } from './shop-access.js';
 import type { ProductRow } from './product-statements.js';
@@ -25,8 +25,7 @@ export interface MockupPollingDeps {
 const LOOKS = 3;
 const PAUSE_MS = 1_500;
 /** Then the attempt ends and comes back after a pause that grows with the wait. Wall milliseconds. */
-const FIRST_RETURN_MS = 3_000;
-const LONGEST_RETURN_MS = 15_000;
+const RETURN = { firstMs: 3_000, longestMs: 15_000 };
 /** So long they are waited for. Wall milliseconds. */
 const PATIENCE_MS = 60_000;
 /** Of the job's progress: where the wait begins and where it ends. Percent. */
@@ -52,7 +51,8 @@ export class MockupPolling {
     const waitedMs = clock.wallMs(clock.now().getTime() - Date.parse(since));
     if (waitedMs >= PATIENCE_MS) return [];
     await job.progress(FROM_PERCENT + (TO_PERCENT - FROM_PERCENT) * (waitedMs / PATIENCE_MS), 'mockups');
-    throw notYet(Math.min(Math.max(waitedMs / 2, FIRST_RETURN_MS), LONGEST_RETURN_MS) * clock.speed);
+    const message = 'Printify is still drawing the mock-ups; they are looked for again in a moment.';
+    throw notYet(message, growingPause(waitedMs, RETURN) * clock.speed);
   }
 
   private async look(job: JobRun, product: ProductRow): Promise<Mockup[] | undefined> {
@@ -71,9 +71,4 @@ export class MockupPolling {
       return undefined;
     }
   }
-}
-
-function notYet(retryAfterMs: number): AppError {
-  const message = 'Printify is still drawing the mock-ups; they are looked for again in a moment.';
-  return new AppError('UPSTREAM_UNAVAILABLE', message, { retryable: true, retryAfterMs });
 }

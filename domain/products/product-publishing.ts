@@ -4,6 +4,7 @@ import { sleep } from '#infra/http/rate-gate.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import type { JobRun } from '../pipeline/job-contract.js';
+import { growingPause, notYet } from './not-yet.js';
 import { readProduct } from './read-product.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
 import type { PrintifyProduct } from './printify/printify.replies.js';
@@ -36,8 +37,7 @@ export interface EtsyListingRef {
 const LOOKS = 3;
 const PAUSE_MS = 2_000;
 /** A job that waits gives its worker's place to others, and comes back after a pause that grows. Product milliseconds. */
-const FIRST_RETURN_MS = 5_000;
-const LONGEST_RETURN_MS = 30_000;
+const RETURN = { firstMs: 5_000, longestMs: 30_000 };
 /** After this, product milliseconds, nobody should go on waiting: a person has to look at Printify. */
 const STUCK_AFTER_MS = 30 * 60_000;
 
@@ -151,9 +151,8 @@ export class ProductPublishing {
     }
     const waitedMs = clock.now().getTime() - (product.publishStartedAt ?? clock.now()).getTime();
     if (waitedMs > STUCK_AFTER_MS) throw stuck();
-    const retryAfterMs = Math.min(Math.max(waitedMs / 2, FIRST_RETURN_MS), LONGEST_RETURN_MS);
     const message = 'Printify is still making the Etsy listing; it is looked for again in a moment.';
-    throw new AppError('UPSTREAM_UNAVAILABLE', message, { retryable: true, retryAfterMs });
+    throw notYet(message, growingPause(waitedMs, RETURN));
   }
 
   private async finish(job: JobRun, productId: string, { etsyListingId, url }: EtsyListingRef): Promise<void> {

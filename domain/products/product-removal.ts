@@ -1,9 +1,9 @@
 import type { Clock } from '#infra/clock.js';
-import { AppError } from '#infra/errors.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import type { JobRun } from '../pipeline/job-contract.js';
+import { notYet } from './not-yet.js';
 import { readProduct } from './read-product.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
 import { skuPrefixOf } from './product-sku.js';
@@ -56,12 +56,12 @@ export class ProductRemoval {
   private async lookFor(job: JobRun, product: ProductRow): Promise<string | undefined> {
     if (product.jobId === null) return undefined;
     const [making = FORGOTTEN] = await this.deps.db.query<Making>(MAKING, [job.workspaceId, product.jobId]);
-    if (making.endedAt === null) throw notYet('It is still being made', MAKING_PAUSE_MS);
+    if (making.endedAt === null) throw removedLater('It is still being made', MAKING_PAUSE_MS);
     if (making.createState === null) return undefined;
     const theirId = making.createdId ?? (await this.find(job, product));
     const sinceMs = this.deps.clock.now().getTime() - making.endedAt.getTime();
     if (theirId === undefined && sinceMs < LATE_EFFECT_MS)
-      throw notYet('Printify may still make it', LATE_EFFECT_MS - sinceMs);
+      throw removedLater('Printify may still make it', LATE_EFFECT_MS - sinceMs);
     return theirId;
   }
 
@@ -83,7 +83,5 @@ export class ProductRemoval {
   }
 }
 
-function notYet(why: string, retryAfterMs: number): AppError {
-  const message = `${why}: what comes of it at Printify is removed in a moment, by itself.`;
-  return new AppError('UPSTREAM_UNAVAILABLE', message, { retryable: true, retryAfterMs });
-}
+const removedLater = (why: string, retryAfterMs: number) =>
+  notYet(`${why}: what comes of it at Printify is removed in a moment, by itself.`, retryAfterMs);

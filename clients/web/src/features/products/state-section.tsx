@@ -11,12 +11,14 @@ import { useRight } from '../../graph/session-store.js';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/section.js';
 import { toast } from '../../ui/toast.js';
+import { useEvery } from '../../ui/use-every.js';
 import { EditTextsDialog } from './edit-texts-dialog.js';
 import type { Product } from './product-page.js';
 import { ProductTrouble } from './product-trouble.js';
 
-/** The job that compares asks Printify once; its answer is there by then. */
-const COMPARED_MS = 3_000;
+/** While a comparison runs the page looks this often whether it is there, and so many times at most. */
+const LOOK_MS = 1_500;
+const MOST_LOOKS = 20;
 
 interface StateProps {
   product: Product;
@@ -113,20 +115,27 @@ function ArchiveDialog({ product, onClose }: { product: Product; onClose: () => 
   );
 }
 
-/** Asks Printify now, instead of at the next round. */
+/** Asks Printify now, instead of at the next round; busy until the moment of the last comparison is another. */
 function Compare({ product, onChanged }: StateProps) {
   const [, check] = useMutation(CheckProductDocument);
+  const [awaited, setAwaited] = useState({ after: product.checkedAt, looksLeft: 0 });
   const action = useAction(async () =>
     outcomeOf(await check({ input: { id: product.id } }), (data) => data.productCheck.userErrors),
   );
+  const isComparing = awaited.looksLeft > 0 && awaited.after === product.checkedAt;
+  useEvery(LOOK_MS, () => {
+    if (!isComparing) return;
+    setAwaited(({ after, looksLeft }) => ({ after, looksLeft: looksLeft - 1 }));
+    onChanged();
+  });
   const press = async () => {
     if (!(await action.run(undefined))) return;
     toast(<FormattedMessage id="products.comparing" />);
-    setTimeout(onChanged, COMPARED_MS);
+    setAwaited({ after: product.checkedAt, looksLeft: MOST_LOOKS });
   };
   return (
     <>
-      <Button isBusy={action.isBusy} onClick={() => void press()}>
+      <Button isBusy={action.isBusy || isComparing} onClick={() => void press()}>
         <FormattedMessage id="products.compare" />
       </Button>
       <ProductTrouble of={action.trouble} />
