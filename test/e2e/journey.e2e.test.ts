@@ -236,6 +236,10 @@ describeInBrowser('from sign-up to a live listing', () => {
       .first()
       .waitFor();
     productPath = new URL(page.url()).pathname;
+    const compare = page.getByRole('button', { name: 'Compare now' });
+    await compare.click();
+    await page.locator('button[aria-busy=true]').waitFor();
+    await page.locator('button[aria-busy=true]').waitFor({ state: 'detached', timeout: 20_000 });
     await page.close();
   });
 
