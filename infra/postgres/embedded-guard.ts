@@ -92,6 +92,8 @@ if (order.start) {
 
 export interface Guard {
   readonly pid: number;
+  /** Process id of the server that it started or watches. */
+  readonly serverPid: number;
   /** The server has gone: by our release, or by itself (`reason`: exit code or signal). */
   readonly exited: Promise<string>;
   /** Lets go. Resolves when the server has stopped, or at once when others still hold it. */
@@ -115,10 +117,11 @@ export async function launchGuard(order: GuardOrder): Promise<Guard> {
     child.once('exit', () => resolve('guard gone'));
   });
   const kept = new Promise<void>((resolve) => lines.on('line', (line) => line === 'kept' && resolve()));
-  await waitForStart(child, lines);
+  const serverPid = await waitForStart(child, lines);
   unreference(child);
   return {
     pid: child.pid!,
+    serverPid,
     exited,
     release: async () => {
       (child.stdout as unknown as Socket).ref();
@@ -129,12 +132,13 @@ export async function launchGuard(order: GuardOrder): Promise<Guard> {
   };
 }
 
-async function waitForStart(child: ChildProcess, lines: readline.Interface): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
+/** Process id of the server. */
+async function waitForStart(child: ChildProcess, lines: readline.Interface): Promise<number> {
+  return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', () => reject(new Error('the guard of PostgreSQL ended before it started it')));
     lines.on('line', (line) => {
-      if (line.startsWith('started ')) resolve();
+      if (line.startsWith('started ')) resolve(Number(line.slice('started '.length)));
       if (line.startsWith('failed ')) reject(new Error(line.slice('failed '.length)));
     });
   });

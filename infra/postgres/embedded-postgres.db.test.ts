@@ -13,6 +13,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { firstJsonLine, isRunning, spawnSource, waitUntil } from '#test/testkit/processes.js';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './embedded-postgres.js';
@@ -38,10 +39,9 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
-  for (const server of servers.splice(0)) {
-    await server.release();
-    await waitUntil('PostgreSQL stops', () => !isRunning(server.pid));
-  }
+  const held = servers.splice(0);
+  await Promise.all(held.map((server) => server.release()));
+  for (const { pid } of held) await waitUntil('PostgreSQL stops', () => !isRunning(pid));
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -115,8 +115,18 @@ describe('a fresh start', () => {
 
   it('of several processes that start together all use one server', async () => {
     const all = await Promise.all([startElsewhere(), startElsewhere(), startElsewhere()]);
+    expect(all.map(({ held }) => held.error)).toEqual(all.map(() => undefined));
     expect(new Set(all.map(({ held }) => held.pid)).size).toBe(1);
     expect(all.filter(({ held }) => !held.isAdopted)).toHaveLength(1);
+  });
+
+  it('of several that start within moments only the one whose server it is counts as its owner', async () => {
+    await (await start()).release();
+    servers.length = 0;
+    const moments = Array.from({ length: 10 }, (_, index) => index * 6);
+    const all = await Promise.all(moments.map(async (afterMs) => sleep(afterMs).then(() => start())));
+    expect(new Set(all.map(({ pid, port }) => `${pid} ${port}`)).size).toBe(1);
+    expect(all.filter(({ isAdopted }) => !isAdopted)).toHaveLength(1);
   });
 });
 

@@ -106,20 +106,23 @@ async function launch(
   const reason = await waitUntilReady(cluster, guard);
   if (reason === undefined) {
     writeFileSync(portFile, String(port));
-    const pid = findPostmaster(cluster.dataDir)?.pid ?? 0;
-    return { port, pid, isAdopted: false, exited: guard.exited, release: () => guard.release() };
+    return { port, pid: guard.serverPid, isAdopted: false, exited: guard.exited, release: () => guard.release() };
   }
   assertWorthRetrying(readFileSync(order.logFile, 'utf8').slice(logStart), reason, cluster);
   return undefined;
 }
 
-/** Undefined when ready; else why the server ended. Polls postmaster.pid: cheaper than connecting. */
+/**
+ * Undefined when the server that `guard` started is ready; else why it ended. One that another process started at the same
+ * moment does not count: ours then ends because of its lock file. Polls postmaster.pid: cheaper than connecting.
+ */
 async function waitUntilReady(cluster: Cluster, guard: Guard): Promise<string | undefined> {
   let reason: string | undefined;
   void guard.exited.then((why) => (reason = why));
   const deadline = Date.now() + STARTING_LIMIT_MS;
   while (reason === undefined && Date.now() < deadline) {
-    if (findPostmaster(cluster.dataDir)?.isReady) return undefined;
+    const running = findPostmaster(cluster.dataDir);
+    if (running?.isReady && running.pid === guard.serverPid) return undefined;
     await sleep(8);
   }
   return reason ?? 'it did not become ready';
@@ -127,7 +130,10 @@ async function waitUntilReady(cluster: Cluster, guard: Guard): Promise<string | 
 
 /** Another start of the same data directory, leftovers of a killed one, and a port taken meanwhile pass by themselves. */
 function assertWorthRetrying(log: string, reason: string, cluster: Cluster): void {
-  if (/lock file .* already exists|pre-existing shared memory|could not bind|Address already in use/.test(log)) return;
+  if (
+    /lock file .* (already exists|is empty)|pre-existing shared memory|could not bind|Address already in use/.test(log)
+  )
+    return;
   const tail = log.trim().split('\n').slice(-5).join('\n');
   throw new EmbeddedPostgresError(`PostgreSQL on ${cluster.dataDir} ended at once (${reason}):\n${tail}`);
 }
