@@ -1,5 +1,5 @@
 import { parseStreamCursor } from '#domain/signals/stream-cursor.js';
-import { FrameTemplate } from './frame-template.js';
+import { FrameTemplate, type FrameWriter } from './frame-template.js';
 
 /** An event with its answer as JSON, ready to be framed. */
 export interface AnsweredEvent {
@@ -9,14 +9,10 @@ export interface AnsweredEvent {
 
 /** Bytes of answers that go out in one write. */
 const CHUNK_BYTES = 48 * 1024;
-/** Ids as short as those of hand-written clients: few, so their frames are kept instead of made for each socket. */
-const SHORT_ID_BYTES = 5;
-const MOST_KEPT = 32;
 
 /** Events that go out together, framed once for all who get them. */
 export class EventBatch {
   private readonly templates = new Map<number, FrameTemplate>();
-  private readonly kept = new Map<string, Buffer>();
   private text: Buffer | undefined;
 
   /** @param from place before its first event */
@@ -30,15 +26,9 @@ export class EventBatch {
     return parseStreamCursor(this.events.at(-1)!.cursor);
   }
 
-  /** Frames of graphql-transport-ws for one subscription. */
-  framesFor(id: SubscriptionId): Buffer {
-    const kept = this.kept.get(id.json);
-    if (kept) return kept;
-    const template = this.templateFor(id.bytes.length);
-    if (id.bytes.length > SHORT_ID_BYTES || this.kept.size >= MOST_KEPT) return template.fill(id.bytes);
-    const frames = template.fill(id.bytes);
-    this.kept.set(id.json, frames);
-    return frames;
+  /** Has the frames of graphql-transport-ws written for one subscription. @param id as JSON */
+  sendFrames(id: Buffer, write: FrameWriter): void {
+    this.templateFor(id.length).send(id, write);
   }
 
   /** Lines of server-sent events; the cursor is the event's id. */
@@ -62,17 +52,6 @@ export class EventBatch {
 }
 
 const END = Buffer.from('\n\n');
-
-/** Id of a subscription as it stands in its messages. */
-export class SubscriptionId {
-  readonly json: string;
-  readonly bytes: Buffer;
-
-  constructor(id: string) {
-    this.json = JSON.stringify(id);
-    this.bytes = Buffer.from(this.json);
-  }
-}
 
 /** Batches of bounded size: a write to a socket that does not read may lie in memory until it does. */
 export function toBatches(from: number, events: readonly AnsweredEvent[]): EventBatch[] {

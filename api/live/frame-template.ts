@@ -6,10 +6,17 @@ const TEXT_FRAME = 0x81;
 const SHORT = 126;
 const LONG = 65_536;
 
-/** WebSocket frames of `next` messages with room for the id of a subscription: made once, copied and filled in for each. */
+/** Sends frames. True when they have gone out whole, so that their buffer may be used anew. */
+export type FrameWriter = (frames: Buffer) => boolean;
+
+/**
+ * WebSocket frames of `next` messages with room for the id of a subscription: made once, filled in for one after the other.
+ * A copy for each would be most of what a server of many sockets does: its garbage kept the collector busy all the time.
+ */
 export class FrameTemplate {
-  private readonly bytes: Buffer;
+  private bytes: Buffer;
   private readonly holes: number[] = [];
+  private filledWith: Buffer | undefined;
 
   /** @param idBytes length of the id as JSON */
   constructor(bodies: readonly Buffer[], idBytes: number) {
@@ -29,12 +36,16 @@ export class FrameTemplate {
     }
   }
 
-  /** The frames with the id in place. */
-  fill(id: Buffer): Buffer {
-    const frames = Buffer.allocUnsafe(this.bytes.length);
-    this.bytes.copy(frames);
-    for (const hole of this.holes) frames.set(id, hole);
-    return frames;
+  /** Has the frames written with the id in place. Those that wait in a socket are left to it. */
+  send(id: Buffer, write: FrameWriter): void {
+    this.fill(id);
+    if (!write(this.bytes)) this.bytes = Buffer.from(this.bytes);
+  }
+
+  private fill(id: Buffer): void {
+    if (this.filledWith?.equals(id)) return;
+    for (const hole of this.holes) this.bytes.set(id, hole);
+    this.filledWith = id;
   }
 
   private writeHeader(at: number, size: number): number {

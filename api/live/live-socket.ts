@@ -51,9 +51,12 @@ export class LiveSocket implements ProtocolSocket {
   /**
    * Whole frames, straight to the connection. Safe beside `send`, which writes whole frames at once too: nothing is
    * compressed, and nothing may follow a close frame.
+   * @returns whether they have gone out whole; else the connection holds the buffer until the client takes more
    */
-  writeFrames(frames: Buffer): void {
-    if (this.isOpen) this.stream.write(frames);
+  writeFrames(frames: Buffer): boolean {
+    if (!this.isOpen) return true;
+    this.stream.write(frames);
+    return this.stream.writableLength === 0;
   }
 
   drained(): Promise<void> {

@@ -1,5 +1,4 @@
 import type { EventBatch } from './event-batch.js';
-import { SubscriptionId } from './event-batch.js';
 import type { LiveAnswer, LiveFeed } from './live-operations.js';
 import type { LiveSocket } from './live-socket.js';
 import type { Outlet } from './outlet.js';
@@ -24,7 +23,7 @@ export function pump(answers: AsyncIterator<LiveAnswer>, socket: LiveSocket, id:
 export function pumpFeed(feed: LiveFeed, socket: LiveSocket, id: string): Pump {
   let end = (): void => feed.close();
   const run = (): Promise<void> => {
-    const follower = feed.follow(new SocketOutlet(socket, new SubscriptionId(id)));
+    const follower = feed.follow(new SocketOutlet(socket, Buffer.from(JSON.stringify(id))));
     end = () => follower.end();
     return follower.ended;
   };
@@ -32,9 +31,12 @@ export function pumpFeed(feed: LiveFeed, socket: LiveSocket, id: string): Pump {
 }
 
 class SocketOutlet implements Outlet {
+  private readonly writeFrames = (frames: Buffer): boolean => this.socket.writeFrames(frames);
+
+  /** @param id of the subscription, as JSON */
   constructor(
     private readonly socket: LiveSocket,
-    private readonly id: SubscriptionId,
+    private readonly id: Buffer,
   ) {}
 
   get waitingBytes(): number {
@@ -42,7 +44,7 @@ class SocketOutlet implements Outlet {
   }
 
   write(batch: EventBatch): void {
-    this.socket.writeFrames(batch.framesFor(this.id));
+    batch.sendFrames(this.id, this.writeFrames);
   }
 
   drained(): Promise<void> {
