@@ -59,10 +59,10 @@ it.each(['1', 'a"b\\c', '3f1c7a86-0a5c-4b7e-9f1e-0f4a5b6c7d8e', 'ünï'])(
 it('frames that wait in a socket are not written over by those of the next subscription', () => {
   const batch = new EventBatch(0, [event(1, 5), event(2, 80)]);
   const [waiting, gone, last] = ['a'.repeat(20), 'b'.repeat(20), 'c'.repeat(20)];
-  const held = framesFor(batch, waiting!, false);
-  const sent = framesFor(batch, gone!);
+  const held = framesFor(batch, waiting, false);
+  const sent = framesFor(batch, gone);
   expect(read(sent).map(({ id }) => id)).toEqual([gone, gone]);
-  expect(framesFor(batch, last!)).toBe(sent);
+  expect(framesFor(batch, last)).toBe(sent);
   expect(read(held).map(({ id }) => id)).toEqual([waiting, waiting]);
 });
 
