@@ -1,4 +1,5 @@
 import { pino, type Logger as PinoLogger } from 'pino';
+import { LinesOfATurn } from './lines-of-a-turn.js';
 
 export type Logger = PinoLogger;
 
@@ -36,13 +37,15 @@ export function createLogger(settings: LoggerSettings): Logger {
         censor: '[redacted]',
       },
     },
-    pino.destination({
-      fd: settings.destination === 'stderr' ? 2 : 1,
-      sync: false,
-      // Many lines in one write; pino writes the rest when the process ends.
-      minLength: 12_288,
-      periodicFlush: LATEST_MS,
-    }),
+    new LinesOfATurn(
+      pino.destination({
+        fd: settings.destination === 'stderr' ? 2 : 1,
+        sync: false,
+        // Many lines in one write; pino writes the rest when the process ends.
+        minLength: 12_288,
+        periodicFlush: LATEST_MS,
+      }),
+    ),
   );
 }
 

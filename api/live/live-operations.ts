@@ -222,7 +222,7 @@ export class LiveOperations {
       type: chosen?.operation.operation,
       name: chosen?.operation.name?.value,
       durationMs,
-      cost: call.context.cost.extension(),
+      cost: call.context.cost.spent,
       errorCodes: errors.flatMap((error) => (error.extensions?.['code'] as string | undefined) ?? []),
       requests: call.context.domain.requestLog,
     });

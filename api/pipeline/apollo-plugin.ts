@@ -91,7 +91,7 @@ function record(
     type: operation?.operation,
     name: operationName ?? undefined,
     durationMs,
-    cost: contextValue.cost.extension(),
+    cost: contextValue.cost.spent,
     errorCodes: (result.errors ?? []).flatMap((error) => codeOf(error) ?? []),
     requests: contextValue.domain.requestLog,
   });

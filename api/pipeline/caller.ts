@@ -17,8 +17,13 @@ export interface Credentials {
   ip?: string;
 }
 
+type WorkspaceActor = Extract<Actor, { workspaceId: string }>;
+
 /** Finds out who asks, and whose bucket pays. */
 export class Callers {
+  /** Of callers who are known: whoever asks again and again has one object, whose buckets are named once. */
+  private readonly payers = new WeakMap<WorkspaceActor, { limits: Entitlements; payer: Payer }>();
+
   constructor(private readonly domain: Domain) {}
 
   /**
@@ -48,12 +53,20 @@ export class Callers {
     }
     const { entitlements } = this.domain;
     const known = entitlements.known(actor.workspaceId);
-    if (known) return bucketsOf(actor, known);
-    return entitlements.of(actor.workspaceId).then((found) => bucketsOf(actor, found));
+    if (known) return this.bucketsOf(actor, known);
+    return entitlements.of(actor.workspaceId).then((found) => this.bucketsOf(actor, found));
+  }
+
+  private bucketsOf(actor: WorkspaceActor, limits: Entitlements): Payer {
+    const known = this.payers.get(actor);
+    if (known?.limits === limits) return known.payer;
+    const payer = bucketsUnder(actor, limits);
+    this.payers.set(actor, { limits, payer });
+    return payer;
   }
 }
 
-function bucketsOf(actor: Extract<Actor, { workspaceId: string }>, limits: Entitlements): Payer {
+function bucketsUnder(actor: WorkspaceActor, limits: Entitlements): Payer {
   const { bucket: size, requestsPerMinute: max } = limits;
   const operations = {
     name: `requests ${actor.workspaceId}`,

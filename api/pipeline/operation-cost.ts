@@ -100,6 +100,11 @@ export class OperationCost {
     return { requested: this.requested, status: this.buckets.status(this.payer), operations };
   }
 
+  /** What it really cost; 0 until that is known, and when nothing ran. */
+  get spent(): number {
+    return this.actual ?? 0;
+  }
+
   extension(): CostExtension {
     return {
       requestedQueryCost: this.requested,
@@ -116,8 +121,8 @@ export class OperationCost {
 
   /** Documents of our own may be dearer than the bucket: a part is taken before, the rest when it is known. */
   private inAdvance(cost: number): number {
-    const { maximumAvailable } = this.buckets.status(this.payer);
-    return Math.min(cost, this.isCapped ? maximumAvailable : maximumAvailable * OWN_SHARE);
+    const most = this.buckets.capacity(this.payer);
+    return Math.min(cost, this.isCapped ? most : most * OWN_SHARE);
   }
 
   private checkSize(cost: number, nodes: number): void {
@@ -126,7 +131,7 @@ export class OperationCost {
       throw new AppError('MAX_COST_EXCEEDED', message);
     }
     if (this.mode === 'report' || !this.isCapped) return;
-    const most = Math.min(MAX_COST, this.buckets.status(this.payer).maximumAvailable);
+    const most = Math.min(MAX_COST, this.buckets.capacity(this.payer));
     if (cost <= most) return;
     const message = `This operation costs ${cost} points; at most ${most} for this caller: ask for smaller pages.`;
     throw new AppError('MAX_COST_EXCEEDED', message);

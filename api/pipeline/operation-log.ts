@@ -3,7 +3,6 @@ import type { Actor } from '#domain/accounts/actor.js';
 import type { RequestLog } from '#domain/accounts/usage/request-log.js';
 import type { Logger } from '#observability/logger.js';
 import { graphqlCost, graphqlOperations, throttledOperations } from '#observability/metrics.js';
-import type { CostExtension } from './operation-cost.js';
 
 export type Transport = 'http' | 'ws' | 'sse';
 
@@ -15,7 +14,8 @@ export interface OperationRecord {
   type: OperationTypeNode | undefined;
   name: string | undefined;
   durationMs: number;
-  cost: CostExtension;
+  /** Points that it took; 0 when nothing ran. */
+  cost: number;
   errorCodes: readonly string[];
   /** Where the workspace can look it up. */
   requests: Pick<RequestLog, 'note'>;
@@ -24,11 +24,10 @@ export interface OperationRecord {
 /** One line and one figure an operation, whatever brought it. Variables are not logged: they may hold personal data. */
 export function recordOperation(logger: Logger, record: OperationRecord): void {
   const { requestId, transport, type = 'unknown', name, durationMs, cost, errorCodes } = record;
-  const actualCost = cost.actualQueryCost ?? 0;
   graphqlOperations.observe({ type, transport, outcome: errorCodes[0] ?? 'ok' }, durationMs / 1_000);
-  graphqlCost.inc({ type }, actualCost);
+  graphqlCost.inc({ type }, cost);
   if (errorCodes.includes('THROTTLED')) throttledOperations.inc({ caller: record.actor.kind, transport });
-  record.requests.note({ ...record, cost: actualCost });
+  record.requests.note(record);
   linesOf(logger).info(
     {
       requestId,
@@ -37,7 +36,7 @@ export function recordOperation(logger: Logger, record: OperationRecord): void {
       type,
       ...describeActor(record.actor),
       durationMs: Math.round(durationMs * 10) / 10,
-      cost: actualCost,
+      cost,
       ...(errorCodes.length > 0 && { errors: errorCodes }),
     },
     'operation',

@@ -89,6 +89,13 @@ export class LeasedBuckets {
     }
   }
 
+  /** Points that the payer can ever have at once. */
+  capacity(payer: Payer): number {
+    let least = Infinity;
+    for (const { size, unit } of payer) if (!unit && size.max < least) least = size.max;
+    return least;
+  }
+
   /** What is known here without a call: the emptiest of the payer's buckets of points, or of operations. */
   status(payer: Payer, ofUnit?: NamedBucket['unit']): BucketStatus {
     const now = this.now();

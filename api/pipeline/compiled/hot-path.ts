@@ -7,6 +7,7 @@ import { compiledOperations, httpRequests } from '#observability/metrics.js';
 import type { ApiContext } from '../../context.js';
 import { type ContextFactory, readRequestId } from '../context-factory.js';
 import { recordOperation } from '../operation-log.js';
+import type { CostExtension } from '../operation-cost.js';
 import type { OperationPipeline } from '../operation-pipeline.js';
 import type { CompiledAnswer, CompiledOperation } from './compiled-operation.js';
 import type { CompiledOperations } from './compiled-operations.js';
@@ -59,7 +60,7 @@ export class HotPath {
     if (contentType === undefined || !isPlainHead(request)) return passOn();
     const startedAt = performance.now();
     readAll(request, (body) => {
-      const plain = this.bodies.read(body);
+      const plain = this.bodies.read(body, request.socket);
       const operation = plain && this.deps.operations.find(plain.key);
       if (!operation) return passOn(body);
       const left = (error?: unknown): void => {
@@ -131,7 +132,7 @@ export class HotPath {
     const run = () => operation.run(plain.variables, actor);
     const load = async (): Promise<CachedAnswer> => {
       const { data, cost } = await run();
-      return { data: Buffer.from(data), cost };
+      return { head: Buffer.from(HEAD + data), cost };
     };
     const running: Promise<CachedAnswer | CompiledAnswer> = isKept ? responses.getOrLoad(key, load) : run();
     return running.catch((error: unknown) => {
@@ -156,19 +157,19 @@ export class HotPath {
   private send(
     { response, contentType, operation, startedAt, actor }: Call & { actor: Actor },
     context: ApiContext,
-    { data }: CachedAnswer | CompiledAnswer,
+    answer: CachedAnswer | CompiledAnswer,
   ): void {
     const { requestId } = context;
     const cost = context.cost.extension();
-    const tail = `,"extensions":${JSON.stringify({ cost, requestId })}}\n`;
-    const length = HEAD.length + (typeof data === 'string' ? Buffer.byteLength(data) : data.length) + tail.length;
+    const head = 'head' in answer ? answer.head : HEAD + answer.data;
+    const tail = `,"extensions":{"cost":${writeCost(cost)},"requestId":"${requestId}"}}\n`;
+    const length = Buffer.byteLength(head) + tail.length;
     response.writeHead(200, { 'x-request-id': requestId, 'content-type': contentType, 'content-length': length });
-    if (typeof data === 'string') response.end(HEAD + data + tail);
+    if (typeof head === 'string') response.end(head + tail);
     else {
       // One write to the socket, and what is kept for all is not copied for each.
       response.cork();
-      response.write(HEAD, 'latin1');
-      response.write(data);
+      response.write(head);
       response.end(tail, 'latin1');
     }
     const durationMs = performance.now() - startedAt;
@@ -180,7 +181,7 @@ export class HotPath {
       type: OperationTypeNode.QUERY,
       name: operation.name,
       durationMs,
-      cost,
+      cost: context.cost.spent,
       errorCodes: [],
       requests: context.domain.requestLog,
     });
@@ -192,6 +193,13 @@ type Soon<Value> = Value | Promise<Value>;
 
 function after<Value, Next>(value: Soon<Value>, then: (value: Value) => Soon<Next>): Soon<Next> {
   return value instanceof Promise ? value.then(then) : then(value);
+}
+
+/** As JSON.stringify would: the fields are numbers and known, and an answer that is kept costs little beside. */
+function writeCost({ requestedQueryCost, actualQueryCost, throttleStatus }: CostExtension): string {
+  const { maximumAvailable, currentlyAvailable, restoreRate } = throttleStatus;
+  const status = `{"maximumAvailable":${maximumAvailable},"currentlyAvailable":${currentlyAvailable},"restoreRate":${restoreRate}}`;
+  return `{"requestedQueryCost":${requestedQueryCost},"actualQueryCost":${actualQueryCost},"throttleStatus":${status}}`;
 }
 
 const ANSWERED = { outcome: 'answered' };

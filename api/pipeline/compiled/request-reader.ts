@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { LRUCache } from 'lru-cache';
 import { REQUEST_LIMITS } from '../../limits.js';
 import { withDocument } from '../persisted-documents.js';
@@ -41,13 +42,28 @@ export function readAll(request: IncomingMessage, done: (body: Buffer) => void):
   request.on('error', () => undefined);
 }
 
-/** Clients that poll send the same body again and again: it is read once. */
+/** A body and what stands in it. */
+interface ReadBody {
+  body: Buffer;
+  plain: PlainRequest;
+}
+
+/** Clients that poll send the same body again and again: it is read once, and known again by its bytes on its connection. */
 export class PlainBodies {
   private readonly known = new LRUCache<string, PlainRequest>({ max: 1_000 });
+  private readonly last = new WeakMap<Socket, ReadBody>();
 
   /** Undefined for whatever is not plainly one operation with its variables. */
-  read(body: Buffer): PlainRequest | undefined {
+  read(body: Buffer, connection: Socket): PlainRequest | undefined {
     if (body.length > LONGEST_KNOWN) return readPlainBody(body);
+    const last = this.last.get(connection);
+    if (last?.body.equals(body)) return last.plain;
+    const plain = this.find(body);
+    if (plain) this.last.set(connection, { body, plain });
+    return plain;
+  }
+
+  private find(body: Buffer): PlainRequest | undefined {
     const key = body.toString('latin1');
     const known = this.known.get(key);
     if (known) return known;

@@ -3,9 +3,9 @@ import type { Redis } from '#infra/redis.js';
 import { LRUCache } from 'lru-cache';
 import type { WakeUps } from '#infra/pubsub.js';
 
-/** Data of an answer as it goes out, and the points that reading it cost. */
+/** An answer as it goes out, up to and with its data, and the points that reading it cost. */
 export interface CachedAnswer {
-  data: Buffer;
+  head: Buffer;
   cost: number;
 }
 
@@ -41,7 +41,7 @@ export class ResponseCache {
     const { ttlMs, memoryBytes, channels } = settings;
     this.held =
       memoryBytes > 0
-        ? new LRUCache({ maxSize: memoryBytes, sizeCalculation: ({ data }) => data.length + 500, ttl: ttlMs })
+        ? new LRUCache({ maxSize: memoryBytes, sizeCalculation: ({ head }) => head.length + 500, ttl: ttlMs })
         : undefined;
     this.unsubscribe = channels.map((channel) => wake.subscribe(channel, () => this.invalidate()));
   }
@@ -98,7 +98,8 @@ export function answerKey(operation: string, variables: object): string {
   return `${operation} ${text.length > SHORT ? hash('sha256', text, 'base64') : text}`;
 }
 
-const FAR = 'podpusher:answer:';
+/** The number is that of the form: an older release must not give what it does not know. */
+const FAR = 'podpusher:answer:2:';
 const GENERATION = 'podpusher:answers:generation';
 
 interface FarAnswer {
@@ -116,10 +117,10 @@ async function readFar(redis: Redis, key: string): Promise<FarAnswer | undefined
   const end = packed?.indexOf(10) ?? -1;
   if (!packed || end < 0) return { generation, answer: undefined };
   const [of, cost] = packed.toString('latin1', 0, end).split(' ');
-  const answer = of === generation ? { data: packed.subarray(end + 1), cost: Number(cost) } : undefined;
+  const answer = of === generation ? { head: packed.subarray(end + 1), cost: Number(cost) } : undefined;
   return { generation, answer };
 }
 
-function pack({ data, cost }: CachedAnswer, generation: string): Buffer {
-  return Buffer.concat([Buffer.from(`${generation} ${cost}\n`), data]);
+function pack({ head, cost }: CachedAnswer, generation: string): Buffer {
+  return Buffer.concat([Buffer.from(`${generation} ${cost}\n`), head]);
 }
