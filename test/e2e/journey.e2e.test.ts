@@ -41,6 +41,11 @@ const liveAtEtsy = async (): Promise<number> => {
   return ((await books.json()) as { counts: { active: number } }).counts.active;
 };
 
+const madeAtPrintify = async (): Promise<number> => {
+  const books = await fetch(`${product.sandboxUrl}/control/printify`);
+  return ((await books.json()) as { counts: { products: number } }).counts.products;
+};
+
 /** Pages between the sign-up and the live listing, and what stands beside them. */
 const pathsOfTheWay = () => [
   '/studio/ideas',
@@ -284,6 +289,26 @@ describeInBrowser('from sign-up to a live listing', () => {
       await keepPicture(page, `${path}-de-360`);
     }
     expect(wide).toEqual([]);
+    await page.close();
+  });
+
+  it('a product that is put away leaves the list and Printify, and is found where such things lie', async () => {
+    const page = await made.newPage();
+    const before = await madeAtPrintify();
+    await page.goto(`${product.url}${productPath}`);
+    await page.getByRole('button', { name: 'Put away' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('is deleted at Printify').waitFor();
+    await dialog.getByRole('button', { name: 'Put away' }).click();
+    await page.getByText('The product was put away.').first().waitFor();
+    await page.waitForURL(/\/products$/);
+    const card = page.locator(`a[href="${productPath}"]`).first();
+    await page.getByRole('main').getByRole('link').first().waitFor();
+    await card.waitFor({ state: 'detached' });
+    await page.getByText('Put away', { exact: true }).click();
+    await card.click();
+    await page.getByText('Put away', { exact: true }).first().waitFor();
+    await waitUntil('it is gone at Printify', async () => (await madeAtPrintify()) === before - 1, 30_000);
     await page.close();
   });
 });

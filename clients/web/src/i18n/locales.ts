@@ -9,10 +9,11 @@ export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
 };
 
 const STORED = 'podpusher.locale';
+const OF_ACCOUNT = 'podpusher.locale.account';
 
-/** The language chosen earlier, else the first one of the browser that we speak, else English. */
+/** The language chosen earlier, else that of the account that was used here last, else the first one of the browser that we speak, else English. */
 export function preferredLocale(): Locale {
-  const wanted = [readStored(STORED), ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
+  const wanted = [readStored(STORED), readStored(OF_ACCOUNT), ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
   return wanted.flatMap((tag) => LOCALES.filter((locale) => locale === tag))[0] ?? 'en';
 }
 
@@ -27,6 +28,9 @@ export const hasChosenLanguage = (): boolean => readStored(STORED) !== null;
 
 /** Remembers the language on this device. */
 export const storeLocale = (locale: Locale): void => writeStored(STORED, locale);
+
+/** Remembers the account's language, so that the next page begins in it before the server has said who asks. */
+export const storeAccountLocale = (locale: Locale): void => writeStored(OF_ACCOUNT, locale);
 
 /** Storage may be closed to us (private windows, policies): then nothing is remembered. */
 export function readStored(key: string): string | null {

@@ -5,7 +5,7 @@ import type { RightRule } from '../../../../../../schema/accounts/access.rules.j
 import { ViewerDocument } from '../../../gql/operations.js';
 import { useSessionChange } from '../../../graph/session-context.js';
 import { useSession } from '../../../graph/session-store.js';
-import { hasChosenLanguage, isLocale } from '../../../i18n/locales.js';
+import { hasChosenLanguage, isLocale, storeAccountLocale } from '../../../i18n/locales.js';
 import { speak } from '../../../i18n/texts.js';
 import { useRefetchOnGap } from '../../../live/use-refetch.js';
 import type { Viewer } from './use-viewer.js';
@@ -49,8 +49,15 @@ function learn(viewer: Viewer | null, renew: () => void): void {
   const identity = `${viewer.user.id} ${viewer.workspace.id}`;
   const wasOther = session.identity !== null && session.identity !== identity;
   session.know({ state: 'signedIn', identity, email: viewer.user.email, rights: rightsOf(viewer.role) });
-  if (!hasChosenLanguage() && isLocale(viewer.user.locale)) void speak(viewer.user.locale);
+  followLanguage(viewer.user.locale);
   if (wasOther) renew();
+}
+
+/** The account's language, unless another was chosen on this device. */
+function followLanguage(locale: string): void {
+  if (!isLocale(locale)) return;
+  storeAccountLocale(locale);
+  if (!hasChosenLanguage()) void speak(locale);
 }
 
 function watchReturns(ask: () => void): () => void {
