@@ -1,7 +1,6 @@
 import { hasChosenLanguage, preferredLocale, storeAccountLocale, storeLocale } from './locales.js';
 
-const browserSpeaks = (...languages: string[]) =>
-  jest.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+const browserSpeaks = (...languages: string[]) => jest.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
 
 beforeEach(() => localStorage.clear());
 afterEach(() => jest.restoreAllMocks());

@@ -13,7 +13,9 @@ const OF_ACCOUNT = 'podpusher.locale.account';
 
 /** The language chosen earlier, else that of the account that was used here last, else the first one of the browser that we speak, else English. */
 export function preferredLocale(): Locale {
-  const wanted = [readStored(STORED), readStored(OF_ACCOUNT), ...navigator.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
+  const wanted = [readStored(STORED), readStored(OF_ACCOUNT), ...navigator.languages].map((tag) =>
+    tag?.slice(0, 2).toLowerCase(),
+  );
   return wanted.flatMap((tag) => LOCALES.filter((locale) => locale === tag))[0] ?? 'en';
 }
 
