@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { BucketSize } from '../../limits.js';
 import type { BucketGrant, BucketOrder, BucketStore } from './bucket-store.js';
+import { covers, expectedIn, isDry, type Lease, LEASE_MS } from './lease.js';
 
 /** A bucket by its name in the store. */
 export interface NamedBucket {
@@ -19,22 +20,6 @@ export interface BucketStatus {
   restoreRate: number;
 }
 
-/** Points that this process has taken out of a bucket in advance, and what it knows of the rest. */
-interface Lease {
-  size: BucketSize;
-  /** Points to spend until `endsAt`. */
-  held: number;
-  /** Points that are only to be put back; below zero, points that are owed. */
-  due: number;
-  endsAt: number;
-  startedAt: number;
-  /** What the bucket held when it was last looked at. */
-  left: number;
-  seenAt: number;
-}
-
-/** A lease is spent or given back within this time. Milliseconds. */
-export const LEASE_MS = 1_000;
 /** Part of a bucket that a lease takes beside what is asked for; at least what comes back within its time. */
 const LEASE_SHARE = 0.1;
 export const SWEEP_MS = 250;
@@ -70,14 +55,7 @@ export class LeasedBuckets {
   /** Puts points back that were taken at `takenAt`. Those of an earlier lease go to the store: its bucket may have filled since. */
   give(payer: Payer, points: number, takenAt: number): void {
     if (points <= 0) return;
-    const now = this.now();
-    for (const bucket of payer) {
-      if (bucket.unit) continue;
-      const lease = this.leaseOf(bucket);
-      this.open.add(bucket.name);
-      if (takenAt >= lease.startedAt && now < lease.endsAt) lease.held += points;
-      else lease.due += points;
-    }
+    for (const bucket of payer) if (!bucket.unit) this.putBack(bucket, points, takenAt);
   }
 
   /** Takes points that nobody asked for in advance. They may leave the bucket in debt, which refuses until it is paid. */
@@ -103,7 +81,7 @@ export class LeasedBuckets {
     for (const { name, size, unit } of payer) {
       if (unit !== ofUnit) continue;
       const lease = this.leases.get(name);
-      const available = lease ? Math.min(size.max, this.expectedIn(lease, now) + lease.held + lease.due) : size.max;
+      const available = lease ? Math.min(size.max, expectedIn(lease, now) + lease.held + lease.due) : size.max;
       if (least && least.currentlyAvailable <= available) continue;
       least = {
         maximumAvailable: size.max,
@@ -127,22 +105,20 @@ export class LeasedBuckets {
     for (const bucket of payer) {
       const lease = this.leases.get(bucket.name);
       const amount = amountOf(bucket, points);
-      if (lease && now < lease.endsAt && lease.held + Math.min(0, lease.due) >= amount) continue;
+      if (covers(lease, amount, now)) continue;
       isCovered = false;
-      if (lease && this.isDry(lease, amount, now)) return false;
+      if (lease && isDry(lease, amount, now)) return false;
     }
     if (!isCovered) return undefined;
     for (const bucket of payer) this.leases.get(bucket.name)!.held -= amountOf(bucket, points);
     return true;
   }
 
-  /** Whether the store was seen to lack these points so lately that it still must. */
-  private isDry(lease: Lease, points: number, now: number): boolean {
-    return now - lease.seenAt < LEASE_MS && this.expectedIn(lease, now) + lease.held + lease.due < points;
-  }
-
-  private expectedIn({ left, seenAt, size }: Lease, now: number): number {
-    return Math.min(size.max, left + ((now - seenAt) / 1_000) * size.restoreRate);
+  private putBack(bucket: NamedBucket, points: number, takenAt: number): void {
+    const lease = this.leaseOf(bucket);
+    this.open.add(bucket.name);
+    if (takenAt >= lease.startedAt && this.now() < lease.endsAt) lease.held += points;
+    else lease.due += points;
   }
 
   /** Calls of one payer wait for each other: what one fetches may cover the next. */
@@ -158,8 +134,19 @@ export class LeasedBuckets {
     return fetch;
   }
 
+  /** Only of buckets whose lease does not cover it: those that many payers share are mostly covered, and not fought for. */
   private async fetch(payer: Payer, points: number): Promise<boolean> {
-    const orders = payer.map((bucket) => this.orderOf(bucket, amountOf(bucket, points)));
+    const now = this.now();
+    const isCovered = (bucket: NamedBucket) => covers(this.leases.get(bucket.name), amountOf(bucket, points), now);
+    const [covered, wanted] = partition(payer, isCovered);
+    for (const bucket of covered) this.leases.get(bucket.name)!.held -= amountOf(bucket, points);
+    const isGranted = await this.exchange(wanted, points);
+    if (!isGranted) for (const bucket of covered) this.putBack(bucket, amountOf(bucket, points), now);
+    return isGranted;
+  }
+
+  private async exchange(buckets: Payer, points: number): Promise<boolean> {
+    const orders = buckets.map((bucket) => this.orderOf(bucket, amountOf(bucket, points)));
     const grants = await this.store.exchange(orders);
     const isGranted = orders.every(({ need }, index) => grants[index]!.granted >= need);
     const now = this.now();
@@ -238,6 +225,12 @@ export class LeasedBuckets {
       });
     }
   }
+}
+
+function partition(payer: Payer, isFirst: (bucket: NamedBucket) => boolean): [NamedBucket[], NamedBucket[]] {
+  const [first, second]: [NamedBucket[], NamedBucket[]] = [[], []];
+  for (const bucket of payer) (isFirst(bucket) ? first : second).push(bucket);
+  return [first, second];
 }
 
 /** What one operation of so many points takes out of a bucket. */

@@ -1,7 +1,8 @@
 import { createLogger } from '#observability/logger.js';
 import type { BucketStore } from './bucket-store.js';
 import { createFailOpenStore } from './fail-open-store.js';
-import { LEASE_MS, LeasedBuckets, SWEEP_MS } from './leased-buckets.js';
+import { LEASE_MS } from './lease.js';
+import { LeasedBuckets, SWEEP_MS } from './leased-buckets.js';
 import { createMemoryStore } from './memory-store.js';
 
 const SIZE = { max: 1_000, restoreRate: 50 };
@@ -9,11 +10,12 @@ const logger = createLogger({ level: 'silent', process: 'test' });
 
 /** A store that counts its calls, and processes that share it, by one clock. */
 function createWorld() {
-  const world = { now: 0, calls: 0 };
+  const world = { now: 0, calls: 0, asked: [] as string[] };
   const memory = createMemoryStore(() => world.now);
   const store: BucketStore = {
     exchange: (orders) => {
       world.calls += 1;
+      world.asked.push(...orders.map(({ name }) => name));
       return memory.exchange(orders);
     },
   };
@@ -64,6 +66,27 @@ it('a key gets no more than its workspace has, and its own bucket bounds it too'
   expect(await buckets.take(key('big', 1_000), 900)).toBe(true);
   expect(await buckets.take(key('big', 1_000), 1)).toBe(false);
   expect(buckets.status(key('big', 1_000))).toMatchObject({ maximumAvailable: 1_000, currentlyAvailable: 0 });
+});
+
+it('keys of one workspace do not fight for its bucket: while the lease covers them, only their own is asked for', async () => {
+  const { world, process } = createWorld();
+  const buckets = process();
+  const workspace = { name: 'w', size: { max: 10_000, restoreRate: 1 } };
+  const keys = Array.from({ length: 50 }, (_, place) => [workspace, { name: `k${place}`, size: SIZE }]);
+  await buckets.take(keys[0]!, 1);
+  expect(await Promise.all(keys.map(async (key) => buckets.take(key, 10)))).not.toContain(false);
+  expect(world.asked.filter((name) => name === 'w')).toHaveLength(1);
+  expect(buckets.status([workspace]).currentlyAvailable).toBe(10_000 - 1 - 50 * 10);
+});
+
+it('what was reserved of a covered bucket is there again when another bucket refuses', async () => {
+  const { process } = createWorld();
+  const buckets = process();
+  const workspace = { name: 'w', size: SIZE };
+  await buckets.take([workspace], 1);
+  const poor = [workspace, { name: 'poor', size: { max: 10, restoreRate: 0.001 } }];
+  expect(await buckets.take(poor, 50)).toBe(false);
+  expect(buckets.status([workspace]).currentlyAvailable).toBe(999);
 });
 
 it('operations are counted by one, whatever they cost, come out together with points, and are never given back', async () => {

@@ -5,7 +5,8 @@ import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js
 import { hasRedisServer, TestRedis } from '#test/testkit/redis.js';
 import type { BucketStore } from './bucket-store.js';
 import { createFailOpenStore } from './fail-open-store.js';
-import { LEASE_MS, LeasedBuckets } from './leased-buckets.js';
+import { LEASE_MS } from './lease.js';
+import { LeasedBuckets } from './leased-buckets.js';
 import { createPostgresStore } from './postgres-store.js';
 import { createRedisStore } from './redis-store.js';
 
