@@ -241,6 +241,13 @@ describeInBrowser('from sign-up to a live listing', () => {
       .first()
       .waitFor();
     productPath = new URL(page.url()).pathname;
+    const price = page.getByRole('textbox', { name: /^Price of/ }).first();
+    await price.fill('21,5');
+    await page.getByText('once saved').waitFor();
+    await page.getByRole('button', { name: 'Save and send to Printify' }).click();
+    await page.getByText('Saved. Printify is being brought in line.').first().waitFor();
+    await page.getByText('once saved').waitFor({ state: 'detached' });
+    expect(await price.inputValue()).toBe('21.50');
     const compare = page.getByRole('button', { name: 'Compare now' });
     await compare.click();
     await page.locator('button[aria-busy=true]').waitFor();

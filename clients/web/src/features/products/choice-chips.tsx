@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Swatch } from './variant-section.js';
+import { Swatch } from './swatch.js';
 
 export interface ChoiceChipsProps {
   label: ReactNode;

@@ -6,7 +6,7 @@ import { useAnswer } from '../../graph/use-answer.js';
 import { Section } from '../../ui/section.js';
 import { SectionSkeleton } from '../../ui/skeleton.js';
 import { templateNames } from './product-words.js';
-import { Swatch } from './variant-section.js';
+import { Swatch } from './swatch.js';
 
 const SHOWN_COLORS = 6;
 

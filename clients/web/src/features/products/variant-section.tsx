@@ -1,21 +1,18 @@
 import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { FormattedMessage } from 'react-intl';
 import { useMutation } from 'urql';
 import { outcomeOf } from '../../forms/outcome.js';
 import { useAction } from '../../forms/use-action.js';
 import { UpdateProductDocument } from '../../gql/products.js';
 import { useRight } from '../../graph/session-store.js';
 import { Button } from '../../ui/button.js';
-import { Chip } from '../../ui/chip.js';
 import { Section } from '../../ui/section.js';
 import { toast } from '../../ui/toast.js';
 import { MarginField } from './margin-field.js';
 import { PriceArithmetic } from './price-arithmetic.js';
 import type { Product } from './product-page.js';
 import { ProductTrouble } from './product-trouble.js';
-import { formatBps, formatMoney } from './product-words.js';
-
-type Variant = Product['variants'][number];
+import { nameOf, type Prices, type Variant, VariantTable } from './variant-table.js';
 
 /** Sizes and colours with their prices; the margin of all, and how one price came about. */
 export function VariantSection({ product, onSaved }: { product: Product; onSaved: () => void }) {
@@ -29,37 +26,47 @@ export function VariantSection({ product, onSaved }: { product: Product; onSaved
   );
 }
 
-/** What was changed and not saved: the margin, and which variants are off. */
+/** What was changed and not saved: the margin, which variants are off, and prices of single ones. */
 function useChanges(product: Product, onSaved: () => void) {
   const [margin, setMargin] = useState(product.marginBps);
   const [off, setOff] = useState<ReadonlySet<string>>(offOf(product));
+  const [prices, setPrices] = useState<Prices>(new Map());
   const [, update] = useMutation(UpdateProductDocument);
-  const changes = product.variants.filter(({ id, isEnabled }) => off.has(id) === isEnabled);
+  const variants = product.variants.flatMap(({ id, isEnabled }) => {
+    const priceMinor = prices.get(id);
+    const isToggled = off.has(id) === isEnabled;
+    return isToggled || priceMinor !== undefined
+      ? [{ id, ...(isToggled && { isEnabled: !isEnabled }), ...(priceMinor !== undefined && { priceMinor }) }]
+      : [];
+  });
+  const isReplanned = margin !== product.marginBps;
   const action = useAction<undefined>(async () => {
-    const variants = changes.map(({ id }) => ({ id, isEnabled: !off.has(id) }));
-    const input = { id: product.id, expectedVersion: product.version, marginBps: margin, variants };
+    const plan = isReplanned ? { marginBps: margin } : {};
+    const input = { id: product.id, expectedVersion: product.version, ...plan, variants };
     return outcomeOf(await update({ input }), (data) => data.productUpdate.userErrors);
   });
   const save = async () => {
     if (!(await action.run(undefined))) return;
+    setPrices(new Map());
     toast(<FormattedMessage id="products.saved" />);
     onSaved();
   };
-  const toggle = (id: string) => setOff((before) => toggled(before, id));
   return {
     margin,
     setMargin,
     off,
-    toggle,
+    prices,
+    toggle: (id: string) => setOff((before) => toggled(before, id)),
+    price: (of: Variant, priceMinor: number | null) => setPrices((before) => priced(before, of, priceMinor)),
     save,
     action,
-    isChanged: margin !== product.marginBps || changes.length > 0,
+    isChanged: isReplanned || variants.length > 0,
   };
 }
 
 function Variants({ product, onSaved }: { product: Product; onSaved: () => void }) {
   const canWrite = useRight('products.write') && ['READY', 'PUBLISHED'].includes(product.status);
-  const { margin, setMargin, off, toggle, save, action, isChanged } = useChanges(product, onSaved);
+  const { margin, setMargin, save, action, isChanged, ...changes } = useChanges(product, onSaved);
   const [shown, setShown] = useState<string | null>(null);
   const explained = product.variants.find(({ id }) => id === shown) ?? product.variants[0];
   return (
@@ -79,27 +86,37 @@ function Variants({ product, onSaved }: { product: Product; onSaved: () => void 
         {canWrite && <MarginField value={margin} onChange={setMargin} />}
         <VariantTable
           variants={product.variants}
-          off={off}
+          off={changes.off}
+          prices={changes.prices}
           canWrite={canWrite}
           explainedId={explained?.id ?? null}
-          onToggle={toggle}
+          onToggle={changes.toggle}
+          onPrice={changes.price}
           onExplain={setShown}
         />
-        {explained?.arithmetic && (
-          <div className="rounded-md bg-sunken p-4">
-            <p className="mb-2 font-medium">
-              <FormattedMessage id="products.arithmeticOf" values={{ variant: nameOf(explained) }} />
-            </p>
-            <PriceArithmetic parts={explained.arithmetic} />
-          </div>
+        {canWrite && (
+          <p className="text-sm text-muted">
+            <FormattedMessage id="products.variants.ownPrice" />
+          </p>
         )}
+        {explained && <Explained variant={explained} />}
         <ProductTrouble of={action.trouble} />
       </div>
     </Section>
   );
 }
 
-const nameOf = ({ color, size, sku }: Variant): string => [color, size].filter(Boolean).join(' / ') || sku;
+/** How one price came about. */
+const Explained = ({ variant }: { variant: Variant }) =>
+  variant.arithmetic && (
+    <div className="rounded-md bg-sunken p-4">
+      <p className="mb-2 font-medium">
+        <FormattedMessage id="products.arithmeticOf" values={{ variant: nameOf(variant) }} />
+      </p>
+      <PriceArithmetic parts={variant.arithmetic} />
+    </div>
+  );
+
 const offOf = ({ variants }: Product) => new Set(variants.filter(({ isEnabled }) => !isEnabled).map(({ id }) => id));
 
 function toggled(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
@@ -108,102 +125,10 @@ function toggled(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return after;
 }
 
-interface TableProps {
-  variants: readonly Variant[];
-  off: ReadonlySet<string>;
-  canWrite: boolean;
-  explainedId: string | null;
-  onToggle: (id: string) => void;
-  onExplain: (id: string) => void;
+/** A price as it was is no change. */
+function priced(before: Prices, { id, price }: Variant, priceMinor: number | null): Prices {
+  const after = new Map(before);
+  if (priceMinor === null || priceMinor === price.amountMinor) after.delete(id);
+  else after.set(id, priceMinor);
+  return after;
 }
-
-function VariantTable({ variants, off, explainedId, ...rest }: TableProps) {
-  return (
-    <div className="overflow-x-auto">
-      <table className="w-full text-sm">
-        <thead className="text-left text-muted">
-          <tr>
-            <th scope="col" className="py-2 pr-3 font-normal">
-              <FormattedMessage id="products.variant" />
-            </th>
-            <th scope="col" className="py-2 pr-3 text-right font-normal">
-              <FormattedMessage id="products.line.COST" />
-            </th>
-            <th scope="col" className="py-2 pr-3 text-right font-normal">
-              <FormattedMessage id="products.line.PRICE" />
-            </th>
-            <th scope="col" className="py-2 text-right font-normal">
-              <FormattedMessage id="products.line.PROFIT" />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {variants.map((variant) => (
-            <VariantRow
-              key={variant.id}
-              {...rest}
-              variant={variant}
-              isOn={!off.has(variant.id)}
-              isExplained={variant.id === explainedId}
-            />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-interface RowProps extends Pick<TableProps, 'canWrite' | 'onToggle' | 'onExplain'> {
-  variant: Variant;
-  isOn: boolean;
-  isExplained: boolean;
-}
-
-function VariantRow({ variant, isOn, isExplained, canWrite, onToggle, onExplain }: RowProps) {
-  const intl = useIntl();
-  const { id, cost, price, arithmetic, colorHex, isAvailable } = variant;
-  return (
-    <tr className="border-t border-hairline">
-      <th scope="row" className="py-1.5 pr-3 text-left font-normal">
-        <label className="flex min-h-8 items-center gap-2">
-          <input type="checkbox" checked={isOn} disabled={!canWrite} onChange={() => onToggle(id)} />
-          <Swatch hex={colorHex ?? null} />
-          {nameOf(variant)}
-          {!isAvailable && (
-            <Chip tone="warning">
-              <FormattedMessage id="products.outOfStock" />
-            </Chip>
-          )}
-        </label>
-      </th>
-      <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">
-        {cost ? formatMoney(intl, cost) : <FormattedMessage id="products.unknown" />}
-      </td>
-      <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">{formatMoney(intl, price)}</td>
-      <td className="py-1.5 text-right tabular-nums sm:whitespace-nowrap">
-        <button
-          type="button"
-          aria-pressed={isExplained}
-          onClick={() => onExplain(id)}
-          className="rounded-sm underline decoration-dotted aria-pressed:font-semibold"
-        >
-          {arithmetic ? (
-            `${formatMoney(intl, arithmetic.profit)} · ${formatBps(intl, arithmetic.marginBps)}`
-          ) : (
-            <FormattedMessage id="products.unknown" />
-          )}
-        </button>
-      </td>
-    </tr>
-  );
-}
-
-/** A dot of the colour, beside its name. */
-export const Swatch = ({ hex }: { hex: string | null }) =>
-  hex === null ? null : (
-    <span
-      aria-hidden
-      className="inline-block size-3.5 shrink-0 rounded-full border border-control"
-      style={{ backgroundColor: hex }}
-    />
-  );

@@ -6,7 +6,7 @@ import { useMutation, useQuery } from 'urql';
 import { DESIGN_RULES } from '../../../../../../schema/designs/design.rules.js';
 import { INPUT } from '../../../forms/field.js';
 import { outcomeOf } from '../../../forms/outcome.js';
-import { useAction } from '../../../forms/use-action.js';
+import { type Action, useAction } from '../../../forms/use-action.js';
 import { DesignIdeasDocument, DrawDesignsDocument } from '../../../gql/designs.js';
 import type { DesignLocale, DesignsGenerateInput } from '../../../gql/designs.js';
 import { Button } from '../../../ui/button.js';
@@ -48,6 +48,7 @@ export function BriefForm({ ideaId = '', onOrdered }: BriefFormProps) {
   });
   const change = (part: Partial<Brief>) => setBrief((was) => ({ ...was, ...part }));
   const send = () => void order.run(inputOf(brief, intl.locale));
+  const sendAnyway = () => void order.run({ ...inputOf(brief, intl.locale), evenIfRunDraws: true });
   return (
     <Section title={<FormattedMessage id="designs.brief" />} lead={<FormattedMessage id="designs.brief.lead" />}>
       <form
@@ -60,6 +61,11 @@ export function BriefForm({ ideaId = '', onOrdered }: BriefFormProps) {
         <Words brief={brief} change={change} onSend={send} />
         <Choices brief={brief} change={change} />
         <DesignTrouble of={order.trouble} />
+        {isDrawnByRun(order.trouble) && (
+          <Button onClick={sendAnyway}>
+            <FormattedMessage id="designs.brief.drawAnyway" />
+          </Button>
+        )}
         <Button kind="primary" type="submit" isBusy={order.isBusy} className="min-h-10 w-full">
           <Sparkles aria-hidden size={16} />
           <FormattedMessage id="designs.brief.draw" values={{ count: brief.count }} />
@@ -72,6 +78,9 @@ export function BriefForm({ ideaId = '', onOrdered }: BriefFormProps) {
     </Section>
   );
 }
+
+const isDrawnByRun = (trouble: Action<DesignsGenerateInput>['trouble']): boolean =>
+  trouble?.kind === 'refused' && trouble.refusals.some(({ code }) => code === 'RUN_DRAWS');
 
 interface PartProps {
   brief: Brief;

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { decimalOf, minorOf } from '../../../../../../schema/base/money.rules.js';
+import { AmountInput } from '../../../forms/amount-input.js';
 import { INPUT } from '../../../forms/field.js';
 import { useComposerState, useFaults, usePatch, usePlace } from './composer-context.js';
 import { ExchangeNote } from './exchange-note.js';
@@ -64,36 +64,21 @@ interface PriceFieldProps {
   onChange: (priceMinor: number | null) => void;
 }
 
-/** Typed as people write it, with point or comma; what is no amount yet leaves the price alone. */
 function PriceField({ id, priceMinor, currency, isReadOnly, isInvalid, onChange }: PriceFieldProps) {
-  const shown = priceMinor === null ? '' : decimalOf({ amountMinor: priceMinor, currencyCode: currency });
-  const [typed, setTyped] = useState(shown);
-  const [isTyping, setTyping] = useState(false);
-  const change = (text: string) => {
-    setTyped(text);
-    const minor = text.trim() === '' ? null : minorOf(text.trim().replace(',', '.'), currency);
-    if (minor !== undefined) onChange(minor);
-  };
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-sm font-medium">
         <FormattedMessage id="composer.price" values={{ currency }} />
       </label>
-      <input
+      <AmountInput
         id={id}
         data-first
-        inputMode="decimal"
-        autoComplete="off"
+        amountMinor={priceMinor}
+        currency={currency}
         readOnly={isReadOnly}
         aria-invalid={isInvalid || undefined}
         aria-describedby={`${id}-hint ${id}-faults`}
-        value={isTyping ? typed : shown}
-        onFocus={() => {
-          setTyped(shown);
-          setTyping(true);
-        }}
-        onBlur={() => setTyping(false)}
-        onChange={(event) => change(event.target.value)}
+        onAmount={onChange}
         className={`${INPUT} tabular`}
       />
       <p id={`${id}-hint`} className="mt-1 text-sm text-muted">

@@ -1,0 +1,132 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { PRICE_RULES } from '../../../../../schema/products/price.rules.js';
+import { AmountInput } from '../../forms/amount-input.js';
+import { Chip } from '../../ui/chip.js';
+import type { Product } from './product-page.js';
+import { formatBps, formatMoney } from './product-words.js';
+import { Swatch } from './swatch.js';
+
+export type Variant = Product['variants'][number];
+/** Minor units by variant. */
+export type Prices = ReadonlyMap<string, number>;
+
+export const nameOf = ({ color, size, sku }: Variant): string => [color, size].filter(Boolean).join(' / ') || sku;
+
+interface TableProps {
+  variants: readonly Variant[];
+  off: ReadonlySet<string>;
+  /** Prices that were typed and not saved. */
+  prices: Prices;
+  canWrite: boolean;
+  explainedId: string | null;
+  onToggle: (id: string) => void;
+  onPrice: (of: Variant, priceMinor: number | null) => void;
+  onExplain: (id: string) => void;
+}
+
+/** Sizes and colours: which are offered, at what price, and what is left of it. */
+export function VariantTable({ variants, off, prices, explainedId, ...rest }: TableProps) {
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full text-sm">
+        <thead className="text-left text-muted">
+          <tr>
+            <th scope="col" className="py-2 pr-3 font-normal">
+              <FormattedMessage id="products.variant" />
+            </th>
+            <th scope="col" className="py-2 pr-3 text-right font-normal">
+              <FormattedMessage id="products.line.COST" />
+            </th>
+            <th scope="col" className="py-2 pr-3 text-right font-normal">
+              <FormattedMessage id="products.line.PRICE" />
+            </th>
+            <th scope="col" className="py-2 text-right font-normal">
+              <FormattedMessage id="products.line.PROFIT" />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {variants.map((variant) => (
+            <VariantRow
+              key={variant.id}
+              {...rest}
+              variant={variant}
+              typedMinor={prices.get(variant.id)}
+              isOn={!off.has(variant.id)}
+              isExplained={variant.id === explainedId}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps extends Pick<TableProps, 'canWrite' | 'onToggle' | 'onPrice' | 'onExplain'> {
+  variant: Variant;
+  typedMinor: number | undefined;
+  isOn: boolean;
+  isExplained: boolean;
+}
+
+function VariantRow({ variant, typedMinor, isOn, isExplained, canWrite, onToggle, onPrice, onExplain }: RowProps) {
+  const intl = useIntl();
+  const { id, cost, arithmetic, colorHex, isAvailable } = variant;
+  return (
+    <tr className="border-t border-hairline">
+      <th scope="row" className="py-1.5 pr-3 text-left font-normal">
+        <label className="flex min-h-8 items-center gap-2">
+          <input type="checkbox" checked={isOn} disabled={!canWrite} onChange={() => onToggle(id)} />
+          <Swatch hex={colorHex ?? null} />
+          {nameOf(variant)}
+          {!isAvailable && (
+            <Chip tone="warning">
+              <FormattedMessage id="products.outOfStock" />
+            </Chip>
+          )}
+        </label>
+      </th>
+      <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">
+        {cost ? formatMoney(intl, cost) : <FormattedMessage id="products.unknown" />}
+      </td>
+      <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">
+        <PriceCell variant={variant} typedMinor={typedMinor} canWrite={canWrite} onPrice={onPrice} />
+      </td>
+      <td className="py-1.5 text-right tabular-nums sm:whitespace-nowrap">
+        <button
+          type="button"
+          aria-pressed={isExplained}
+          onClick={() => onExplain(id)}
+          className="rounded-sm underline decoration-dotted aria-pressed:font-semibold"
+        >
+          {typedMinor !== undefined ? (
+            <FormattedMessage id="products.whenSaved" />
+          ) : arithmetic ? (
+            `${formatMoney(intl, arithmetic.profit)} · ${formatBps(intl, arithmetic.marginBps)}`
+          ) : (
+            <FormattedMessage id="products.unknown" />
+          )}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+function PriceCell({ variant, typedMinor, canWrite, onPrice }: PriceCellProps) {
+  const intl = useIntl();
+  const { amountMinor, currencyCode } = variant.price;
+  if (!canWrite) return formatMoney(intl, variant.price);
+  const { min, max } = PRICE_RULES.price;
+  return (
+    <AmountInput
+      aria-label={intl.formatMessage({ id: 'products.priceOf' }, { variant: nameOf(variant), currency: currencyCode })}
+      aria-invalid={(typedMinor !== undefined && (typedMinor < min || typedMinor > max)) || undefined}
+      amountMinor={typedMinor ?? amountMinor}
+      currency={currencyCode}
+      onAmount={(minor) => onPrice(variant, minor)}
+      className="h-8 w-20 rounded-md border border-control bg-surface px-2 text-right tabular-nums aria-invalid:border-negative pointer-coarse:h-11"
+    />
+  );
+}
+
+type PriceCellProps = Pick<RowProps, 'variant' | 'typedMinor' | 'canWrite' | 'onPrice'>;

@@ -1,0 +1,35 @@
+import { type ComponentProps, useState } from 'react';
+import { decimalOf, minorOf } from '../../../../schema/base/money.rules.js';
+
+interface AmountInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onFocus' | 'onBlur'> {
+  /** Null: none. */
+  amountMinor: number | null;
+  currency: string;
+  onAmount: (amountMinor: number | null) => void;
+}
+
+/** An amount, typed as people write it, with point or comma; what is no amount yet leaves it alone. */
+export function AmountInput({ amountMinor, currency, onAmount, ...input }: AmountInputProps) {
+  const shown = amountMinor === null ? '' : decimalOf({ amountMinor, currencyCode: currency });
+  const [typed, setTyped] = useState(shown);
+  const [isTyping, setTyping] = useState(false);
+  const change = (text: string) => {
+    setTyped(text);
+    const minor = text.trim() === '' ? null : minorOf(text.trim().replace(',', '.'), currency);
+    if (minor !== undefined) onAmount(minor);
+  };
+  return (
+    <input
+      {...input}
+      inputMode="decimal"
+      autoComplete="off"
+      value={isTyping ? typed : shown}
+      onFocus={() => {
+        setTyped(shown);
+        setTyping(true);
+      }}
+      onBlur={() => setTyping(false)}
+      onChange={(event) => change(event.target.value)}
+    />
+  );
+}
