@@ -114,7 +114,8 @@ export async function launchGuard(order: GuardOrder): Promise<Guard> {
     lines.on('line', (line) => {
       if (line.startsWith('exited ')) resolve(line.slice('exited '.length));
     });
-    child.once('exit', () => resolve('guard gone'));
+    // Not when the process ends: what it said last may still be on its way.
+    lines.once('close', () => resolve('guard gone'));
   });
   const kept = new Promise<void>((resolve) => lines.on('line', (line) => line === 'kept' && resolve()));
   const serverPid = await waitForStart(child, lines);
@@ -136,11 +137,11 @@ export async function launchGuard(order: GuardOrder): Promise<Guard> {
 async function waitForStart(child: ChildProcess, lines: readline.Interface): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', () => reject(new Error('the guard of PostgreSQL ended before it started it')));
     lines.on('line', (line) => {
       if (line.startsWith('started ')) resolve(Number(line.slice('started '.length)));
       if (line.startsWith('failed ')) reject(new Error(line.slice('failed '.length)));
     });
+    lines.once('close', () => reject(new Error('the guard of PostgreSQL ended before it started it')));
   });
 }
 

@@ -301,6 +301,7 @@ describeInBrowser('from sign-up to a live listing', () => {
 
   it('a product that is put away leaves the list and Printify, and is found where such things lie', async () => {
     const page = await made.newPage();
+    await page.addInitScript(`localStorage.setItem('podpusher.locale', 'en')`);
     const before = await madeAtPrintify();
     await page.goto(`${product.url}${productPath}`);
     await page.getByRole('button', { name: 'Put away' }).click();
