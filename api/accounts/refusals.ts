@@ -34,8 +34,11 @@ const SENTENCES: Sentences = {
     field: 'token',
     message: 'This link is unknown, was used already, or is too old. Ask for a new one.',
   },
-  WRONG_CREDENTIALS: { field: 'password', message: 'No account has this address with this password.' },
-  EMAIL_NOT_VERIFIED: { field: 'email', message: 'Open the link in the mail that we sent, or ask for another mail.' },
+  WRONG_CREDENTIALS: {
+    field: 'password',
+    message:
+      'No account has this address with this password. If you have just signed up, open the link in your mail first, or have it sent again.',
+  },
   TWO_FACTOR_REQUIRED: { field: 'code', message: 'Send the code that your authenticator shows, or a recovery code.' },
   WRONG_CODE: { field: 'code', message: 'This code is wrong or was used already. Wait for the next one.' },
   WRONG_PASSWORD: { field: 'password', message: 'This is not your password.' },

@@ -12,8 +12,7 @@ export interface SignInRequest extends SecondFactor {
   password: string;
 }
 
-export type SignInRefusal =
-  { failure: 'WRONG_CREDENTIALS' | 'EMAIL_NOT_VERIFIED' | 'TWO_FACTOR_REQUIRED' } | CodeRefusal | Refusal;
+export type SignInRefusal = { failure: 'WRONG_CREDENTIALS' | 'TWO_FACTOR_REQUIRED' } | CodeRefusal | Refusal;
 
 export interface SignInDeps {
   db: Database;
@@ -24,8 +23,7 @@ export interface SignInDeps {
 }
 
 interface Secret {
-  /** Null: a sign-up that waits for its mail. */
-  userId: string | null;
+  userId: string;
   passwordHash: string;
 }
 
@@ -34,17 +32,15 @@ const USER_SECRET: Statement = {
   name: 'sign_in_user_secret',
   text: 'SELECT id AS "userId", password_hash AS "passwordHash" FROM users WHERE id = $1',
 };
-const SIGN_UP_SECRET: Statement = {
-  name: 'sign_in_sign_up_secret',
-  text: `SELECT NULL AS "userId", password_hash AS "passwordHash" FROM sign_ups
-WHERE email = $1 AND expires_at > now() ORDER BY created_at DESC LIMIT 1`,
-};
 
 /** Signing in by address, password and, where it is on, a second factor. */
 export class SignIn {
   constructor(private readonly deps: SignInDeps) {}
 
-  /** A wrong address and a wrong password look the same and take the same time. */
+  /**
+   * A wrong address and a wrong password look the same and take the same time. A sign-up that waits for its mail is no
+   * account yet: whoever made it with somebody's address must not learn here whether the address has one.
+   */
   async signIn(request: SignInRequest, device: Device): Promise<OpenSession | SignInRefusal> {
     const email = normalAddress(request.email);
     if (!isUsableAddress(email) || request.password.length > ACCOUNT_RULES.password.max) {
@@ -57,7 +53,6 @@ export class SignIn {
     const isRight = await isPassword(secret?.passwordHash, request.password);
     if (!secret || !isRight) return { failure: 'WRONG_CREDENTIALS' };
     await this.deps.attempts.succeed(attempt);
-    if (secret.userId === null) return { failure: 'EMAIL_NOT_VERIFIED' };
     return (await this.refuseFactor(secret.userId, request)) ?? this.open(secret.userId, device);
   }
 
@@ -95,9 +90,8 @@ export class SignIn {
     const { db } = this.deps;
     const [found] = await db.query<{ id: string | null }>(FIND_USER, [email]);
     const userId = found?.id ?? null;
-    const rows = userId
-      ? await db.as({ workspaceId: null, userId }).query<Secret & Record<string, unknown>>(USER_SECRET, [userId])
-      : await db.query<Secret & Record<string, unknown>>(SIGN_UP_SECRET, [email]);
+    const user = db.as({ workspaceId: null, userId });
+    const rows = await user.query<Secret & Record<string, unknown>>(USER_SECRET, [userId]);
     return rows[0];
   }
 }

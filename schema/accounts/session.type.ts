@@ -51,9 +51,8 @@ export class SessionConnection {
 }
 
 export const SessionCreateError = userErrorOf('SessionCreate', 'Why nobody was signed in.', {
-  WRONG_CREDENTIALS: 'No such address, or not its password.',
+  WRONG_CREDENTIALS: 'No such address, not its password, or the link in the verification mail was not opened yet.',
   ...ATTEMPT_CODES,
-  EMAIL_NOT_VERIFIED: 'The password is right, but the link in the verification mail was not opened yet.',
   TWO_FACTOR_REQUIRED: 'The password is right: now send `code` or `recoveryCode` with it.',
   WRONG_CODE: SECOND_FACTOR_CODES.WRONG_CODE,
 });

@@ -44,7 +44,6 @@ const texts = defineMessages<RefusalCode>({
   CONFLICT: { id: 'refusal.CONFLICT' },
   EMAIL_INVALID: { id: 'refusal.EMAIL_INVALID' },
   EMAIL_MISMATCH: { id: 'refusal.EMAIL_MISMATCH' },
-  EMAIL_NOT_VERIFIED: { id: 'refusal.EMAIL_NOT_VERIFIED' },
   EXPIRY_INVALID: { id: 'refusal.EXPIRY_INVALID' },
   IP_INVALID: { id: 'refusal.IP_INVALID' },
   KEY_LIMIT: { id: 'refusal.KEY_LIMIT' },

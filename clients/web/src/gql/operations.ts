@@ -138,15 +138,13 @@ export type SeriesBucket =
 
 /** Why nobody was signed in. */
 export type SessionCreateErrorCode =
-  /** The password is right, but the link in the verification mail was not opened yet. */
-  | 'EMAIL_NOT_VERIFIED'
   /** Too many tries: wait as long as the message says. */
   | 'TOO_MANY_ATTEMPTS'
   /** The password is right: now send `code` or `recoveryCode` with it. */
   | 'TWO_FACTOR_REQUIRED'
   /** Not the code that the authenticator shows now, or one that was used already. */
   | 'WRONG_CODE'
-  /** No such address, or not its password. */
+  /** No such address, not its password, or the link in the verification mail was not opened yet. */
   | 'WRONG_CREDENTIALS';
 
 /** Who signs in. */

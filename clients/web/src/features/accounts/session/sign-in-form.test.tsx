@@ -23,7 +23,7 @@ function serverThatSays(...answers: (string | null | CombinedError)[]) {
     const answer = answers.shift();
     if (answer instanceof CombinedError) return fromValue({ error: answer });
     const userErrors = answer == null ? [] : [{ code: answer, field: ['input', 'password'] }];
-    return fromValue({ data: { sessionCreate: { viewer: null, userErrors } } });
+    return fromValue({ data: { sessionCreate: { viewer: null, userErrors }, emailVerificationSend: { userErrors } } });
   };
   return { sent, client: { executeMutation } as never };
 }
@@ -88,6 +88,16 @@ describe('signing in', () => {
     const password = await screen.findByLabelText('Mot de passe');
     const described = document.getElementById(password.getAttribute('aria-describedby') ?? '');
     expect(described?.textContent).toContain('ne correspondent pas');
+  });
+
+  test('whoever is turned away is told of the mail of a new sign-up, and can have it sent again', async () => {
+    const { sent, client } = serverThatSays('WRONG_CREDENTIALS', null);
+    show(<SignInForm email="ann@example.com" onDone={() => undefined} />, client);
+    await type('Password', 'secret secret');
+    await submit();
+    expect(await screen.findByText(/just signed up, open the link in your mail first/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Send the mail again' }));
+    expect(sent.at(-1)).toEqual({ email: 'ann@example.com' });
   });
 
   test('a failure shows the request id and loses nothing', async () => {

@@ -46,13 +46,14 @@ export interface SignInFormProps {
 /** Signs in, with the second factor where the account has one. */
 export function SignInForm({ email = '', onDone }: SignInFormProps) {
   const [step, setStep] = useState<Step>('credentials');
-  const [unverified, setUnverified] = useState<string | null>(null);
+  // The server does not say whether an address waits for its mail, so the way on is offered to everybody it turns away.
+  const [turnedAway, setTurnedAway] = useState<string | null>(null);
   const [, signIn] = useMutation(SignInDocument);
   const send = async (values: Values): Promise<Outcome> => {
     const outcome = outcomeOf(await signIn({ input: inputOf(step, values) }), (data) => data.sessionCreate.userErrors);
     if (outcome.kind === 'done') onDone();
     const code = outcome.kind === 'refused' ? outcome.refusals[0]?.code : undefined;
-    setUnverified(code === 'EMAIL_NOT_VERIFIED' ? values.email : null);
+    setTurnedAway(code === 'WRONG_CREDENTIALS' ? values.email : null);
     if (code !== 'TWO_FACTOR_REQUIRED') return outcome;
     setStep('code');
     return { kind: 'refused', refusals: [] };
@@ -77,7 +78,14 @@ export function SignInForm({ email = '', onDone }: SignInFormProps) {
           <SecondFactor of={signInForm} step={step} />
         )}
       </Form>
-      {unverified !== null && <ResendVerification email={unverified} />}
+      {turnedAway !== null && (
+        <div className="space-y-3 border-t border-hairline pt-4">
+          <p className="text-sm text-muted">
+            <FormattedMessage id="signIn.justSignedUp" />
+          </p>
+          <ResendVerification email={turnedAway} />
+        </div>
+      )}
       {step !== 'credentials' && (
         <div className="flex flex-wrap justify-between gap-2">
           <Button kind="quiet" onClick={() => setStep(step === 'code' ? 'recovery' : 'code')}>
