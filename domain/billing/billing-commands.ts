@@ -69,10 +69,11 @@ export class BillingCommands {
   ): Promise<Applied<MoveFailure | 'PREVIEW_OLD'>> {
     return this.deps.desk.once<Applied<MoveFailure | 'PREVIEW_OLD'>>(actor, call, async () => {
       const ageMs = this.deps.clock.now().getTime() - order.prorationDate.getTime();
-      if (ageMs > PREVIEW_GOOD_MS || ageMs < -60_000)
-        return refuse('PREVIEW_OLD', 'The preview is too old: look at a new one.', 'prorationDate');
+      if (ageMs > PREVIEW_GOOD_MS || ageMs < -60_000) return previewOld();
       const move = await this.moveOf(actor, order, order.prorationDate);
       if ('failure' in move) return move;
+      // It was of a period that has ended meanwhile: what it showed is not what this one costs.
+      if (order.prorationDate < move.periodStart) return previewOld();
       return this.apply(actor, { action: 'subscription.plan_ordered', call }, (key) =>
         this.deps.gateway.change(move, key),
       );
@@ -168,6 +169,9 @@ export class BillingCommands {
     prorationDate: Date,
   ): Promise<SubscriptionMove | Refusal<MoveFailure>> {
     const { subscription, workspaceId } = await this.deps.desk.open(actor);
-    return this.moves.of({ workspaceId, subscription, to, prorationDate });
+    return this.moves.of({ workspaceId, subscription, to, prorationDate, now: this.deps.clock.now() });
   }
 }
+
+const previewOld = (): Refusal<'PREVIEW_OLD'> =>
+  refuse('PREVIEW_OLD', 'The preview is too old: look at a new one.', 'prorationDate');

@@ -33,6 +33,15 @@ export function heldPlan<Name extends PlanName>(
   return isHeld && PLAN_NAMES.indexOf(paidPlan) > PLAN_NAMES.indexOf(plan) ? paidPlan : plan;
 }
 
+/** What a subscription holds now. What was paid for ends with its period, also where Stripe's clock is ahead of ours. */
+export function heldNow<Name extends PlanName>(
+  source: { plan: Name; paidPlan: Name | null; paidUntil: Date | null; periodStart: Date },
+  now: Date,
+): Name {
+  const isOfThisPeriod = source.paidUntil !== null && source.periodStart < source.paidUntil;
+  return isOfThisPeriod ? heldPlan(source, now) : source.plan;
+}
+
 /** What a subscription gives at a moment: its plan while it is paid, on trial or in its grace, else the free one. */
 export function planNow(source: PlanSource, now: Date): PlanName {
   const { status, graceEndsAt } = source;

@@ -11,8 +11,8 @@ afterAll(() => room.close());
 type Plan = 'starter' | 'professional' | 'enterprise';
 const wish = (plan: Plan) => ({ plan, interval: 'month' }) as const;
 
-async function change(owner: RoomOwner, plan: Plan) {
-  const order = { ...wish(plan), prorationDate: room.clock.now() };
+async function change(owner: RoomOwner, plan: Plan, prorationDate = room.clock.now()) {
+  const order = { ...wish(plan), prorationDate };
   const outcome = await room.api.billing.commands.change(owner, order, room.call('subscriptionChange'));
   await room.catchUp();
   return outcome;
@@ -84,6 +84,30 @@ describe('a smaller plan', () => {
     room.clock.forward(31);
     await room.catchUp();
     expect(await invoices(owner)).toEqual([14_900, 14_900]);
+  });
+
+  it('is not taken back for nothing once its period has begun, also by a preview from just before', async () => {
+    const owner = await room.subscriber('enterprise');
+    await change(owner, 'starter');
+    const MINUTE = 1 / 1_440;
+    room.clock.forward(31 - 5 * MINUTE);
+    const { move } = await preview(owner, 'enterprise');
+    expect(move).toMatchObject({ when: 'back' });
+    room.clock.forward(10 * MINUTE);
+    expect(await change(owner, 'enterprise', move.prorationDate)).toMatchObject({ failure: 'PREVIEW_OLD' });
+    expect(await invoices(owner)).toEqual([14_900, 1_900]);
+    expect(await preview(owner, 'enterprise')).toMatchObject({ move: { when: 'now' } });
+    expect(await change(owner, 'enterprise')).toMatchObject({ plan: 'enterprise', paidPlan: null });
+    const [, , rise] = await invoices(owner);
+    expect(rise).toBeGreaterThan(12_990);
+  });
+
+  it('has begun when Stripe says so, also while our clock is behind', async () => {
+    const owner = await room.subscriber('enterprise');
+    await change(owner, 'starter');
+    room.clock.forward(30.9);
+    await room.atStripe(`/control/customers/${await room.customerOf(owner.workspaceId)}/advance`, { days: '0.2' });
+    expect(await preview(owner, 'enterprise')).toMatchObject({ move: { when: 'now' } });
   });
 
   it('on a trial begins at once: what is there stays, creation over the limit is refused, and both say of what', async () => {

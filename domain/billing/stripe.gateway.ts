@@ -39,6 +39,8 @@ export interface SubscriptionMove {
   paid: { plan: PaidPlan; until: Date } | null;
   /** Moment whose remaining time is counted: a preview and what follows it name the same. */
   prorationDate: Date;
+  /** When the period began that is changed. */
+  periodStart: Date;
 }
 
 const PAGE = 100;

@@ -3,7 +3,7 @@ import type { Actor } from '../accounts/actor.js';
 import type { Refusal } from '../accounts/refusal.js';
 import type { AccountAccess } from './account-access.js';
 import type { SubscriptionRow } from './billing-statements.js';
-import { heldPlan, isOver } from './effective-plan.js';
+import { heldNow, isOver } from './effective-plan.js';
 import { type OverLimit, overLimitsOf } from './over-limits.js';
 import type { Quotas } from './quota-port.js';
 import type { InvoiceFacts, SubscriptionFacts } from './stripe-facts.js';
@@ -16,7 +16,9 @@ export interface MoveWish {
   workspaceId: string;
   subscription: SubscriptionRow | undefined;
   to: { plan: PaidPlan; interval: PlanPrice['interval'] };
+  /** Goes to Stripe. What is held is decided by `now`. */
   prorationDate: Date;
+  now: Date;
 }
 
 export interface MovesDeps {
@@ -48,13 +50,14 @@ export class SubscriptionMoves {
     subscription,
     to,
     prorationDate,
+    now,
   }: MoveWish): Promise<SubscriptionMove | Refusal<MoveFailure>> {
     if (!subscription || isOver(subscription.status))
       return refuse('NOT_SUBSCRIBED', null, 'There is no subscription to change.');
     const current = await this.deps.records.subscription(subscription.stripeId);
     if (current.plan === to.plan && current.interval === to.interval)
       return refuse('SAME_PLAN', 'plan', 'This is the plan already.');
-    const terms = termsOf(current, to, prorationDate);
+    const terms = termsOf(current, to, now);
     if ('failure' in terms) return terms;
     const tooMuch = isCredited(current, to, terms) ? await this.usageAbove(workspaceId, to.plan) : undefined;
     if (tooMuch) return refuse('USAGE_ABOVE_PLAN', 'plan', tooMuch);
@@ -65,6 +68,7 @@ export class SubscriptionMoves {
       to: { ...to, currency: subscription.currency as BillingCurrency },
       isTrialEnded: current.status === 'trialing' && PLANS[to.plan].trialDays === 0,
       prorationDate,
+      periodStart: current.periodStart,
       ...terms,
     };
   }
@@ -103,7 +107,7 @@ const rank = (plan: PaidPlan): number => PAID_PLANS.indexOf(plan);
  * on a trial, and while a payment is late, nothing is paid for that could count: both are changed at once.
  */
 function termsOf(current: SubscriptionFacts, to: MoveWish['to'], now: Date): Terms | Refusal<MoveFailure> {
-  const held = heldPlan(current, now);
+  const held = heldNow(current, now);
   const isSameInterval = to.interval === current.interval;
   const rise = rank(to.plan) - rank(held);
   if (held !== current.plan) {

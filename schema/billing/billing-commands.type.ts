@@ -169,7 +169,7 @@ export const SubscriptionChangeError = userErrorOf('SubscriptionChange', 'Why th
   ...NOT_SUBSCRIBED,
   ...SAME_PLAN,
   ...DECLINED,
-  PREVIEW_OLD: 'The preview is older than 15 minutes: look at a new one.',
+  PREVIEW_OLD: 'The preview is older than 15 minutes, or of a period that has ended: look at a new one.',
 });
 
 /** Answer of subscriptionChange. */

@@ -220,7 +220,7 @@ export type SubscriptionChangeErrorCode =
   | 'CHANGE_WAITING'
   /** There is no subscription: buy a plan first. */
   | 'NOT_SUBSCRIBED'
-  /** The preview is older than 15 minutes: look at a new one. */
+  /** The preview is older than 15 minutes, or of a period that has ended: look at a new one. */
   | 'PREVIEW_OLD'
   /** It is this plan already. */
   | 'SAME_PLAN'
