@@ -34,9 +34,10 @@ describe('API points beyond the plan', () => {
   it('are told once, by what stood in their hour: neither before the switch was on, nor lost when it is off again', async () => {
     const owner = await room.subscriber('starter');
     await spend(owner, PLANS.starter.apiPoints + UNIT * 4);
-    await switchTo(owner, true);
     room.clock.forward(HOUR);
+    await switchTo(owner, true);
     await spend(owner, UNIT * 2 + 7);
+    room.clock.forward(HOUR / 4);
     await switchTo(owner, false);
     room.clock.forward(HOUR);
     await spend(owner, UNIT * 9);
@@ -47,6 +48,24 @@ describe('API points beyond the plan', () => {
     room.clock.forward(5 * HOUR);
     await report();
     expect(await units(owner)).toBe(2);
+  });
+
+  it('are told of hours in which the switch was on for minutes only: off before the next one saves nothing', async () => {
+    const owner = await room.subscriber('starter');
+    await spend(owner, PLANS.starter.apiPoints);
+    for (let hour = 0; hour < 3; hour += 1) {
+      room.clock.forward(HOUR);
+      await switchTo(owner, true);
+      expect(await room.api.billing.allowance.of(owner.workspaceId)).toMatchObject({ isBilled: true });
+      await spend(owner, UNIT);
+      room.clock.forward(HOUR / 4);
+      await switchTo(owner, false);
+      room.clock.forward(-HOUR / 4);
+      if (hour === 1) await report();
+    }
+    room.clock.forward(2 * HOUR);
+    await report();
+    expect(await units(owner)).toBe(3);
   });
 
   it('are told of the last hour of a month too, with a time within it', async () => {

@@ -26,24 +26,28 @@ const REST_MS = 15 * 60_000;
 /** Stripe takes usage of the past 35 days. */
 const TAKEN_DAYS = 35;
 
-/** What stood when an hour began. */
-function termAt(terms: readonly TermRow[], at: Date): TermRow | undefined {
-  return terms.findLast(({ since }) => since <= at);
+/** What stood in an hour: as it began, and what came within it. */
+function termsIn(terms: readonly TermRow[], hour: Date): TermRow[] {
+  const end = new Date(hour.getTime() + HOUR_MS);
+  const first = terms.findLastIndex(({ since }) => since <= hour);
+  return terms.slice(Math.max(0, first)).filter(({ since }) => since < end);
 }
 
 /**
- * Points of each hour that are billed: those beyond what the plan of that hour includes, of hours that began with the switch on.
- * What was spent before it was switched on counts towards the included ones only. Pure.
+ * Points of each hour that are billed: those beyond what the largest plan of that hour includes, of every hour in which the switch
+ * was on at any moment. Keys are let through from that moment on: an hour that was billed only when it began with the switch on
+ * would be free to whoever switches it off before the next one. What was spent in earlier hours counts towards the included
+ * points only. Pure.
  * @param hours of one period, from its beginning
  */
 export function billedPoints(hours: readonly HourRow[], terms: readonly TermRow[]): HourRow[] {
   let spent = 0;
   return hours.map(({ hour, points }) => {
-    const term = termAt(terms, hour);
+    const stood = termsIn(terms, hour).filter(({ plan }) => plan !== 'free');
     const before = spent;
     spent += points;
-    if (!term?.isOn || term.plan === 'free') return { hour, points: 0 };
-    const included = PLANS[term.plan].apiPoints;
+    if (!stood.some(({ isOn }) => isOn)) return { hour, points: 0 };
+    const included = Math.max(...stood.map(({ plan }) => PLANS[plan].apiPoints));
     return { hour, points: Math.max(0, spent - included) - Math.max(0, before - included) };
   });
 }

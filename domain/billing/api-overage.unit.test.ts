@@ -12,8 +12,31 @@ describe('points of the API that are billed', () => {
     expect(billed(hours(included - 10, 30, 5), [term(hour(0), 'starter', true)])).toEqual([0, 20, 5]);
   });
 
-  it('are none of those that were spent before the switch was on', () => {
+  it('are none of those that were spent in hours before the switch was on', () => {
     expect(billed(hours(included + 500, 70), [term(hour(1), 'starter', true)])).toEqual([0, 70]);
+  });
+
+  it('are those of every hour in which the switch was on at any moment: off before the next one saves nothing', () => {
+    const minute = (index: number, of: number) => new Date(hour(index).getTime() + of * 60_000);
+    const terms = [0, 1, 2].flatMap((index) => [
+      term(minute(index, 1), 'starter', true),
+      term(minute(index, 59), 'starter', false),
+    ]);
+    expect(billed(hours(included + 40, 50, 60, 70), terms)).toEqual([40, 50, 60, 0]);
+  });
+
+  it('are those beyond the largest plan of an hour in which the plan changed', () => {
+    const half = new Date(hour(0).getTime() + 30 * 60_000);
+    const terms = [term(hour(0), 'starter', true), term(half, 'professional', true)];
+    expect(billed(hours(included + 40), terms)).toEqual([0]);
+    expect(billed(hours(PLANS.professional.apiPoints + 40), terms)).toEqual([40]);
+  });
+
+  it('are those of the hour in which the switch goes off with the paid plan', () => {
+    const half = new Date(hour(0).getTime() + 30 * 60_000);
+    expect(billed(hours(included + 40, 9), [term(hour(0), 'starter', true), term(half, 'free', false)])).toEqual([
+      40, 0,
+    ]);
   });
 
   it('stay billed when the switch is off later, and when the plan becomes larger', () => {

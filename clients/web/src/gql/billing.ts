@@ -153,7 +153,7 @@ export type OverageUpdateErrorCode =
 
 /** Whether API points come faster, and are billed beyond the included ones. */
 export type OverageUpdateInput = {
-  /** On: a bucket of twice the size and speed, and each 100,000 points beyond the included ones are billed, from the next full hour on. Off: nothing is billed, and keys are refused when the points of the month are spent. */
+  /** On: a bucket of twice the size and speed, and each 100,000 points beyond the included ones are billed, of every hour in which it is on at any moment. Off: nothing is billed of the hours to come, and keys are refused when the points of the month are spent. */
   isOn: boolean;
 };
 
