@@ -19,6 +19,11 @@ export interface ProductsPort {
    * @throws AppError or ProviderFailure with a sentence for people; retryable while Printify has not told the id yet
    */
   publishAtPrintify(job: JobRun, productId: string, words: PrintifyWords): Promise<{ etsyListingId: string }>;
+  /**
+   * We are about to make the Etsy listing: from here on nobody else does, and the product stays. May be told again.
+   * @throws AppError CONFLICT where it is Printify's to make, or the product is not ready
+   */
+  beginOurs(job: JobRun, productId: string): Promise<void>;
   /** Tells products that we made the Etsy listing; they mark it at Printify. May be told again. */
   markPublished(job: JobRun, productId: string, listing: { etsyListingId: string; url: string }): Promise<void>;
   /** The publication ended without success. May run twice. */

@@ -70,6 +70,15 @@ export class ProductPublishing {
   }
 
   /**
+   * For products whose listing is ours, before anything of it is made: from here on nobody else makes one, and the product is
+   * not put away meanwhile. May be repeated.
+   * @throws AppError CONFLICT where it is Printify's to make, or the product is not ready
+   */
+  async beginOurs(job: JobRun, productId: string): Promise<void> {
+    await this.begin(job, productId, 'podpusher');
+  }
+
+  /**
    * For products whose listing is ours: tells Printify that it is published and where. May be repeated.
    * @throws AppError, ProviderFailure
    */
@@ -87,7 +96,7 @@ export class ProductPublishing {
     await this.finish(job, productId, listing);
   }
 
-  /** The publication ended without success: the product waits for another one. May run twice. */
+  /** The publication ended without success: the product waits for another one, and its owner stays. May run twice. */
   async publishFailed(tx: Tx, workspaceId: string, productId: string): Promise<void> {
     await tx.query(PUBLISH_FAILED, [workspaceId, productId]);
   }
@@ -105,10 +114,11 @@ export class ProductPublishing {
     if (printifyProductId === null || product.status === 'CREATING') throw notMade();
     if (refOfRow(product)) return { ...product, printifyProductId };
     if (owner === 'printify') await this.requireEtsyShop(job, product);
-    const values = [job.workspaceId, productId, clock.now()];
+    const values = [job.workspaceId, productId, clock.now(), owner];
     const [row] = await db.query<ProductRow & Record<string, unknown>>(PUBLISHING, values);
-    if (!row) throw notMade();
-    return { ...row, printifyProductId };
+    if (row) return { ...row, printifyProductId };
+    const now = await readProduct(db, job.workspaceId, productId);
+    throw now.listingOwner === owner ? notMade() : ownedElsewhere(now);
   }
 
   private async requireEtsyShop(job: JobRun, { printifyShopId }: ProductRow): Promise<void> {

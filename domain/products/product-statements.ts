@@ -146,12 +146,12 @@ export const CREATE_AGAIN: Statement = {
   name: 'products_create_again',
   text: `UPDATE products SET status = 'creating', problem = NULL, ${CHANGED} WHERE workspace_id = $1 AND id = $2 RETURNING ${COLUMNS}`,
 };
-/** The moment from which the owner of the listing stays. */
+/** The moment from which the owner of the listing stays. Nothing comes back where somebody else was made its owner meanwhile. */
 export const PUBLISHING: Statement = {
   name: 'products_publishing',
   text: `UPDATE products SET status = 'publishing', problem = NULL,
   publish_started_at = coalesce(publish_started_at, $3), ${CHANGED}
-WHERE workspace_id = $1 AND id = $2 AND status IN ('ready', 'publishing', 'published') RETURNING ${COLUMNS}`,
+WHERE workspace_id = $1 AND id = $2 AND listing_owner = $4 AND status IN ('ready', 'publishing', 'published') RETURNING ${COLUMNS}`,
 };
 export const PUBLISH_FAILED: Statement = {
   name: 'products_publish_failed',

@@ -108,6 +108,7 @@ async function storeWithPictures(folder: string, workspaceId: string) {
 
 const productsThatMark = (marked: string[]): ProductsPort => ({
   publishAtPrintify: () => Promise.reject(new Error('Printify makes no listing here')),
+  beginOurs: () => Promise.resolve(),
   markPublished: async (_job, productId) => void marked.push(productId),
   publishFailed: () => Promise.resolve(),
   publishAgain: () => Promise.resolve(),

@@ -145,6 +145,7 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
     const { job, product, state, listing } = publication;
     if (product.listingOwner === 'podpusher') {
       await at(15, 'DRAFT');
+      await this.deps.products.beginOurs(job, product.id);
       return this.remember(listing, await this.deps.etsy.findOrCreateDraft(publication));
     }
     await at(15, 'PRINTIFY');
