@@ -39,11 +39,11 @@ export class SignUpResolver {
   @Public()
   @Mutation(() => EmailVerifyPayload, { description: 'Opens the link of the mail: makes the account and signs in.' })
   async emailVerify(
-    @Arg('input', () => EmailVerifyInput, { description: 'The token of the link.' }) { token }: EmailVerifyInput,
+    @Arg('input', () => EmailVerifyInput, { description: 'Link and password.' }) { token, password }: EmailVerifyInput,
     @Ctx() context: ApiContext,
   ): Promise<EmailVerifyPayload> {
     requireCookie(context);
-    const outcome = await this.signUps.verify(token, context);
+    const outcome = await this.signUps.verify({ token, password }, context);
     if ('failure' in outcome) return { viewer: null, userErrors: [toUserError(outcome)] };
     await openHere(context, outcome);
     return { viewer: await this.accounts.viewer(outcome.actor), userErrors: [] };

@@ -10,7 +10,7 @@ import type { Actor } from './actor.js';
 import { isUsableAddress, normalAddress } from './address.js';
 import type { CredentialAttempts, Refusal } from './credential-attempts.js';
 import { type PasswordFault, passwordFault } from './password-rules.js';
-import { hashPassword } from './passwords.js';
+import { hashPassword, isPassword } from './passwords.js';
 import type { Workplaces } from './workplaces.js';
 import type { Device, OpenSession, Sessions } from './sessions.js';
 
@@ -24,6 +24,13 @@ export interface SignUpRequest {
 
 export type SignUpFault =
   'EMAIL_INVALID' | PasswordFault | 'NAME_TOO_LONG' | 'WORKSPACE_NAME_INVALID' | 'LOCALE_UNKNOWN';
+export type VerifyRefusal = { failure: 'TOKEN_INVALID' | 'WRONG_PASSWORD' } | Refusal;
+
+/** The token of the link proves the address, the password whose sign-up it was. */
+export interface SignUpProof {
+  token: string;
+  password: string;
+}
 
 export interface SignUpsDeps {
   db: Database;
@@ -53,9 +60,14 @@ const INSERT: Statement = {
 VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(hours => ${LINK_HOURS}))`,
 };
 const COLUMNS = `id, email, name, workspace_name AS "workspaceName", password_hash AS "passwordHash", locale`;
+/** More than somebody makes who forgot what they chose; each costs a hash. */
+const MOST_COMPARED = 20;
+/** All open sign-ups of the address that the link proves, its own first. */
 const BY_TOKEN: Statement = {
   name: 'sign_ups_by_token',
-  text: `SELECT ${COLUMNS} FROM sign_ups WHERE token_hash = $1 AND expires_at > now()`,
+  text: `SELECT ${COLUMNS} FROM sign_ups
+WHERE email = (SELECT email FROM sign_ups WHERE token_hash = $1 AND expires_at > now()) AND expires_at > now()
+ORDER BY token_hash IS NOT DISTINCT FROM $1 DESC, created_at DESC LIMIT ${MOST_COMPARED}`,
 };
 const TO_SEND: Statement = {
   name: 'sign_ups_to_send',
@@ -81,8 +93,9 @@ ON CONFLICT (email) DO NOTHING`,
 const IS_THERE: Statement = { name: 'sign_ups_is_there', text: 'SELECT id FROM users WHERE id = $1' };
 
 /**
- * Signing up: whoever asks leaves a sign-up, and the link in the mail makes it an account. Asking does the same for every
- * address, taken or not; a worker finds out which, and the mail tells the one person whom it concerns.
+ * Signing up: whoever asks leaves a sign-up, and the link in the mail makes it an account together with the password that was
+ * chosen. Asking does the same for every address, taken or not; a worker finds out which, and the mail tells the one person
+ * whom it concerns.
  */
 export class SignUps {
   constructor(private readonly deps: SignUpsDeps) {}
@@ -124,14 +137,20 @@ export class SignUps {
     });
   }
 
-  /** Makes the account of a sign-up and signs in. */
-  async verify(token: string, device: Device): Promise<OpenSession | { failure: 'TOKEN_INVALID' } | Refusal> {
+  /**
+   * Makes the account and signs in. Any link of the address proves it; whose sign-up becomes the account is decided by the
+   * password, so that what a stranger signed up with never does, whichever mail was opened (docs/adr/0020).
+   */
+  async verify(proof: SignUpProof, device: Device): Promise<OpenSession | VerifyRefusal> {
     const attempt = { kind: 'token', ip: device.ip } as const;
     const refusal = await this.deps.attempts.take(attempt);
     if (refusal) return refusal;
-    const hash = this.deps.links.hashOfGiven(token);
-    const [signUp] = hash ? await this.deps.db.query<SignUpRow & Record<string, unknown>>(BY_TOKEN, [hash]) : [];
-    const session = signUp && (await this.makeAccount(signUp, device));
+    const hash = this.deps.links.hashOfGiven(proof.token);
+    const open = hash ? await this.deps.db.query<SignUpRow & Record<string, unknown>>(BY_TOKEN, [hash]) : [];
+    if (open.length === 0) return { failure: 'TOKEN_INVALID' };
+    const signUp = await chosenBy(proof.password, open);
+    if (!signUp) return { failure: 'WRONG_PASSWORD' };
+    const session = await this.makeAccount(signUp, device);
     if (!session) return { failure: 'TOKEN_INVALID' };
     await this.deps.attempts.succeed(attempt);
     return session;
@@ -166,6 +185,12 @@ export class SignUps {
     await tx.query(SENT, [id, this.deps.links.hashFor(VERIFY_EMAIL, id)]);
     await this.deps.mail.order(tx, { template: VERIFY_EMAIL, to: email, locale, tokenId: id, facts: { name } });
   }
+}
+
+async function chosenBy(password: string, signUps: readonly SignUpRow[]): Promise<SignUpRow | undefined> {
+  if (password.length > ACCOUNT_RULES.password.max) return undefined;
+  for (const signUp of signUps) if (await isPassword(signUp.passwordHash, password)) return signUp;
+  return undefined;
 }
 
 function signUpFault({ email, password, name, workspaceName, locale }: SignUpRequest): SignUpFault | undefined {

@@ -46,14 +46,21 @@ export class AccountCreatePayload {
 
 export const EmailVerifyError = userErrorOf('EmailVerify', 'Why the address was not verified.', {
   ...TOKEN_CODES,
+  WRONG_PASSWORD: 'Nobody signed up with this address and this password; the link is still good.',
   ...ATTEMPT_CODES,
 });
 
-/** The token of the link in the mail. */
-@InputType('EmailVerifyInput', { description: 'The token of the link in the mail.' })
+/** The token of the link in the mail, and the password. */
+@InputType('EmailVerifyInput', { description: 'The token of the link in the mail, and the password.' })
 export class EmailVerifyInput {
   @Field(() => String, { description: 'What follows `token=` in the link; works once, for 24 hours.' })
   token: string;
+
+  @Field(() => String, {
+    description:
+      'The password of the sign-up: it tells the own sign-up from one that a stranger made with the address.',
+  })
+  password: string;
 }
 
 /** Answer of emailVerify. */
@@ -62,7 +69,10 @@ export class EmailVerifyInput {
   simpleResolvers: true,
 })
 export class EmailVerifyPayload {
-  @Field(() => Viewer, { nullable: true, description: 'Who is signed in now; null when the token was of no use.' })
+  @Field(() => Viewer, {
+    nullable: true,
+    description: 'Who is signed in now; null when token or password was of no use.',
+  })
   viewer: Viewer | null;
 
   @Field(() => [EmailVerifyError], { description: 'Empty when the address is verified.' })

@@ -106,6 +106,7 @@ describeInBrowser('an account', () => {
     await press(ann, 'Create account');
     await ann.getByRole('heading', { name: 'Check your mail' }).waitFor();
     await ann.goto(await linkInMailTo(product, ANN, 'verify'));
+    await fillPassword(ann);
     await press(ann, 'Confirm address');
     await press(ann, 'Accept invitation');
     await ann.getByRole('button', { name: `Account: ${ANN}, workspace Demo` }).waitFor();

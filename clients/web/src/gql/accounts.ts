@@ -176,10 +176,14 @@ export type EmailVerifyErrorCode =
   /** The link is unknown, was used, or is too old: ask for another. */
   | 'TOKEN_INVALID'
   /** Too many tries: wait as long as the message says. */
-  | 'TOO_MANY_ATTEMPTS';
+  | 'TOO_MANY_ATTEMPTS'
+  /** Nobody signed up with this address and this password; the link is still good. */
+  | 'WRONG_PASSWORD';
 
-/** The token of the link in the mail. */
+/** The token of the link in the mail, and the password. */
 export type EmailVerifyInput = {
+  /** The password of the sign-up: it tells the own sign-up from one that a stranger made with the address. */
+  password: string;
   /** What follows `token=` in the link; works once, for 24 hours. */
   token: string;
 };
@@ -639,7 +643,10 @@ export type VerifyEmailMutationVariables = Exact<{
 }>;
 
 export type VerifyEmailMutation = {
-  emailVerify: { viewer: { user: { id: string } } | null; userErrors: Array<{ code: EmailVerifyErrorCode }> };
+  emailVerify: {
+    viewer: { user: { id: string } } | null;
+    userErrors: Array<{ code: EmailVerifyErrorCode; field: Array<string> | null }>;
+  };
 };
 
 export type SendVerificationMutationVariables = Exact<{
@@ -1402,7 +1409,10 @@ export const VerifyEmailDocument = {
                   name: { kind: 'Name', value: 'userErrors' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'code' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                    ],
                   },
                 },
               ],
@@ -3630,6 +3640,6 @@ rememberIds({
   UpdateProfile: '46fe8fa7b7dca9213869d4b1860de1d7fac135ccc306561506797b7daa2bd383',
   UpdateWorkspace: '133da6cc4eb683d1cb2880b248eb79f33345a28be5616ec7994c680eea2b47cd',
   Usage: '94bc8f9fd0b83e67991c9756f84c4d448351dc70a4a386fadaf985f61f1eb7e5',
-  VerifyEmail: 'fcc32df4f27cb13b6b61247b745d51b854e1df337cff71acfb60e819516749df',
+  VerifyEmail: '9fc9a9397663f875dbf6ce930fa1d19dcf77b898ae71f3115db2186e9886f134',
   WorkspaceSettings: '0c3ec276bd9287a278ca58677feed453e68ef851fa74edd9a7fc369912f26b50',
 });
