@@ -178,11 +178,11 @@ describe.each([
       const [first, second] = await twice(email);
       if (which === 'sent again') await sendAgain(email);
       const link = { first, second }[which] ?? (await mails.tokenFor(email));
-      expect((await verify(link!, 'what the owner forgot')).data!.emailVerify).toEqual({
+      expect((await verify(link, 'what the owner forgot')).data!.emailVerify).toEqual({
         viewer: null,
         userErrors: [{ code: 'WRONG_PASSWORD', field: ['input', 'password'] }],
       });
-      expect((await verify(link!, 'what the owner chose')).data!.emailVerify.viewer).toMatchObject({
+      expect((await verify(link, 'what the owner chose')).data!.emailVerify.viewer).toMatchObject({
         workspace: { name: 'Of what the owner chose' },
       });
       for (const token of [first!, second!]) {

@@ -107,6 +107,7 @@ class Seller {
     await human.looksAt(page.getByRole('heading', { name: 'Check your mail' }));
     await page.goto(await linkInMailTo(product, email, 'verify'));
     await human.looksAt(this.button('Confirm address'));
+    await human.writes(page.getByLabel('Password', { exact: true }), PASSWORD);
     await human.presses(this.button('Confirm address'));
     await human.looksAt(page.getByRole('button', { name: /^Account:/ }));
   }
