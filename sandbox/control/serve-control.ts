@@ -7,6 +7,7 @@ import {
   etsyReceipts,
   RECEIPT_EVENTS,
 } from '../providers/etsy/etsy-receipt-records.js';
+import { ORDER_STATUSES, printifyOrders } from '../providers/printify/printify-order-records.js';
 import { type Outside, ProviderProblem } from '../providers/provider.js';
 import { ETSY_SCOPES, openSeller, PRINTIFY_SCOPES } from '../providers/ready-sellers.js';
 import { type AccountProvider } from '../providers/seller-accounts.js';
@@ -59,6 +60,7 @@ export function serveControl(app: FastifyInstance, outside: Outside): void {
   serveSettings(app, outside);
   serveSellers(app, outside);
   serveBuying(app, outside);
+  serveOrders(app, outside);
   app.get('/control/etsy/webhook', () => ({ endpoints: etsyEndpoints(outside.store).all() }));
   app.put('/control/etsy/webhook', (request, reply) => setEndpoint(outside, request, reply));
   app.post('/control/etsy/webhook', (request, reply) => setEndpoint(outside, request, reply));
@@ -133,6 +135,17 @@ function serveBuying(app: FastifyInstance, outside: Outside): void {
       return answer(request, reply, { receipt_id: receipt.receiptId });
     });
   }
+}
+
+/** What Printify's people and machines do to an order, and no call of its API can. */
+function serveOrders(app: FastifyInstance, outside: Outside): void {
+  const orders = printifyOrders(outside.store);
+  const stand = z.object({ status: z.enum(ORDER_STATUSES) });
+  app.post('/control/printify/orders/:id', (request, reply) => {
+    const order = orders.get((request.params as { id: string }).id);
+    if (!order) return reply.code(404).send({ error: 'no such order' });
+    return answer(request, reply, { status: orders.put({ ...order, ...read(stand, request) }).status });
+  });
 }
 
 /** Reports go to the application from the first start, until another address is set. */
