@@ -19,6 +19,7 @@ import { GoodsLooks20261130000800 } from './20261130000800-goods-looks.js';
 import { BillingRepairs20261130001500 } from './20261130001500-billing-repairs.js';
 import { BillingPaidPlans20261130001600 } from './20261130001600-billing-paid-plans.js';
 import { CurrencyRates20261130001700 } from './20261130001700-currency-rates.js';
+import { OrderShops20261130001800 } from './20261130001800-order-shops.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   BillingRepairs20261130001500,
   BillingPaidPlans20261130001600,
   CurrencyRates20261130001700,
+  OrderShops20261130001800,
 ];

@@ -44,13 +44,22 @@ const OVERLAP_MS = 10 * 60_000;
 export class OrderIntake {
   constructor(private readonly deps: OrderIntakeDeps) {}
 
-  /** Fetches a receipt afresh for every workspace that sells in its shop. @throws AppError, ProviderFailure */
+  /**
+   * Fetches a receipt afresh for every workspace that sells in its shop. One that cannot be read does not hold up the others; the
+   * first one's reason is thrown when all have been tried. @throws AppError, ProviderFailure
+   */
   async takeOfShop(etsyShopId: string, receiptId: string): Promise<void> {
     const { db, calls, etsy } = this.deps;
+    const failures: unknown[] = [];
     for (const { workspaceId } of await db.query<{ workspaceId: string }>(SELLING, [etsyShopId])) {
-      const receipt = await calls.call(workspaceId, 'etsy', (access) => etsy.receipt(access, receiptId));
-      await this.take(workspaceId, etsyShopId, receipt);
+      try {
+        const receipt = await calls.call(workspaceId, 'etsy', (access) => etsy.receipt(access, receiptId));
+        await this.take(workspaceId, etsyShopId, receipt);
+      } catch (error) {
+        failures.push(error);
+      }
     }
+    if (failures.length > 0) throw failures[0];
   }
 
   /** What no message told of. One workspace that cannot be read does not hold up the others. */
@@ -103,6 +112,8 @@ export class OrderIntake {
       receipt.grandtotal?.currency_code ?? GOODS_CURRENCY,
       JSON.stringify(lines),
       new Date(receipt.created_timestamp * 1000),
+      // One order is one shop’s: Printify refuses it where a line of it stands in another.
+      listed.find(({ productId }) => productId === lines[0]!.productId)?.printifyShopId ?? null,
     ]);
     if (!order) return undefined;
     const key = `place-order:${order.id}`;

@@ -9,8 +9,9 @@ import type { EtsyOrdersGateway } from './etsy-orders.gateway.js';
 import { atShop, searchedSince } from '../shop-access.js';
 import type { EtsyReceipt } from './etsy-orders.replies.js';
 import { callOff } from './order-cancelling.js';
-import { notePlaced, WAITING } from './order-note.js';
+import { notePlaced } from './order-note.js';
 import { BY_IDS, type OrderRow, RETRIED, SET_FAILED } from './order-statements.js';
+import { isSettled } from './printify-progress.js';
 import { isCancelled } from './receipt-lines.js';
 
 export interface OrderPlacingDeps {
@@ -81,7 +82,7 @@ async function produce(
     const { status } = await calls.call(job.workspaceId, 'printify', (access) =>
       printify.order(atShop(access, printifyShopId), printifyOrderId!),
     );
-    return WAITING.has(status) ? undefined : true;
+    return isSettled(status) || undefined;
   };
   await job.once('production', {
     isLast: true,
@@ -106,7 +107,7 @@ async function place(deps: OrderPlacingDeps, job: JobRun, order: OrderRow): Prom
   const since = searchedSince(order.createdAt);
   const find = () =>
     calls.call(job.workspaceId, 'printify', async (access) => {
-      const found = await printify.findOrder(access, order.etsyReceiptId, since);
+      const found = await printify.findOrder(atShop(access, order.printifyShopId), order.etsyReceiptId, since);
       return found && { id: found.id };
     });
   if (isCancelled(receipt)) return (await find())?.id;
@@ -117,7 +118,9 @@ async function place(deps: OrderPlacingDeps, job: JobRun, order: OrderRow): Prom
       if (known) return known;
       const wanted = orderOf(order, receipt);
       return {
-        id: await calls.call(job.workspaceId, 'printify', (access) => printify.createOrder(access, wanted)),
+        id: await calls.call(job.workspaceId, 'printify', (access) =>
+          printify.createOrder(atShop(access, order.printifyShopId), wanted),
+        ),
       };
     },
   });

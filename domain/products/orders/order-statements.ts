@@ -63,8 +63,8 @@ export const BY_RECEIPT: Statement = {
 export const INSERT: Statement = {
   name: 'orders_insert',
   text: `INSERT INTO orders (workspace_id, etsy_shop_id, etsy_receipt_id, etsy_status, production, country, total_minor, currency,
-  lines, ordered_at)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10)
+  lines, ordered_at, printify_shop_id)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11)
 ON CONFLICT ON CONSTRAINT orders_workspace_id_etsy_receipt_id_key DO NOTHING RETURNING ${COLUMNS}`,
 };
 export const SET_STATUS: Statement = {
@@ -82,6 +82,13 @@ export const RETRIED: Statement = {
   name: 'orders_retried',
   text: `UPDATE orders SET status = CASE WHEN approved_at IS NULL THEN 'received' ELSE 'approved' END, problem = NULL, ${CHANGED}
 WHERE workspace_id = $1 AND id = $2 AND status = 'failed' RETURNING id`,
+};
+/** Jobs of an order, by the keys `$2` they may have, and whatever else places it: `$3` is its id. */
+export const PLACE_JOBS: Statement = {
+  name: 'orders_place_jobs',
+  text: `SELECT key, status = 'succeeded' AS "isDone", finished_at IS NULL AS "isUnderWay" FROM pipeline_jobs
+WHERE workspace_id = $1 AND (key = ANY ($2::text[])
+  OR (finished_at IS NULL AND kind = 'place-order' AND payload ->> 'orderId' = $3))`,
 };
 export const SET_ETSY_STATUS: Statement = {
   name: 'orders_set_etsy_status',
@@ -107,6 +114,7 @@ export const SET_SHIPMENTS: Statement = {
 export const LISTED: Statement = {
   name: 'orders_listed_products',
   text: `SELECT p.id AS "productId", p.etsy_listing_id AS "etsyListingId", p.printify_product_id AS "printifyProductId",
+  p.printify_shop_id AS "printifyShopId",
   v.printify_variant_id AS "printifyVariantId", v.sku, v.is_enabled AS "isEnabled"
 FROM products p JOIN product_variants v ON v.product_id = p.id AND v.workspace_id = p.workspace_id
 WHERE p.workspace_id = $1 AND p.listing_owner = 'podpusher' AND p.etsy_listing_id = ANY ($2::text[])

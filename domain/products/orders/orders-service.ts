@@ -1,7 +1,8 @@
 import type { Clock } from '#infra/clock.js';
-import type { Database } from '#infra/postgres/database.js';
+import type { Database, Tx } from '#infra/postgres/database.js';
 import type { Cursors } from '#schema/base/cursor.js';
 import type { PageRequest } from '#schema/base/page-request.js';
+import { isWaitingAtPrintify } from '#schema/products/order.rules.js';
 import type { Actor } from '../../accounts/actor.js';
 import type { AuditLog } from '../../accounts/audit-log.js';
 import { hasRight, requireRight, requireWorkspace } from '../../accounts/permissions.js';
@@ -16,6 +17,7 @@ import {
   type OrderRow,
   type OrderStatus,
   PAGE,
+  PLACE_JOBS,
   type Production,
   SET_PRODUCTION,
   SETTINGS,
@@ -68,13 +70,9 @@ export class OrdersService {
     return db.as(tenantOf(actor)).transaction(async (tx) => {
       const [order] = await tx.query<OrderRow & Record<string, unknown>>(LOCK, [workspaceId, orderId]);
       if (!order) return refuse('NOT_FOUND', 'id', 'Your workspace has no order with this id.');
-      // While its first job is at it, a second one could place it twice.
-      if (order.status !== 'REVIEW' && order.status !== 'FAILED') {
-        return { ...refuse('CONFLICT', 'id', 'This order does not wait for anybody.'), order };
-      }
+      const key = await keyOfApproval(tx, order);
+      if (key === undefined) return { ...refuse('CONFLICT', 'id', 'This order does not wait for anybody.'), order };
       const by = actor.kind === 'user' ? actor.userId : null;
-      // The job that failed, begun again; or one of its own, which goes on behind the first, that ended by waiting.
-      const key = isFirstAtFault(order) ? `place-order:${orderId}` : `place-order:${orderId}:approved`;
       const job = await jobs.order(tx, { workspaceId, kind: 'place-order', key, payload: { orderId } });
       const values = [workspaceId, orderId, clock.now(), by];
       const [approved] = await tx.query<OrderRow & Record<string, unknown>>(APPROVE, values);
@@ -103,6 +101,25 @@ export class OrdersService {
       await audit.record(tx, { actor, action: 'order.production_set', subject, after: { production } });
     });
   }
+}
+
+/**
+ * The job that sends an order to production: the one that failed, begun again; or one of its own, which goes on behind the first,
+ * that ended by waiting. Where that one did its work and Printify has put the order back since, a new one. Undefined: the order
+ * waits for nobody, or a job is at it, beside which a second one could place or send it twice.
+ */
+async function keyOfApproval(tx: Tx, order: OrderRow): Promise<string | undefined> {
+  const { id, workspaceId, status, version } = order;
+  const isPutBack =
+    status === 'APPROVED' && order.printifyOrderId !== null && isWaitingAtPrintify(order.printifyStatus);
+  if (status !== 'REVIEW' && status !== 'FAILED' && !isPutBack) return undefined;
+  const first = `place-order:${id}`;
+  const usual = isFirstAtFault(order) ? first : `${first}:approved`;
+  const jobs = await tx.query<{ key: string; isDone: boolean; isUnderWay: boolean }>(PLACE_JOBS, [
+    ...[workspaceId, [usual], id],
+  ]);
+  if (isPutBack && jobs.some(({ isUnderWay }) => isUnderWay)) return undefined;
+  return jobs.some(({ key, isDone }) => key === usual && isDone) ? `${first}:approved:${version}` : usual;
 }
 
 /** Whether the job of the receipt is what failed: the one after it exists only once an order of Printify's was approved. */

@@ -6,6 +6,8 @@ export interface ListedVariant {
   productId: string;
   etsyListingId: string;
   printifyProductId: string;
+  /** Where that product is; null for one of before this was kept. */
+  printifyShopId: string | null;
   printifyVariantId: number;
   sku: string;
   isEnabled: boolean;
