@@ -413,6 +413,7 @@ export type OrdersQuery = {
       printifyStatus: string;
       country: string | null;
       boughtAt: string;
+      approvedAt: string | null;
       problem: { message: string } | null;
       total: { amountMinor: number; currencyCode: string } | null;
       cost: { amountMinor: number; currencyCode: string } | null;
@@ -909,6 +910,7 @@ export const OrdersDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'printifyStatus' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'country' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'boughtAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'approvedAt' } },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'problem' },
@@ -2162,7 +2164,7 @@ rememberIds({
   CreateProduct: '2b508a9f198b200645952a4c31262245b6ffd1498d3375c8232e9b984db737a2',
   MakeProductAgain: '7636fed3c8c73d92c9c81f9cbc0706c549644c1b9b1b5fe54e5ddf154947dc85',
   OrderProductionMode: '66580107964deeeab49f4638359934a6bffaed34f2ed6c1539540b29abc12223',
-  Orders: '6647571fed2c1612dbf277fc74fca278d7d5853c173aae7b6c4f38d2d5de4d73',
+  Orders: '92873ffff85fe20ba60c1f64c6805b4e1e606f067a51d0b7313f008c840dbb52',
   Product: '4344f245aa191d26024a82db053317119d07894a2255b480be961bce950ed72a',
   ProductPrice: 'f7d66c6c6cd72cf8c27023d5bbca1758f7e8b1d1e78274de8eeab5cd4a5540a0',
   ProductTemplates: '69441c4069eaa3adb2f2d17e1b655ac704ba50a51b7c6105ac1088ae60fe66a3',

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import type { IntlShape } from 'react-intl';
 import { useMutation } from 'urql';
+import { APPROVED_WAIT_MS, isWaitingAtPrintify } from '../../../../../schema/products/order.rules.js';
 import { outcomeOf } from '../../forms/outcome.js';
 import { useAction } from '../../forms/use-action.js';
 import { ApproveOrderDocument } from '../../gql/products.js';
@@ -12,6 +13,7 @@ import { Chip } from '../../ui/chip.js';
 import type { Tone } from '../../ui/chip.js';
 import { ErrorNote } from '../../ui/error-note.js';
 import { toast } from '../../ui/toast.js';
+import { useNow } from '../../ui/use-now.js';
 import { Age } from '../../vocabulary/age.js';
 
 type Order = NonNullable<OrdersQuery['orders']['nodes'][number]>;
@@ -90,7 +92,24 @@ export function OrderCard({ order, onChanged }: { order: Order; onChanged: () =>
         </p>
       )}
       {(status === 'REVIEW' || status === 'FAILED') && <Approve order={order} onChanged={onChanged} />}
+      {status === 'APPROVED' && <PutBack order={order} onChanged={onChanged} />}
     </li>
+  );
+}
+
+/** Approved long ago, and Printify still or again waits for somebody to send it to production. */
+function PutBack({ order, onChanged }: { order: Order; onChanged: () => void }) {
+  const now = useNow(15);
+  const { printifyStatus, approvedAt, boughtAt } = order;
+  const isLong = now - Date.parse(approvedAt ?? boughtAt) > APPROVED_WAIT_MS;
+  if (!isLong || !isWaitingAtPrintify(printifyStatus)) return null;
+  return (
+    <>
+      <p className="text-sm text-warning">
+        <FormattedMessage id="orders.putBack" />
+      </p>
+      <Approve order={order} onChanged={onChanged} />
+    </>
   );
 }
 
