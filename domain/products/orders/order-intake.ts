@@ -19,7 +19,7 @@ import {
   SETTINGS,
 } from './order-statements.js';
 import { readReceipts } from './receipt-reading.js';
-import { isCancelled, type ListedVariant, ourLines } from './receipt-lines.js';
+import { isCancelled, type ListedVariant, ourLines, shopOf } from './receipt-lines.js';
 
 export interface OrderIntakeDeps {
   db: Database;
@@ -112,8 +112,7 @@ export class OrderIntake {
       receipt.grandtotal?.currency_code ?? GOODS_CURRENCY,
       JSON.stringify(lines),
       new Date(receipt.created_timestamp * 1000),
-      // One order is one shop’s: Printify refuses it where a line of it stands in another.
-      listed.find(({ productId }) => productId === lines[0]!.productId)?.printifyShopId ?? null,
+      shopOf(lines, listed),
     ]);
     if (!order) return undefined;
     const key = `place-order:${order.id}`;

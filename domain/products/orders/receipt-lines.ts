@@ -38,6 +38,11 @@ export function ourLines({ transactions }: EtsyReceipt, listed: readonly ListedV
   });
 }
 
+/** The Printify shop of its products. One order is one shop’s: Printify refuses it where a line of it stands in another. */
+export function shopOf([line]: readonly OrderLine[], listed: readonly ListedVariant[]): string | null {
+  return listed.find(({ productId }) => productId === line?.productId)?.printifyShopId ?? null;
+}
+
 /** Whether Etsy calls it off. An open list: what is not known is not cancelled. */
 export function isCancelled({ status }: Pick<EtsyReceipt, 'status'>): boolean {
   return /^cancel|^fully refunded/i.test(status);
