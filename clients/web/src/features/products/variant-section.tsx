@@ -12,7 +12,7 @@ import { MarginField } from './margin-field.js';
 import { PriceArithmetic } from './price-arithmetic.js';
 import type { Product } from './product-page.js';
 import { ProductTrouble } from './product-trouble.js';
-import { nameOf, type Prices, type Variant, VariantTable } from './variant-table.js';
+import { nameOf, type ShownVariant, type Variant, VariantTable } from './variant-table.js';
 
 /** Sizes and colours with their prices; the margin of all, and how one price came about. */
 export function VariantSection({ product, onSaved }: { product: Product; onSaved: () => void }) {
@@ -26,49 +26,74 @@ export function VariantSection({ product, onSaved }: { product: Product; onSaved
   );
 }
 
+/** What was chosen here in place of what stood there. Once something else stands there, saved here or changed elsewhere, it is void. */
+interface Chosen<Value> {
+  value: Value;
+  over: Value;
+}
+
+const valueOf = <Value,>(chosen: Chosen<Value> | undefined, now: Value): Value =>
+  chosen?.over === now ? chosen.value : now;
+
 /** What was changed and not saved: the margin, which variants are off, and prices of single ones. */
 function useChanges(product: Product, onSaved: () => void) {
-  const [margin, setMargin] = useState(product.marginBps);
-  const [off, setOff] = useState<ReadonlySet<string>>(offOf(product));
-  const [prices, setPrices] = useState<Prices>(new Map());
+  const [marginChosen, setMargin] = useState<Chosen<number>>();
+  const [switched, switchOn] = useChosen<boolean>();
+  const [priced, setPrice] = useChosen<number>();
+  const [savedVersion, setSavedVersion] = useState<number | null>(null);
   const [, update] = useMutation(UpdateProductDocument);
-  const variants = product.variants.flatMap(({ id, isEnabled }) => {
-    const priceMinor = prices.get(id);
-    const isToggled = off.has(id) === isEnabled;
-    return isToggled || priceMinor !== undefined
-      ? [{ id, ...(isToggled && { isEnabled: !isEnabled }), ...(priceMinor !== undefined && { priceMinor }) }]
-      : [];
+  const marginBps = valueOf(marginChosen, product.marginBps);
+  const shown = product.variants.map((variant): ShownVariant => {
+    const isOn = valueOf(switched.get(variant.id), variant.isEnabled);
+    const priceMinor = valueOf(priced.get(variant.id), variant.price.amountMinor);
+    return { variant, isOn, priceMinor };
   });
-  const isReplanned = margin !== product.marginBps;
+  const plan = marginBps === product.marginBps ? {} : { marginBps };
+  const variants = shown.flatMap(changeOf);
   const action = useAction<undefined>(async () => {
-    const plan = isReplanned ? { marginBps: margin } : {};
     const input = { id: product.id, expectedVersion: product.version, ...plan, variants };
     return outcomeOf(await update({ input }), (data) => data.productUpdate.userErrors);
   });
   const save = async () => {
     if (!(await action.run(undefined))) return;
-    setPrices(new Map());
+    setSavedVersion(product.version);
     toast(<FormattedMessage id="products.saved" />);
     onSaved();
   };
   return {
-    margin,
-    setMargin,
-    off,
-    prices,
-    toggle: (id: string) => setOff((before) => toggled(before, id)),
-    price: (of: Variant, priceMinor: number | null) => setPrices((before) => priced(before, of, priceMinor)),
+    marginBps,
+    shown,
     save,
     action,
-    isChanged: isReplanned || variants.length > 0,
+    setMargin: (value: number) => setMargin({ value, over: product.marginBps }),
+    switchOn: ({ id, isEnabled }: Variant, value: boolean) => switchOn(id, { value, over: isEnabled }),
+    setPrice: ({ id, price: { amountMinor } }: Variant, value: number | null) =>
+      setPrice(id, { value: value ?? amountMinor, over: amountMinor }),
+    isChanged: product.version !== savedVersion && (plan.marginBps !== undefined || variants.length > 0),
   };
+}
+
+/** Choices by variant. */
+function useChosen<Value>() {
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Chosen<Value>>>(new Map());
+  const choose = (id: string, one: Chosen<Value>) => setChosen((before) => new Map(before).set(id, one));
+  return [chosen, choose] as const;
+}
+
+/** What is to be sent of a variant; nothing where all is as it was. */
+function changeOf({ variant: { id, isEnabled, price }, isOn, priceMinor }: ShownVariant) {
+  const change = {
+    ...(isOn !== isEnabled && { isEnabled: isOn }),
+    ...(priceMinor !== price.amountMinor && { priceMinor }),
+  };
+  return Object.keys(change).length > 0 ? [{ id, ...change }] : [];
 }
 
 function Variants({ product, onSaved }: { product: Product; onSaved: () => void }) {
   const canWrite = useRight('products.write') && ['READY', 'PUBLISHED'].includes(product.status);
-  const { margin, setMargin, save, action, isChanged, ...changes } = useChanges(product, onSaved);
-  const [shown, setShown] = useState<string | null>(null);
-  const explained = product.variants.find(({ id }) => id === shown) ?? product.variants[0];
+  const { marginBps, shown, save, action, isChanged, ...change } = useChanges(product, onSaved);
+  const [chosenId, explain] = useState<string | null>(null);
+  const explained = product.variants.find(({ id }) => id === chosenId) ?? product.variants[0];
   return (
     <Section
       title={<FormattedMessage id="products.variants" />}
@@ -83,16 +108,14 @@ function Variants({ product, onSaved }: { product: Product; onSaved: () => void 
       }
     >
       <div className="space-y-4">
-        {canWrite && <MarginField value={margin} onChange={setMargin} />}
+        {canWrite && <MarginField value={marginBps} onChange={change.setMargin} />}
         <VariantTable
-          variants={product.variants}
-          off={changes.off}
-          prices={changes.prices}
+          variants={shown}
           canWrite={canWrite}
           explainedId={explained?.id ?? null}
-          onToggle={changes.toggle}
-          onPrice={changes.price}
-          onExplain={setShown}
+          onSwitch={change.switchOn}
+          onPrice={change.setPrice}
+          onExplain={explain}
         />
         {canWrite && (
           <p className="text-sm text-muted">
@@ -116,19 +139,3 @@ const Explained = ({ variant }: { variant: Variant }) =>
       <PriceArithmetic parts={variant.arithmetic} />
     </div>
   );
-
-const offOf = ({ variants }: Product) => new Set(variants.filter(({ isEnabled }) => !isEnabled).map(({ id }) => id));
-
-function toggled(before: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const after = new Set(before);
-  if (!after.delete(id)) after.add(id);
-  return after;
-}
-
-/** A price as it was is no change. */
-function priced(before: Prices, { id, price }: Variant, priceMinor: number | null): Prices {
-  const after = new Map(before);
-  if (priceMinor === null || priceMinor === price.amountMinor) after.delete(id);
-  else after.set(id, priceMinor);
-  return after;
-}

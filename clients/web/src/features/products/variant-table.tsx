@@ -7,25 +7,27 @@ import { formatBps, formatMoney } from './product-words.js';
 import { Swatch } from './swatch.js';
 
 export type Variant = Product['variants'][number];
-/** Minor units by variant. */
-export type Prices = ReadonlyMap<string, number>;
+/** A variant with what was chosen and is not saved yet. */
+export interface ShownVariant {
+  variant: Variant;
+  isOn: boolean;
+  priceMinor: number;
+}
 
 export const nameOf = ({ color, size, sku }: Variant): string => [color, size].filter(Boolean).join(' / ') || sku;
 
 interface TableProps {
-  variants: readonly Variant[];
-  off: ReadonlySet<string>;
-  /** Prices that were typed and not saved. */
-  prices: Prices;
+  variants: readonly ShownVariant[];
   canWrite: boolean;
   explainedId: string | null;
-  onToggle: (id: string) => void;
+  onSwitch: (of: Variant, isOn: boolean) => void;
+  /** Null: as it was. */
   onPrice: (of: Variant, priceMinor: number | null) => void;
   onExplain: (id: string) => void;
 }
 
 /** Sizes and colours: which are offered, at what price, and what is left of it. */
-export function VariantTable({ variants, off, prices, explainedId, ...rest }: TableProps) {
+export function VariantTable({ variants, explainedId, ...rest }: TableProps) {
   return (
     <div className="overflow-x-auto">
       <table className="w-full text-sm">
@@ -46,15 +48,8 @@ export function VariantTable({ variants, off, prices, explainedId, ...rest }: Ta
           </tr>
         </thead>
         <tbody>
-          {variants.map((variant) => (
-            <VariantRow
-              key={variant.id}
-              {...rest}
-              variant={variant}
-              typedMinor={prices.get(variant.id)}
-              isOn={!off.has(variant.id)}
-              isExplained={variant.id === explainedId}
-            />
+          {variants.map((shown) => (
+            <VariantRow key={shown.variant.id} {...rest} {...shown} isExplained={shown.variant.id === explainedId} />
           ))}
         </tbody>
       </table>
@@ -62,21 +57,18 @@ export function VariantTable({ variants, off, prices, explainedId, ...rest }: Ta
   );
 }
 
-interface RowProps extends Pick<TableProps, 'canWrite' | 'onToggle' | 'onPrice' | 'onExplain'> {
-  variant: Variant;
-  typedMinor: number | undefined;
-  isOn: boolean;
+interface RowProps extends Omit<TableProps, 'variants' | 'explainedId'>, ShownVariant {
   isExplained: boolean;
 }
 
-function VariantRow({ variant, typedMinor, isOn, isExplained, canWrite, onToggle, onPrice, onExplain }: RowProps) {
+function VariantRow({ variant, isOn, priceMinor, isExplained, canWrite, onSwitch, onPrice, onExplain }: RowProps) {
   const intl = useIntl();
   const { id, cost, arithmetic, colorHex, isAvailable } = variant;
   return (
     <tr className="border-t border-hairline">
       <th scope="row" className="py-1.5 pr-3 text-left font-normal">
         <label className="flex min-h-8 items-center gap-2">
-          <input type="checkbox" checked={isOn} disabled={!canWrite} onChange={() => onToggle(id)} />
+          <input type="checkbox" checked={isOn} disabled={!canWrite} onChange={() => onSwitch(variant, !isOn)} />
           <Swatch hex={colorHex ?? null} />
           {nameOf(variant)}
           {!isAvailable && (
@@ -90,7 +82,7 @@ function VariantRow({ variant, typedMinor, isOn, isExplained, canWrite, onToggle
         {cost ? formatMoney(intl, cost) : <FormattedMessage id="products.unknown" />}
       </td>
       <td className="py-1.5 pr-3 text-right whitespace-nowrap tabular-nums">
-        <PriceCell variant={variant} typedMinor={typedMinor} canWrite={canWrite} onPrice={onPrice} />
+        <PriceCell variant={variant} priceMinor={priceMinor} canWrite={canWrite} onPrice={onPrice} />
       </td>
       <td className="py-1.5 text-right tabular-nums sm:whitespace-nowrap">
         <button
@@ -99,7 +91,7 @@ function VariantRow({ variant, typedMinor, isOn, isExplained, canWrite, onToggle
           onClick={() => onExplain(id)}
           className="rounded-sm underline decoration-dotted aria-pressed:font-semibold"
         >
-          {typedMinor !== undefined ? (
+          {priceMinor !== variant.price.amountMinor ? (
             <FormattedMessage id="products.whenSaved" />
           ) : arithmetic ? (
             `${formatMoney(intl, arithmetic.profit)} · ${formatBps(intl, arithmetic.marginBps)}`
@@ -112,16 +104,16 @@ function VariantRow({ variant, typedMinor, isOn, isExplained, canWrite, onToggle
   );
 }
 
-function PriceCell({ variant, typedMinor, canWrite, onPrice }: PriceCellProps) {
+function PriceCell({ variant, priceMinor, canWrite, onPrice }: PriceCellProps) {
   const intl = useIntl();
-  const { amountMinor, currencyCode } = variant.price;
+  const { currencyCode } = variant.price;
   if (!canWrite) return formatMoney(intl, variant.price);
   const { min, max } = PRICE_RULES.price;
   return (
     <AmountInput
       aria-label={intl.formatMessage({ id: 'products.priceOf' }, { variant: nameOf(variant), currency: currencyCode })}
-      aria-invalid={(typedMinor !== undefined && (typedMinor < min || typedMinor > max)) || undefined}
-      amountMinor={typedMinor ?? amountMinor}
+      aria-invalid={priceMinor < min || priceMinor > max || undefined}
+      amountMinor={priceMinor}
       currency={currencyCode}
       onAmount={(minor) => onPrice(variant, minor)}
       className="h-8 w-20 rounded-md border border-control bg-surface px-2 text-right tabular-nums aria-invalid:border-negative pointer-coarse:h-11"
@@ -129,4 +121,4 @@ function PriceCell({ variant, typedMinor, canWrite, onPrice }: PriceCellProps) {
   );
 }
 
-type PriceCellProps = Pick<RowProps, 'variant' | 'typedMinor' | 'canWrite' | 'onPrice'>;
+type PriceCellProps = Pick<RowProps, 'variant' | 'priceMinor' | 'canWrite' | 'onPrice'>;
