@@ -22,6 +22,8 @@ export class EventResponse implements LiveConnection, Outlet {
     readonly ip: string,
   ) {
     this.closed = new Promise((resolve) => {
+      // Gone already, while it was asked who they are: there is no second 'close'.
+      if (raw.destroyed) resolve();
       raw.once('close', () => {
         clearInterval(this.keepAlive);
         resolve();
@@ -34,6 +36,7 @@ export class EventResponse implements LiveConnection, Outlet {
   }
 
   begin(requestId: string): void {
+    if (this.raw.destroyed) return;
     this.raw.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',

@@ -73,7 +73,9 @@ export class Follower {
   }
 
   private async begin(): Promise<void> {
-    await this.showHeartbeat();
+    await this.showHeartbeat().catch((error: unknown) => {
+      this.deps.logger.warn({ err: error }, 'a stream could not begin with a heartbeat');
+    });
     await this.catchUp();
   }
 
@@ -93,11 +95,20 @@ export class Follower {
   /** One page. True: level with everybody, and in their hands. */
   private async step(): Promise<boolean> {
     const { reader, outlet } = this.deps;
-    if (outlet.waitingBytes > SLOW_BYTES) await outlet.drained();
+    if (outlet.waitingBytes > SLOW_BYTES && !(await this.hasRoom())) return false;
     const page = await reader.page();
     if (!page) return this.join();
     if (page.events.length > 0) await this.bring(page);
     else await this.pass(page);
+    return false;
+  }
+
+  /** A connection that is being closed has no room and never will: without a pause this would turn for ever. */
+  private async hasRoom(): Promise<boolean> {
+    const { outlet } = this.deps;
+    await outlet.drained();
+    if (outlet.waitingBytes <= SLOW_BYTES) return true;
+    await this.pause(RETRY_MS);
     return false;
   }
 

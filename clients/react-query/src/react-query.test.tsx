@@ -123,6 +123,36 @@ describe('useLiveSignals', () => {
     await waitFor(() => expect(scores()).toEqual([7]));
   });
 
+  it('what still waited under one filter is not told as another one’s, and comes again', async () => {
+    const onSignals = jest.fn();
+    const x = { platform: { eq: 'X' as const } };
+    const etsy = { platform: { eq: 'ETSY' as const } };
+    const { rerender } = renderHook(({ where }) => useLiveSignals(podpusher, { where, onSignals }), {
+      wrapper,
+      initialProps: { where: x as typeof x | typeof etsy },
+    });
+    podpusher.emit(signal('c1', 7));
+    await sleep(20);
+    rerender({ where: etsy });
+    await sleep(300);
+    expect(onSignals).not.toHaveBeenCalled();
+    rerender({ where: x });
+    expect(podpusher.calls.map(({ variables }) => (variables as { after?: string }).after)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('a place is kept however long nobody follows', async () => {
+    const { unmount } = renderHook(() => useLiveSignals(podpusher), { wrapper });
+    podpusher.emit(signal('c1', 7));
+    await sleep(300);
+    unmount();
+    const [cursor] = queryClient.getQueryCache().findAll({ queryKey: ['podpusher-cursor'] });
+    expect([cursor?.state.data, cursor?.gcTime]).toEqual(['c1', Infinity]);
+  });
+
   it('tells that it was refused, that it reconnects, and that it is off', async () => {
     const { result, rerender } = renderHook(({ enabled }) => useLiveSignals(podpusher, { enabled }), {
       wrapper,

@@ -53,11 +53,13 @@ type SetState = (change: (state: LiveState) => LiveState) => void;
 async function run<Event>(latest: { current: Batches<Event> }, signal: AbortSignal, setState: SetState): Promise<void> {
   let waiting: Event[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const { key } = latest.current;
   const flush = (): void => {
     timer = undefined;
     const events = waiting;
     waiting = [];
-    latest.current.apply(events);
+    // Of another stream by now: what was not handed on comes again from the place where this one stood.
+    if (latest.current.key === key) latest.current.apply(events);
   };
   const tell = (status: LiveStatus, error: Error | null = null): void => {
     if (signal.aborted) return;

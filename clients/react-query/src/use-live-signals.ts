@@ -30,7 +30,7 @@ export interface LiveSignalsOptions {
 export function useLiveSignals(podpusher: Podpusher, options: LiveSignalsOptions = {}): LiveState {
   const queryClient = useQueryClient();
   const { where, enabled = true, onSignals } = options;
-  const cursorKey = [`${PODPUSHER_KEY}-cursor`, 'trendSignals', where ?? null] as const;
+  const cursorKey = [CURSORS, 'trendSignals', where ?? null] as const;
   return useEventBatches<SignalEvent>({
     key: JSON.stringify(cursorKey),
     isEnabled: enabled,
@@ -40,7 +40,7 @@ export function useLiveSignals(podpusher: Podpusher, options: LiveSignalsOptions
     },
     apply: (events) => {
       const last = events.at(-1);
-      if (last) queryClient.setQueryData(cursorKey, last.cursor);
+      if (last) keepCursor(queryClient, cursorKey, last.cursor);
       const signals = events.flatMap(({ signal }) => signal ?? []);
       applySignals(queryClient, signals);
       if (events.some(({ kind }) => kind === 'RESET'))
@@ -48,6 +48,14 @@ export function useLiveSignals(podpusher: Podpusher, options: LiveSignalsOptions
       if (signals.length > 0) onSignals?.(signals);
     },
   });
+}
+
+const CURSORS = `${PODPUSHER_KEY}-cursor`;
+
+/** Nobody observes a cursor, and it must outlast the component: it is not to be collected. */
+function keepCursor(queryClient: QueryClient, key: readonly unknown[], cursor: string): void {
+  queryClient.setQueryDefaults([CURSORS], { gcTime: Infinity });
+  queryClient.setQueryData(key, cursor);
 }
 
 function applySignals(queryClient: QueryClient, signals: readonly LiveSignal[]): void {

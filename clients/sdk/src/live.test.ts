@@ -228,6 +228,16 @@ describe('close codes of a socket', () => {
   });
 });
 
+it('a subscription that the socket cannot carry fails alone', async () => {
+  script((stream) => stream.next(event('a')));
+  create({ WebSocket });
+  const where = { keyword: { in: Array.from({ length: 5_000 }, (_, place) => `keyword number ${String(place)}`) } };
+  const huge = read(1, podpusher.live(TrendSignalsDocument, { where }));
+  await expect(huge).rejects.toMatchObject({ code: 'PAYLOAD_TOO_LARGE', isRetryable: false });
+  expect(await read(1, podpusher.live(TrendSignalsDocument))).toEqual(['a']);
+  expect(api.streams).toHaveLength(1);
+});
+
 it('without a WebSocket events come as server-sent events', async () => {
   const own = globalThis.WebSocket as typeof globalThis.WebSocket | undefined;
   Reflect.deleteProperty(globalThis, 'WebSocket');

@@ -1,7 +1,7 @@
 import { type Client, createClient } from 'graphql-ws/client';
 import { answerError, type AnswerError, networkError, PodpusherError } from './error.js';
 import type { Answer } from './http.js';
-import type { LiveSource } from './live-source.js';
+import type { LiveRequest, LiveSource } from './live-source.js';
 
 /** A constructor of WebSockets: the browser's, Node's (from 22), or that of the package `ws`. */
 export type WebSocketConstructor = new (url: string, protocols?: string | string[]) => object;
@@ -20,6 +20,12 @@ const CONNECT_WAIT_MS = 15_000;
 /** Keeps the socket for a stream that is opened again at once. */
 const LINGER_MS = 300;
 
+/** What the server takes in one message, less the message's own frame. A longer one would close the socket for all streams. */
+const MOST_BYTES = 64 * 1024 - 256;
+
+const isTooLarge = (request: LiveRequest): boolean =>
+  new TextEncoder().encode(JSON.stringify(request)).length > MOST_BYTES;
+
 /** One socket for all streams of a client, by the protocol graphql-transport-ws. */
 export function createSocketSource(settings: SocketSettings): LiveSource {
   const client = createSocket(settings);
@@ -30,6 +36,10 @@ export function createSocketSource(settings: SocketSettings): LiveSource {
         if (isOpen) sink.end(error);
         isOpen = false;
       };
+      if (isTooLarge(request)) {
+        end(new PodpusherError('PAYLOAD_TOO_LARGE', `A subscription may have ${String(MOST_BYTES)} bytes.`));
+        return () => undefined;
+      }
       const stop = client.subscribe(request, {
         next: (answer) => isOpen && sink.next(answer as Answer),
         error: (error) => end(errorOf(error)),

@@ -34,22 +34,26 @@ async function read(settings: SseSettings, request: LiveRequest, { sink, control
   const { signal } = controller;
   let end: PodpusherError | undefined;
   try {
-    const response = await settings.fetch(`${settings.url}/stream`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...(await settings.headers()) },
-      body: JSON.stringify(request),
-      signal,
-    });
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream', ...(await settings.headers()) };
+    const asked = { method: 'POST', headers, body: JSON.stringify(request), signal };
+    const response = await unlessSilent(controller, settings.fetch(`${settings.url}/stream`, asked));
     await readEvents(response, controller, (event) => deliver(event, sink, signal));
   } catch (error) {
     end = error instanceof PodpusherError ? error : (failureOf(error, undefined) as PodpusherError);
   }
-  if (!signal.aborted || end?.cause === SILENCE) sink.end(end);
+  if (signal.reason === SILENCE) sink.end(networkError('The server was silent.', { cause: SILENCE }));
+  else if (!signal.aborted) sink.end(end);
   controller.abort();
 }
 
 /** What the connection is cut with when the server is silent. */
 const SILENCE = new Error(`silence of ${String(SILENCE_MS)} ms`);
+
+/** Cuts the connection when what is awaited of it does not come. */
+function unlessSilent<Value>(controller: AbortController, awaited: Promise<Value>): Promise<Value> {
+  const timer = setTimeout(() => controller.abort(SILENCE), SILENCE_MS);
+  return awaited.finally(() => clearTimeout(timer));
+}
 
 async function readEvents(response: Response, controller: AbortController, deliver: (event: SseEvent) => void) {
   const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
@@ -60,8 +64,7 @@ async function readEvents(response: Response, controller: AbortController, deliv
   const parser = new SseParser();
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {
-    const timer = setTimeout(() => controller.abort(SILENCE), SILENCE_MS);
-    const chunk = await reader.read().finally(() => clearTimeout(timer));
+    const chunk = await unlessSilent(controller, reader.read());
     if (chunk.done) throw networkError('The stream broke off.');
     for (const event of parser.push(chunk.value)) {
       if (event.name === 'complete') return;
@@ -71,6 +74,8 @@ async function readEvents(response: Response, controller: AbortController, deliv
 }
 
 function deliver({ name, data }: SseEvent, sink: LiveSink, signal: AbortSignal): void {
+  // Other names tell of the connection, such as why it is about to end.
+  if (name !== 'next' && name !== 'error') return;
   const answer = JSON.parse(data) as Answer;
   if (name === 'error') throw answerError(answer.errors ?? []);
   if (!signal.aborted) sink.next(answer);
