@@ -1,4 +1,5 @@
 import { WebSocket } from 'ws';
+import { systemActor } from '#domain/accounts/actor.js';
 import { TestApi } from '#test/testkit/api.js';
 import { seedTrends } from '#test/testkit/seed-trends.js';
 
@@ -18,6 +19,7 @@ interface Raw {
   messages: { type: string; id?: string; payload?: unknown }[];
   closed: Promise<{ code: number; reason: string }>;
   send(message: unknown): void;
+  close(): void;
 }
 
 async function connect(headers: Record<string, string> = {}, protocol = 'graphql-transport-ws'): Promise<Raw> {
@@ -31,6 +33,7 @@ async function connect(headers: Record<string, string> = {}, protocol = 'graphql
   return {
     messages,
     closed,
+    close: () => socket.close(),
     send: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
   };
 }
@@ -76,6 +79,29 @@ it('closes a flood and a silence, and still serves the others', async () => {
   quiet.send(subscribe('1', '{ __typename }'));
   await until(() => quiet.messages.some(({ type }) => type === 'complete'));
   expect(quiet.messages.map(({ type }) => type)).toEqual(['connection_ack', 'next', 'complete']);
+});
+
+it('an id that is used again while its first operation was still opening carries one stream, and that ends with the socket', async () => {
+  const open = () => api.served.stream.open;
+  const before = open();
+  const raw = await connect();
+  await greet(raw);
+  for (let times = 0; times < 5; times += 1) {
+    raw.send(subscribe('1', STREAM));
+    raw.send({ id: '1', type: 'complete' });
+  }
+  raw.send(subscribe('1', STREAM));
+  await until(() => raw.messages.some(({ type }) => type === 'next'));
+  await until(() => open() === before + 1);
+  const draft = { platform: 'X' as const, keyword: 'one id', observedAt: new Date(), kind: 'EVENT' as const, count: 1 };
+  await api.domain.signals.record(systemActor('test'), [draft], { origin: 'LIVE' });
+  const signals = () => raw.messages.filter(({ payload }) => JSON.stringify(payload ?? '').includes('"SIGNAL"'));
+  await until(() => signals().length > 0);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(signals()).toHaveLength(1);
+  raw.close();
+  await raw.closed;
+  await until(() => open() === before);
 });
 
 it('takes a cookie from our own pages only', async () => {

@@ -33,6 +33,8 @@ export interface Sockets {
 class Extra implements LiveConnection {
   actor: Actor = anonymous;
   isGreeted = false;
+  /** The last one that began to open, by id. */
+  private readonly opening = new Map<string, symbol>();
 
   constructor(
     readonly socket: LiveSocket,
@@ -41,6 +43,13 @@ class Extra implements LiveConnection {
 
   get ip(): string {
     return this.handshake.ip;
+  }
+
+  /** An operation begins to open. The answer tells, once it has, whether no other one has taken its id meanwhile. */
+  beginOpening(id: string): () => boolean {
+    const ticket = Symbol(id);
+    this.opening.set(id, ticket);
+    return () => this.opening.get(id) === ticket && this.opening.delete(id);
   }
 
   /** A ping may carry anything; clients that know nothing of it answer with a pong. */
@@ -166,7 +175,9 @@ async function subscribe({ extra, subscriptions }: SocketContext, { id, payload 
     const message = `A socket carries at most ${SOCKET_LIMITS.operations} operations at once.`;
     return [new GraphQLError(message, { extensions: { code: 'THROTTLED', requestId, retryable: true } })];
   }
+  const isWanted = extra.beginOpening(id);
   const outcome = await open(requestId, payload, { extra, deps });
+  if (!isWanted()) return discard(outcome);
   switch (outcome.kind) {
     case 'refused':
       // The protocol has no place for the cost beside errors: the first one carries it.
@@ -183,6 +194,16 @@ async function subscribe({ extra, subscriptions }: SocketContext, { id, payload 
     case 'feed':
       return { ...STREAM, contextValue: pumpFeed(outcome.feed, extra.socket, id) };
   }
+}
+
+/**
+ * It was completed, and its id used again, before it had opened. graphql-ws knows one operation an id, and would take this one
+ * for the other: it never hears of it.
+ */
+function discard(outcome: LiveOutcome): Promise<never> {
+  if (outcome.kind === 'feed') outcome.feed.close();
+  if (outcome.kind === 'stream') void outcome.answers.return?.();
+  return new Promise(() => undefined);
 }
 
 /** Nothing may be thrown here: graphql-ws would close the socket and with it all other streams on it. */

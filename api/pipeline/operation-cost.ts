@@ -82,6 +82,12 @@ export class OperationCost {
     else if (this.isTaken) this.buckets.charge(this.payer, -rest);
   }
 
+  /** It did not run, and is handed on to who admits it again: points and the request itself are put back. */
+  undo(): void {
+    if (this.takenAt !== undefined && this.isTaken) this.buckets.undo(this.payer, this.taken, this.takenAt);
+    this.takenAt = undefined;
+  }
+
   /** A stream pays as it goes. Milliseconds to wait before sending; 0 when it may send now. */
   payForBatch(): number {
     if (this.mode === 'enforce' && this.isOwing) return this.waitMs(1);

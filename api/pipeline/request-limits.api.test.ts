@@ -78,6 +78,21 @@ it('two processes together serve the requests of a minute that the plan has, the
   await waitUntil('the requests follow the plan', follows, 5_000);
 });
 
+it('a read that fails counts as one request, though two ways are tried for it', async () => {
+  const { key } = await apis[0]!.account({ plan: 'free' });
+  const page = (first: unknown) =>
+    apis[0]!.ask('query ($first: Int) { trends(first: $first) { nodes { id } } }', { key, variables: { first } });
+  const remaining = async () =>
+    (await apis[0]!.ask<{ rateLimit: { requestsRemaining: number } }>('{ rateLimit { requestsRemaining } }', { key }))
+      .data!.rateLimit.requestsRemaining;
+  for (let times = 0; times < 4; times += 1) expect((await page(1)).status).toBe(200);
+  const before = await remaining();
+  const codes = new Set<unknown>();
+  for (let times = 0; times < 40; times += 1) codes.add((await page('many')).errors?.[0]?.extensions.code);
+  expect([...codes]).toEqual(['BAD_USER_INPUT']);
+  expect(before - (await remaining())).toBeLessThanOrEqual(41);
+});
+
 it('who is not signed in is limited by points alone', async () => {
   const { data } = await apis[0]!.ask('{ rateLimit { requestsPerMinute requestsRemaining limit } }');
   expect(data).toEqual({ rateLimit: { requestsPerMinute: null, requestsRemaining: null, limit: 300 } });

@@ -58,6 +58,11 @@ export class LeasedBuckets {
     for (const bucket of payer) if (!bucket.unit) this.putBack(bucket, points, takenAt);
   }
 
+  /** Puts back all that `take` took at `takenAt`, the operation too. */
+  undo(payer: Payer, points: number, takenAt: number): void {
+    for (const bucket of payer) this.putBack(bucket, amountOf(bucket, points), takenAt);
+  }
+
   /** Takes points that nobody asked for in advance. They may leave the bucket in debt, which refuses until it is paid. */
   charge(payer: Payer, points: number): void {
     for (const bucket of payer) {

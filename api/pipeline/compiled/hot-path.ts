@@ -119,7 +119,7 @@ export class HotPath {
     return this.deps.pipeline.admit({ document, operation, variables: plain.variables }, context);
   }
 
-  /** What fails costs nothing. */
+  /** What fails here costs nothing here: the long way takes for it. */
   private read(
     { plain, operation }: Call,
     { context, actor }: { context: ApiContext; actor: Actor },
@@ -136,7 +136,7 @@ export class HotPath {
     };
     const running: Promise<CachedAnswer | CompiledAnswer> = isKept ? responses.getOrLoad(key, load) : run();
     return running.catch((error: unknown) => {
-      context.cost.settle(0);
+      context.cost.undo();
       throw error;
     });
   }
