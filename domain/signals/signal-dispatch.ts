@@ -32,6 +32,7 @@ export interface SignalDispatchDeps {
 }
 
 const RETRY_MS = 250;
+const SOON_MS = 5;
 
 /**
  * Hands new signals to all streams that keep up. Each signal is looked up once, tried against the filters that it may
@@ -84,8 +85,12 @@ export class SignalDispatch {
     };
   }
 
-  /** Calls back, within the step that gets there, once everything up to `position` has been handed out. */
+  /** Calls back, within the step that gets there, once everything up to `position` has been handed out; soon where it has. */
   whenReached(position: number, tell: () => void): () => void {
+    if (this.at !== undefined && this.at > position) {
+      const timer = setTimeout(tell, SOON_MS);
+      return () => clearTimeout(timer);
+    }
     const arrival = { position, tell };
     this.arrivals.push(arrival);
     return () => {
