@@ -7,7 +7,7 @@ import type { AccountAccess } from './account-access.js';
 import { ACCOUNT, type AccountRow, SUBSCRIPTION_NOW, type SubscriptionRow } from './billing-statements.js';
 import type { MoveFailure } from './subscription-moves.js';
 
-export type Failure = MoveFailure | 'ALREADY_SUBSCRIBED' | 'CARD_DECLINED' | 'PREVIEW_OLD' | 'PAYMENT_LATE';
+export type Failure = MoveFailure | 'ALREADY_SUBSCRIBED' | 'CARD_DECLINED' | 'PREVIEW_OLD';
 
 export const refuse = <Code extends Failure>(
   failure: Code,

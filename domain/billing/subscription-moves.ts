@@ -3,14 +3,14 @@ import type { Actor } from '../accounts/actor.js';
 import type { Refusal } from '../accounts/refusal.js';
 import type { AccountAccess } from './account-access.js';
 import type { SubscriptionRow } from './billing-statements.js';
-import { heldNow, isOver } from './effective-plan.js';
+import { heldNow, isLate, isOver } from './effective-plan.js';
 import { type OverLimit, overLimitsOf } from './over-limits.js';
 import type { Quotas } from './quota-port.js';
 import type { InvoiceFacts, SubscriptionFacts } from './stripe-facts.js';
 import type { StripeRecords } from './stripe-records.gateway.js';
 import type { PlanPrice, StripeGateway, SubscriptionMove } from './stripe.gateway.js';
 
-export type MoveFailure = 'NOT_SUBSCRIBED' | 'SAME_PLAN' | 'USAGE_ABOVE_PLAN' | 'CHANGE_WAITING';
+export type MoveFailure = 'NOT_SUBSCRIBED' | 'SAME_PLAN' | 'USAGE_ABOVE_PLAN' | 'CHANGE_WAITING' | 'PAYMENT_LATE';
 
 export interface MoveWish {
   workspaceId: string;
@@ -55,6 +55,7 @@ export class SubscriptionMoves {
     if (!subscription || isOver(subscription.status))
       return refuse('NOT_SUBSCRIBED', null, 'There is no subscription to change.');
     const current = await this.deps.records.subscription(subscription.stripeId);
+    if (isLate(current.status)) return refuseLate(subscription);
     if (current.plan === to.plan && current.interval === to.interval)
       return refuse('SAME_PLAN', 'plan', 'This is the plan already.');
     const terms = termsOf(current, to, now);
@@ -104,7 +105,7 @@ const rank = (plan: PaidPlan): number => PAID_PLANS.indexOf(plan);
 
 /**
  * A smaller plan begins with the next period, and what is paid for counts until then. Another interval begins a period of its own;
- * on a trial, and while a payment is late, nothing is paid for that could count: both are changed at once.
+ * on a trial nothing is paid for that could count: both are changed at once.
  */
 function termsOf(current: SubscriptionFacts, to: MoveWish['to'], now: Date): Terms | Refusal<MoveFailure> {
   const held = heldNow(current, now);
@@ -128,6 +129,12 @@ function termsOf(current: SubscriptionFacts, to: MoveWish['to'], now: Date): Ter
 /** Whether part of what was paid for a larger plan comes back. */
 const isCredited = (current: SubscriptionFacts, to: MoveWish['to'], { paid }: Terms): boolean =>
   paid === null && rank(to.plan) < rank(current.plan) && current.status !== 'trialing';
+
+/** Stripe would credit what is left of a period that was never paid. */
+function refuseLate({ problem }: SubscriptionRow): Refusal<MoveFailure> {
+  const where = problem?.payUrl ? `: ${problem.payUrl}` : '.';
+  return refuse('PAYMENT_LATE', null, `A payment for the plan is late. Settle it first, then change${where}`);
+}
 
 function refuse(failure: MoveFailure, field: string | null, message: string): Refusal<MoveFailure> {
   return { failure, field: field === null ? null : ['input', field], message };

@@ -15,9 +15,13 @@ const NOT_SUBSCRIBED = { NOT_SUBSCRIBED: 'There is no subscription: buy a plan f
 const SAME_PLAN = {
   SAME_PLAN: 'It is this plan already.',
   USAGE_ABOVE_PLAN:
-    'More of a resource is taken this month than the smaller plan has, and the wish would be credited at once: another interval, or a late payment. The message names the resource and the day from which the plan can be had.',
+    'More of a resource is taken this month than the smaller plan has, and the wish would be credited at once: another interval. The message names the resource and the day from which the plan can be had.',
   CHANGE_WAITING:
     'A smaller plan begins with the next period: change back to the plan that is paid for first, which costs nothing.',
+} as const;
+const PAYMENT_LATE = {
+  PAYMENT_LATE:
+    'A payment for the plan is late: settle it first, at `billing { subscription { problem { payUrl } } }`.',
 } as const;
 const DECLINED = { CARD_DECLINED: 'The card was declined; nothing has changed.' } as const;
 
@@ -69,7 +73,7 @@ export class ImagePackCheckoutInput {
   idempotencyKey?: string | null;
 }
 export const ImagePackCheckoutError = userErrorOf('ImagePackCheckout', 'Why there is no page to pay on.', {
-  PAYMENT_LATE: 'A payment for the plan is late: settle it first.',
+  ...PAYMENT_LATE,
 });
 
 /** Answer of imagePackCheckout. */
@@ -115,6 +119,7 @@ export class SubscriptionPreviewInput {
 export const SubscriptionPreviewError = userErrorOf('SubscriptionPreview', 'Why there is nothing to see.', {
   ...NOT_SUBSCRIBED,
   ...SAME_PLAN,
+  ...PAYMENT_LATE,
 });
 
 /** Answer of subscriptionPreview. */
@@ -168,6 +173,7 @@ export class SubscriptionChangeInput {
 export const SubscriptionChangeError = userErrorOf('SubscriptionChange', 'Why the plan stayed.', {
   ...NOT_SUBSCRIBED,
   ...SAME_PLAN,
+  ...PAYMENT_LATE,
   ...DECLINED,
   PREVIEW_OLD: 'The preview is older than 15 minutes, or of a period that has ended: look at a new one.',
 });

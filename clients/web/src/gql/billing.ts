@@ -85,7 +85,7 @@ export type ImagePack =
 
 /** Why there is no page to pay on. */
 export type ImagePackCheckoutErrorCode =
-  /** A payment for the plan is late: settle it first. */
+  /** A payment for the plan is late: settle it first, at `billing { subscription { problem { payUrl } } }`. */
   'PAYMENT_LATE';
 
 /** Which images are bought on top. */
@@ -220,11 +220,13 @@ export type SubscriptionChangeErrorCode =
   | 'CHANGE_WAITING'
   /** There is no subscription: buy a plan first. */
   | 'NOT_SUBSCRIBED'
+  /** A payment for the plan is late: settle it first, at `billing { subscription { problem { payUrl } } }`. */
+  | 'PAYMENT_LATE'
   /** The preview is older than 15 minutes, or of a period that has ended: look at a new one. */
   | 'PREVIEW_OLD'
   /** It is this plan already. */
   | 'SAME_PLAN'
-  /** More of a resource is taken this month than the smaller plan has, and the wish would be credited at once: another interval, or a late payment. The message names the resource and the day from which the plan can be had. */
+  /** More of a resource is taken this month than the smaller plan has, and the wish would be credited at once: another interval. The message names the resource and the day from which the plan can be had. */
   | 'USAGE_ABOVE_PLAN';
 
 /** Which plan instead, as it was previewed. */
@@ -245,9 +247,11 @@ export type SubscriptionPreviewErrorCode =
   | 'CHANGE_WAITING'
   /** There is no subscription: buy a plan first. */
   | 'NOT_SUBSCRIBED'
+  /** A payment for the plan is late: settle it first, at `billing { subscription { problem { payUrl } } }`. */
+  | 'PAYMENT_LATE'
   /** It is this plan already. */
   | 'SAME_PLAN'
-  /** More of a resource is taken this month than the smaller plan has, and the wish would be credited at once: another interval, or a late payment. The message names the resource and the day from which the plan can be had. */
+  /** More of a resource is taken this month than the smaller plan has, and the wish would be credited at once: another interval. The message names the resource and the day from which the plan can be had. */
   | 'USAGE_ABOVE_PLAN';
 
 /** Which plan instead. */

@@ -4,8 +4,8 @@ import { useMutation } from 'urql';
 import { outcomeOf } from '../../forms/outcome.js';
 import type { Outcome } from '../../forms/outcome.js';
 import { ChangePlanDocument, PreviewPlanDocument } from '../../gql/billing.js';
-import type { BillingInterval, PaidPlan, PreviewPlanMutation } from '../../gql/billing.js';
-import { Button } from '../../ui/button.js';
+import type { BillingInterval, BillingPageQuery, PaidPlan, PreviewPlanMutation } from '../../gql/billing.js';
+import { Button, buttonClass } from '../../ui/button.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { toast } from '../../ui/toast.js';
@@ -15,18 +15,61 @@ import { OutcomeNote } from './outcome-note.js';
 import { OverLimits } from './over-limits.js';
 
 type Preview = PreviewPlanMutation['subscriptionPreview'];
+type Subscription = NonNullable<BillingPageQuery['billing']>['subscription'] | undefined;
 
 export interface ChangeDialogProps {
   plan: PaidPlan;
   interval: BillingInterval;
+  /** With the subscription that is changed. */
+  billing: BillingPageQuery['billing'] | undefined;
   onClose: () => void;
 }
 
 /** What another plan costs, to the cent, before it is taken. */
-export function ChangeDialog({ plan, interval, onClose }: ChangeDialogProps) {
+export function ChangeDialog(props: ChangeDialogProps) {
+  const { plan, billing, onClose } = props;
+  const intl = useIntl();
+  const { preview, outcome, isBusy, accept } = useChange(props);
+  return (
+    <Dialog
+      title={<FormattedMessage id="change.title" values={{ plan: intl.formatMessage(planNames[plan]) }} />}
+      onClose={onClose}
+    >
+      <div className="space-y-4">
+        {!preview && !outcome && <Skeleton className="h-24" />}
+        {preview?.invoice && <PreviewLines preview={preview} invoice={preview.invoice} />}
+        <OutcomeNote outcome={outcome} />
+        <WayToPay outcome={outcome} subscription={billing?.subscription} />
+        <div className="flex justify-end gap-2">
+          <Button onClick={onClose}>
+            <FormattedMessage id="change.keep" />
+          </Button>
+          <Button kind="primary" disabled={!preview} isBusy={isBusy} onClick={() => void accept()}>
+            <FormattedMessage id="change.accept" />
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** To the invoice that is open, where that is why nothing is changed. */
+function WayToPay({ outcome, subscription }: { outcome: Outcome | undefined; subscription: Subscription }) {
+  const isLate = outcome?.kind === 'refused' && outcome.refusals[0]?.code === 'PAYMENT_LATE';
+  const payUrl = subscription?.problem?.payUrl;
+  if (!isLate || !payUrl) return null;
+  return (
+    <a href={payUrl} className={buttonClass('plain')}>
+      <FormattedMessage id="billing.problem.pay" />
+    </a>
+  );
+}
+
+/** The preview, and the order that follows it. */
+function useChange({ plan, interval, onClose }: ChangeDialogProps) {
   const intl = useIntl();
   const [, ask] = useMutation(PreviewPlanDocument);
-  const [{ fetching }, change] = useMutation(ChangePlanDocument);
+  const [{ fetching: isBusy }, change] = useMutation(ChangePlanDocument);
   const [preview, setPreview] = useState<Preview>();
   const [outcome, setOutcome] = useState<Outcome>();
   useEffect(() => {
@@ -62,26 +105,7 @@ export function ChangeDialog({ plan, interval, onClose }: ChangeDialogProps) {
     );
     onClose();
   };
-  return (
-    <Dialog
-      title={<FormattedMessage id="change.title" values={{ plan: intl.formatMessage(planNames[plan]) }} />}
-      onClose={onClose}
-    >
-      <div className="space-y-4">
-        {!preview && !outcome && <Skeleton className="h-24" />}
-        {preview?.invoice && <PreviewLines preview={preview} invoice={preview.invoice} />}
-        <OutcomeNote outcome={outcome} />
-        <div className="flex justify-end gap-2">
-          <Button onClick={onClose}>
-            <FormattedMessage id="change.keep" />
-          </Button>
-          <Button kind="primary" disabled={!preview} isBusy={fetching} onClick={() => void accept()}>
-            <FormattedMessage id="change.accept" />
-          </Button>
-        </div>
-      </div>
-    </Dialog>
-  );
+  return { preview, outcome, isBusy, accept };
 }
 
 function Day({ value }: { value: string }) {

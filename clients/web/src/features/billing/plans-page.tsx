@@ -68,7 +68,9 @@ export function PlansPage() {
       <p className="mt-4 text-sm text-muted">
         <FormattedMessage id="plans.note" />
       </p>
-      {wanted && <ChangeDialog plan={wanted} interval={interval} onClose={() => setWanted(undefined)} />}
+      {wanted && (
+        <ChangeDialog plan={wanted} interval={interval} billing={billing} onClose={() => setWanted(undefined)} />
+      )}
     </Page>
   );
 }
