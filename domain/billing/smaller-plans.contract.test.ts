@@ -110,6 +110,18 @@ describe('a smaller plan', () => {
     expect(await preview(owner, 'enterprise')).toMatchObject({ move: { when: 'now' } });
   });
 
+  it('takes a cancellation back, and the preview shows the invoice that comes of it', async () => {
+    const owner = await room.subscriber('enterprise');
+    await room.api.billing.commands.cancel(owner, room.call('subscriptionCancel'));
+    await room.catchUp();
+    expect(await state(owner)).toMatchObject({ subscription: { isCancelAtPeriodEnd: true } });
+    expect((await preview(owner, 'starter')).invoice).toMatchObject({ amountDueMinor: 1_900 });
+    expect(await change(owner, 'starter')).toMatchObject({ plan: 'starter', isCancelAtPeriodEnd: false });
+    room.clock.forward(31);
+    await room.catchUp();
+    expect(await invoices(owner)).toEqual([14_900, 1_900]);
+  });
+
   it('on a trial begins at once: what is there stays, creation over the limit is refused, and both say of what', async () => {
     const owner = await room.subscriber('professional');
     await order(owner, 180);

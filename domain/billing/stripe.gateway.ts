@@ -44,6 +44,8 @@ export interface SubscriptionMove {
 }
 
 const PAGE = 100;
+/** A change takes a cancellation back: in the preview too, so that it shows what will be charged. */
+const GOES_ON = { cancel_at_period_end: false };
 const ACTIVE_PORTALS = { active: true, limit: PAGE };
 
 /** What this product does at Stripe: one method a call, in our words. Every POST carries an idempotency key. */
@@ -121,7 +123,7 @@ export class StripeGateway {
 
   /** What a change would come to. Changes nothing. */
   async preview(move: SubscriptionMove): Promise<InvoiceFacts> {
-    const details = { items: await this.itemsOf(move), ...prorationOf(move) };
+    const details = { items: await this.itemsOf(move), ...GOES_ON, ...prorationOf(move) };
     return readInvoice(
       await this.client.call((stripe) =>
         stripe.invoices.createPreview({ subscription: move.subscriptionId, subscription_details: details }),
@@ -134,7 +136,7 @@ export class StripeGateway {
     const params: Stripe.SubscriptionUpdateParams = {
       items: await this.itemsOf(move),
       payment_behavior: 'error_if_incomplete',
-      cancel_at_period_end: false,
+      ...GOES_ON,
       metadata: paidMetadata(move.paid),
       ...prorationOf(move),
       ...EXPANDED,

@@ -128,12 +128,13 @@ export class StripeSubscriptions {
     const { next, lines, isNewCycle } = this.prorate(row, change, date);
     if (change.endTrialNow && row.status === 'trialing') return this.previewOfTrialEnd(next, date);
     const isNow = change.proration === 'always_invoice' || isNewCycle;
+    const isEnding = change.cancelAtPeriodEnd ?? row.cancel_at_period_end;
     const waiting = this.books.pendingLines.where(({ subscription }) => subscription === id).map(({ line }) => line);
     const following = { start: row.current_period_end, end: this.periodEnd(next, row.current_period_end) };
     const ended = { start: row.current_period_start, end: row.current_period_end };
     const all = isNow
       ? lines
-      : [...waiting, ...lines, ...(row.cancel_at_period_end ? [] : this.invoices.periodLines(next, following, ended))];
+      : [...waiting, ...lines, ...(isEnding ? [] : this.invoices.periodLines(next, following, ended))];
     const period = isNow ? { start: date, end: row.current_period_end } : following;
     const built = this.invoices.build(next, { lines: all, reason: 'upcoming', period });
     return { ...built, id: `upcoming_${built.id}`, created: isNow ? date : row.current_period_end };

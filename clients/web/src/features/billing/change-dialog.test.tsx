@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { RawIntlProvider } from 'react-intl';
 import { Client, fetchExchange, Provider } from 'urql';
 import type { BillingPageQuery } from '../../gql/billing.js';
@@ -77,6 +77,15 @@ test('while a payment is late the dialog says so, and leads to the invoice', asy
   expect((await screen.findByRole('alert', { hidden: true })).textContent).toContain('Eine Zahlung für den Tarif');
   const link = screen.getByRole('link', { name: 'Rechnung öffnen', hidden: true });
   expect(link.getAttribute('href')).toBe('https://pay.example/in_1');
+});
+
+test('to whoever has cancelled the dialog says that the change takes that back, and to nobody else', async () => {
+  await open({ isCancelAtPeriodEnd: true }, OFFER);
+  expect(await screen.findByText(/nimmt deine Kündigung zurück/)).toBeTruthy();
+  cleanup();
+  await open({}, OFFER);
+  await screen.findByText(/Jetzt werden/);
+  expect(screen.queryByText(/Kündigung/)).toBeNull();
 });
 
 test('where nothing is late it leads nowhere', async () => {

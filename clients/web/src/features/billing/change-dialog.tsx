@@ -38,6 +38,11 @@ export function ChangeDialog(props: ChangeDialogProps) {
       <div className="space-y-4">
         {!preview && !outcome && <Skeleton className="h-24" />}
         {preview?.invoice && <PreviewLines preview={preview} invoice={preview.invoice} />}
+        {preview && billing?.subscription?.isCancelAtPeriodEnd && (
+          <p className="text-sm">
+            <FormattedMessage id="change.goesOn" />
+          </p>
+        )}
         <OutcomeNote outcome={outcome} />
         <WayToPay outcome={outcome} subscription={billing?.subscription} />
         <div className="flex justify-end gap-2">
