@@ -110,15 +110,18 @@ export const SET_SHIPMENTS: Statement = {
   name: 'orders_set_shipments',
   text: `UPDATE orders SET shipments = $3::jsonb, ${CHANGED} WHERE workspace_id = $1 AND id = $2`,
 };
-/** Products of ours behind listings that are ours, with the variants that carry the SKUs. */
+/** Products of ours behind listings that are ours, also those whose publishing has not ended, with the variants that carry the SKUs. */
 export const LISTED: Statement = {
   name: 'orders_listed_products',
-  text: `SELECT p.id AS "productId", p.etsy_listing_id AS "etsyListingId", p.printify_product_id AS "printifyProductId",
+  text: `WITH sold AS (
+  SELECT id AS product_id, etsy_listing_id FROM products WHERE workspace_id = $1 AND etsy_listing_id = ANY ($2::text[])
+  UNION SELECT product_id, etsy_listing_id FROM listings WHERE workspace_id = $1 AND etsy_listing_id = ANY ($2::text[]))
+SELECT p.id AS "productId", sold.etsy_listing_id AS "etsyListingId", p.printify_product_id AS "printifyProductId",
   p.printify_shop_id AS "printifyShopId",
   v.printify_variant_id AS "printifyVariantId", v.sku, v.is_enabled AS "isEnabled"
-FROM products p JOIN product_variants v ON v.product_id = p.id AND v.workspace_id = p.workspace_id
-WHERE p.workspace_id = $1 AND p.listing_owner = 'podpusher' AND p.etsy_listing_id = ANY ($2::text[])
-  AND p.printify_product_id IS NOT NULL`,
+FROM sold JOIN products p ON p.id = sold.product_id AND p.workspace_id = $1
+JOIN product_variants v ON v.product_id = p.id AND v.workspace_id = p.workspace_id
+WHERE p.listing_owner = 'podpusher' AND p.printify_product_id IS NOT NULL`,
 };
 export const SETTINGS: Statement = {
   name: 'order_settings_of',
@@ -142,8 +145,8 @@ ON CONFLICT (workspace_id) DO UPDATE SET webhooks_at = excluded.webhooks_at`,
 /** Workspaces that sell by listings of ours; `$1` an Etsy shop, or null for all. All workspaces: workers only. */
 export const SELLING: Statement = {
   name: 'orders_selling_workspaces',
-  text: `SELECT c.workspace_id AS "workspaceId", min(p.published_at) AS since FROM connections c
-JOIN products p ON p.workspace_id = c.workspace_id AND p.listing_owner = 'podpusher' AND p.published_at IS NOT NULL
+  text: `SELECT c.workspace_id AS "workspaceId", min(least(p.published_at, p.publish_started_at)) AS since FROM connections c
+JOIN products p ON p.workspace_id = c.workspace_id AND p.listing_owner = 'podpusher' AND least(p.published_at, p.publish_started_at) IS NOT NULL
 WHERE c.provider = 'etsy' AND c.status = 'connected' AND ($1::text IS NULL OR c.shop_id = $1)
 GROUP BY c.workspace_id ORDER BY c.workspace_id`,
 };

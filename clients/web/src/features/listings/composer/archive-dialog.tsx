@@ -8,7 +8,7 @@ import { ArchiveListingDocument } from '../../../gql/listings.js';
 import { toast } from '../../../ui/toast.js';
 import { usePlace } from './composer-context.js';
 
-/** Asks before a listing is put away; what is live at Etsy stays there. */
+/** Asks before a listing is put away; what is live at Etsy stays there, also where publishing failed behind that. */
 export function ArchiveDialog({ onClose }: { onClose: () => void }) {
   const { listing } = usePlace();
   const navigate = useNavigate();
@@ -20,7 +20,7 @@ export function ArchiveDialog({ onClose }: { onClose: () => void }) {
     <ConfirmDialog
       title={<FormattedMessage id="composer.archive" />}
       text={
-        listing.publishedAt === null ? (
+        listing.publishedAt === null && listing.status !== 'FAILED' ? (
           <FormattedMessage id="composer.archive.text" />
         ) : (
           <FormattedMessage id="composer.archive.live" />
