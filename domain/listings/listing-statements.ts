@@ -94,6 +94,13 @@ export const SET_STATUS: Statement = {
   text: `UPDATE listings SET status = $3, scheduled_at = $4, job_id = coalesce($5, job_id), problem = $6::jsonb,
   updated_at = now(), version = version + 1 WHERE workspace_id = $1 AND id = $2`,
 };
+/** Of listings of the same product that were put away: what stands at Etsy goes on as the one that there is now. $3 the Etsy listing. */
+export const LEAVE_ETSY: Statement = {
+  name: 'listings_leave_etsy',
+  text: `UPDATE listings SET etsy_listing_id = NULL, etsy_shop_id = NULL, updated_at = now()
+WHERE workspace_id = $1 AND etsy_listing_id = $3 AND id <> $2 AND status = 'archived'
+  AND product_id = (SELECT product_id FROM listings WHERE workspace_id = $1 AND id = $2)`,
+};
 /** Known as soon as Etsy has it, so that nothing makes a second one. */
 export const SET_ETSY: Statement = {
   name: 'listings_set_etsy',
@@ -124,6 +131,8 @@ export interface ProductRow {
   status: string;
   listingOwner: 'printify' | 'podpusher';
   etsyListingId: string | null;
+  /** Of all its listings, also of those that were put away; the one that went live last first. */
+  etsyListingIds: string[];
   template: string;
   currency: string;
   priceEnding: PriceEnding;
@@ -140,6 +149,8 @@ export interface ProductRow {
 export const PRODUCTS: Statement = {
   name: 'listings_products',
   text: `SELECT p.id, p.status, p.listing_owner AS "listingOwner", p.etsy_listing_id AS "etsyListingId", p.template, p.currency, p.price_ending AS "priceEnding",
+  coalesce((SELECT jsonb_agg(l.etsy_listing_id ORDER BY l.published_at DESC NULLS LAST, l.id DESC) FROM listings l
+    WHERE l.product_id = p.id AND l.workspace_id = $1 AND l.etsy_listing_id IS NOT NULL), '[]') AS "etsyListingIds",
   coalesce((SELECT jsonb_agg(jsonb_build_object('sku', v.sku, 'size', v.size, 'color', v.color, 'priceMinor', v.price_minor,
     'costMinor', v.cost_minor, 'isEnabled', v.is_enabled AND v.is_available) ORDER BY v.position)
     FROM product_variants v WHERE v.product_id = p.id AND v.workspace_id = $1), '[]') AS variants

@@ -21,7 +21,7 @@ export interface Publication {
   readonly state: ListingState;
   /** What one unit of its currency is worth in the product's, kept for the whole job. */
   readonly rate: number;
-  /** Of that revision. Steps that set values carry it, so that a later revision sets them again. */
+  /** Of that revision. Names of steps that set values carry it, so that a later revision sets them again. */
   readonly version: number;
   /** What was published before, newest first: it may still stand at Etsy. */
   readonly earlier: readonly ListingState[];
@@ -41,7 +41,13 @@ export interface EtsyPublicationDeps {
 
 const MIMES = ['image/png', 'image/jpeg', 'image/gif'];
 
-/** The steps at Etsy. Each may be repeated: what makes a thing looks first, what sets values sets them again. */
+/** The step that makes it visible; its name goes on with the Etsy listing. */
+export const ACTIVATE = 'etsy-activate';
+
+/**
+ * The steps at Etsy. Each may be repeated: what makes a thing looks first, what sets values sets them again. Their names carry the
+ * Etsy listing: whoever deletes it at Etsy gets a new one, of which nothing is done yet.
+ */
 export class EtsyPublication {
   constructor(private readonly deps: EtsyPublicationDeps) {}
 
@@ -51,14 +57,14 @@ export class EtsyPublication {
     if (gap) throw new AppError('CONFLICT', gap.message, { facts: { action: gap.action, gate: gap.code } });
   }
 
-  /** The draft that an earlier attempt made, else a new one. */
+  /** What stands at Etsy of this product, whichever listing or attempt made it; else a new draft. */
   async findOrCreateDraft(publication: Publication): Promise<{ etsyListingId: string; shopId: string | null }> {
     const { job, listing, state } = publication;
-    const known = listing.etsyListingId;
-    if (known && (await this.call(job, (access) => this.deps.gateway.get(access, known)))) {
-      return { etsyListingId: known, shopId: null };
+    for (const etsyListingId of knownIdsOf(publication)) {
+      const there = await this.call(job, (access) => this.deps.gateway.get(access, etsyListingId));
+      if (there) return { etsyListingId, shopId: there.shop_id ?? null };
     }
-    return job.once(`etsy-draft-${known ?? 'first'}`, {
+    return job.once(`etsy-draft-${listing.etsyListingId ?? 'first'}`, {
       make: () =>
         this.call(job, async (access) => {
           const made = await this.deps.gateway.createDraft(access, draftForm(state));
@@ -70,7 +76,7 @@ export class EtsyPublication {
 
   /** Texts, tags, profiles: everything that one call sets. And attributes, of which those that are gone are deleted. */
   async putDetails({ job, state, version, earlier, etsyListingId }: KnownPublication): Promise<void> {
-    await job.keep(`etsy-details@${version}`, async () => {
+    await job.keep(`etsy-details@${version}:${etsyListingId}`, async () => {
       await this.call(job, (access) => this.deps.gateway.update(access, etsyListingId, detailsForm(state)));
       for (const { propertyId, valueIds, values } of state.content.attributes) {
         const property = { id: propertyId, value_ids: valueIds, values };
@@ -87,22 +93,23 @@ export class EtsyPublication {
   async putImages(publication: KnownPublication): Promise<void> {
     const { job, state, version, etsyListingId } = publication;
     const { gateway } = this.deps;
+    const of = `${version}:${etsyListingId}`;
     const list = () => this.call(job, (access) => gateway.images(access, etsyListingId));
-    const before = await job.keep(`etsy-images-before@${version}`, async () =>
+    const before = await job.keep(`etsy-images-before@${of}`, async () =>
       (await list()).map((one) => one.listing_image_id),
     );
     const ours: string[] = [];
     for (const [at, image] of state.content.images.entries()) {
       const rank = at + 1;
       const taken = [...before, ...ours];
-      const id = await job.once(`etsy-image-${rank}@${version}`, {
+      const id = await job.once(`etsy-image-${rank}@${of}`, {
         make: () => this.upload(publication, { ...image, rank }),
         find: async () =>
           (await list()).find((one) => one.rank === rank && !taken.includes(one.listing_image_id))?.listing_image_id,
       });
       ours.push(id);
     }
-    await job.keep(`etsy-images-order@${version}`, async () => {
+    await job.keep(`etsy-images-order@${of}`, async () => {
       const strangers = (await list()).filter((one) => !ours.includes(one.listing_image_id));
       for (const { listing_image_id: id } of strangers) {
         await this.call(job, (access) => gateway.deleteImage(access, etsyListingId, id));
@@ -115,7 +122,7 @@ export class EtsyPublication {
   /** Variants and prices. What Printify made keeps its SKUs, by which its orders come back; only prices change there. */
   async putVariants({ job, product, state, rate, version, etsyListingId }: KnownPublication): Promise<void> {
     const { gateway } = this.deps;
-    await job.keep(`etsy-variants@${version}`, () =>
+    await job.keep(`etsy-variants@${version}:${etsyListingId}`, () =>
       this.call(job, async (access) => {
         const there = await gateway.inventory(access, etsyListingId);
         requireCurrency(there, state.currency);
@@ -142,7 +149,7 @@ export class EtsyPublication {
     const now = translationsOf(state);
     for (const language of [...now, ...withdrawn(state, earlier).languages]) {
       const texts = textsOf(state, now.includes(language) ? language : state.locale);
-      await job.keep(`etsy-translation-${language}@${version}`, async () => {
+      await job.keep(`etsy-translation-${language}@${version}:${etsyListingId}`, async () => {
         const at = { listingId: etsyListingId, language };
         await this.call(job, (access) => this.deps.gateway.putTranslation(access, at, texts));
         return true;
@@ -161,7 +168,7 @@ export class EtsyPublication {
       const there = await this.call(job, (access) => gateway.get(access, etsyListingId));
       return there?.state === 'active' ? seen(there) : undefined;
     };
-    return job.once('etsy-activate', {
+    return job.once(`${ACTIVATE}:${etsyListingId}`, {
       isLast: true,
       make: async () =>
         (await find()) ??
@@ -201,6 +208,12 @@ export class EtsyPublication {
   private call<Result>(job: JobRun, work: (access: AccountAccess) => Promise<Result>): Promise<Result> {
     return this.deps.calls.call(job.workspaceId, 'etsy', (access) => work({ ...access, signal: job.signal }));
   }
+}
+
+/** Its own first; then the product's, and those of listings that were put away: they may still sell. */
+function knownIdsOf({ listing, product }: Publication): string[] {
+  const known = [listing.etsyListingId, product.etsyListingId, ...product.etsyListingIds];
+  return [...new Set(known.filter((id) => id !== null))];
 }
 
 /** A listing is priced in the currency of its shop, whatever we mean: the same figures would be another price. */

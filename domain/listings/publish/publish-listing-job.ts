@@ -12,6 +12,7 @@ import type { JobHandler, JobProblem, JobRun } from '../../pipeline/job-contract
 import type { NotesPort, ProductsPort } from '../listing-ports.js';
 import {
   BY_IDS,
+  LEAVE_ETSY,
   type ListingRow,
   type ProductRow,
   PRODUCTS,
@@ -24,7 +25,7 @@ import { EARLIER_PUBLISHED, LAST_PUBLISHED } from '../revision-statements.js';
 import { type Stored, stateOf, textsOf } from '../listing-state.js';
 import { lockListing } from '../listing-store.js';
 import { type ShopMoneyBook, usdRateOf } from '../shop-money.js';
-import { type EtsyPublication, type Publication, requireSameCurrency } from './etsy-publication.js';
+import { ACTIVATE, type EtsyPublication, type Publication, requireSameCurrency } from './etsy-publication.js';
 import { type PublishGate, rateMissing } from './publish-gate.js';
 
 export interface PublishListingDeps {
@@ -76,6 +77,11 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
     }
     await this.finish(publication.listing, live);
     return { listingId: publication.listing.id, etsyListingId, url: live.url };
+  }
+
+  /** What is live is used, whatever comes of the rest. */
+  used(doneSteps: readonly string[]): number {
+    return doneSteps.some((step) => step.startsWith(ACTIVATE)) ? 1 : 0;
   }
 
   async failed(
@@ -159,7 +165,10 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
     { workspaceId, id }: ListingRow,
     { etsyListingId, shopId }: { etsyListingId: string; shopId: string | null },
   ): Promise<string> {
-    await this.deps.db.query(SET_ETSY, [workspaceId, id, etsyListingId, shopId]);
+    await this.deps.db.transaction(async (tx) => {
+      await tx.query(LEAVE_ETSY, [workspaceId, id, etsyListingId]);
+      await tx.query(SET_ETSY, [workspaceId, id, etsyListingId, shopId]);
+    });
     return etsyListingId;
   }
 
