@@ -97,7 +97,7 @@ function Composer({
   const mayWrite = useRight('listings.write');
   const canWrite = mayWrite && listing.status !== 'ARCHIVED';
   const checks = useChecks(listing.id, store, listing.status);
-  useEffect(() => store.getState().follow(listing.version), [store, listing.version]);
+  useEffect(() => void store.getState().follow(listing.version), [store, listing.version]);
   const title = store(({ draft }) => draft.texts[draft.locale].title);
   return (
     <ComposerProvider value={{ store, listing, locale, setLocale, canWrite }}>

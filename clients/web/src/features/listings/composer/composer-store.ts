@@ -33,8 +33,11 @@ export interface ComposerState {
   settle: (draft: Draft) => void;
   /** Takes what the server has, e.g. after a revision was brought back. */
   take: (draft: Draft, version: number) => void;
-  /** The version moved without the texts: it was published, or scheduled. */
-  follow: (version: number) => void;
+  /**
+   * The version moved at the server: it was published or scheduled, or somebody else saved. Takes what they wrote, asks where both
+   * wrote, and never takes a version without its texts.
+   */
+  follow: (version: number) => Promise<void>;
 }
 
 export interface ComposerDeps {
@@ -75,7 +78,7 @@ class DraftKeeper {
         deps.drop();
         this.store.setState({ draft, base: draft, version, save: 'saved', theirs: null, savedAt: Date.now() });
       },
-      follow: (version) => this.store.setState((state) => ({ version: Math.max(state.version, version) })),
+      follow: (version) => this.follow(version),
     }));
     if (this.store.getState().save === 'dirty') this.later(0);
   }
@@ -102,6 +105,25 @@ class DraftKeeper {
     this.store.setState({ draft, base: theirs.draft, version: theirs.version, theirs: null, save: 'dirty' });
     this.deps.keep({ base: theirs.draft, draft, version: theirs.version, at: Date.now() });
     this.later(0);
+  }
+
+  /** The page's cache puts versions beside texts of before, so the texts are fetched. */
+  private async follow(version: number): Promise<void> {
+    await this.running;
+    if (version <= this.store.getState().version) return;
+    const theirs = await this.deps.fetch();
+    await this.running;
+    const { base, draft, version: ours, save } = this.store.getState();
+    if (!theirs || theirs.version <= ours || save === 'conflict') return;
+    if (differencesOf(base, theirs.draft).length === 0) this.store.setState({ version: theirs.version });
+    else if (differencesOf(base, draft).length === 0) {
+      clearTimeout(this.timer);
+      this.deps.drop();
+      this.store.setState({ draft: theirs.draft, base: theirs.draft, version: theirs.version, save: 'saved' });
+    } else {
+      clearTimeout(this.timer);
+      this.store.setState({ theirs, save: 'conflict' });
+    }
   }
 
   private later(ms: number): void {

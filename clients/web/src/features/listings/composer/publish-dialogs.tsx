@@ -32,7 +32,7 @@ export function PublishDialog({ checks, onClose }: DialogProps) {
     const { version } = store.getState();
     const answer = await publish({ input: { id: listing.id, expectedVersion: version, idempotencyKey: key } });
     const outcome = outcomeOf(answer, (data) => data.listingPublish.userErrors);
-    follow(store.getState().follow, answer.data?.listingPublish.listing?.version);
+    void store.getState().follow(answer.data?.listingPublish.listing?.version ?? 0);
     if (outcome.kind === 'done') onClose();
     return outcome;
   });
@@ -54,8 +54,6 @@ export function PublishDialog({ checks, onClose }: DialogProps) {
     </Dialog>
   );
 }
-
-const follow = (to: (version: number) => void, version: number | undefined) => version !== undefined && to(version);
 
 function Costs({ checks }: { checks: Checks | undefined }) {
   const intl = useIntl();
@@ -102,7 +100,7 @@ export function ScheduleDialog({ checks, onClose }: DialogProps) {
     const input = { id: listing.id, at: at!.toISOString(), expectedVersion: store.getState().version };
     const answer = await schedule({ input });
     const outcome = outcomeOf(answer, (data) => data.listingSchedule.userErrors);
-    follow(store.getState().follow, answer.data?.listingSchedule.listing?.version);
+    void store.getState().follow(answer.data?.listingSchedule.listing?.version ?? 0);
     if (outcome.kind === 'done') {
       toast(<FormattedMessage id="composer.schedule.done" />);
       onClose();
