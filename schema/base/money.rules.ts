@@ -6,17 +6,23 @@ export interface Amount {
   readonly currencyCode: string;
 }
 
-/** How many decimal places a currency has: 2 for USD, 0 for JPY, 3 for KWD. */
-export function minorDigitsOf(currencyCode: string): number {
-  const known = digitsByCurrency.get(currencyCode);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency: currencyCode });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  digitsByCurrency.set(currencyCode, digits);
-  return digits;
-}
+/**
+ * How many decimal places a currency has by ISO 4217: 2 for USD, 0 for JPY, 3 for KWD. A table and not Intl, which gives those
+ * in daily use (0 for HUF) and other ones from version to version: stored amounts would change their worth.
+ */
+export const minorDigitsOf = (currencyCode: string): number => DIGITS.get(currencyCode) ?? 2;
 
-const digitsByCurrency = new Map<string, number>();
+/** ISO 4217, list one, 2024-06-25: what is not here has two. */
+const DIGITS_OF: Readonly<Record<number, string>> = {
+  0: 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF',
+  3: 'BHD IQD JOD KWD LYD OMR TND',
+  4: 'CLF UYW',
+};
+const DIGITS = new Map(
+  Object.entries(DIGITS_OF).flatMap(([digits, codes]) =>
+    codes.split(' ').map((code) => [code, Number(digits)] as const),
+  ),
+);
 
 /** `19.99` for 1999 cents: a decimal with the currency's own number of places, never rounded. */
 export function decimalOf({ amountMinor, currencyCode }: Amount): string {

@@ -35,4 +35,5 @@ it('minds that currencies have places of their own, and never prices below what 
   expect(fromGoods(1_000, 'JPY', 0.0064)).toBeCloseTo(1_562.5);
   expect(priceFromGoods(1_000, { currency: 'JPY', usdRate: 0.0064, ending: 'none' })).toBe(1_563);
   expect(priceFromGoods(2_000, { currency: 'EUR', usdRate: 1.1, ending: '99' })).toBe(1_899);
+  expect(priceFromGoods(30_000, { currency: 'VND', usdRate: 0.000_039, ending: 'none' })).toBe(7_692_308);
 });

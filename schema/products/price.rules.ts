@@ -13,9 +13,8 @@ export type PriceEnding = (typeof PRICE_ENDINGS)[number];
 /** The next amount, not below, that ends so. */
 export function roundUp(amountMinor: number, ending: PriceEnding): number {
   const whole = Math.ceil(amountMinor - 1e-9);
-  if (ending === 'none') return Math.min(whole, PRICE_RULES.price.max);
+  if (ending === 'none') return whole;
   const end = Number(ending);
   const hundred = Math.floor(whole / 100) * 100;
-  const next = whole <= hundred + end ? hundred + end : hundred + 100 + end;
-  return Math.min(next, PRICE_RULES.price.max);
+  return whole <= hundred + end ? hundred + end : hundred + 100 + end;
 }

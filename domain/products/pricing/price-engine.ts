@@ -63,15 +63,19 @@ export function reckonPrice(order: PriceOrder): PriceAnswer {
   const toCover = order.costMinor + ownShipping + fixed.listing + fixed.payment + (rateBps * paidShipping) / WHOLE_BPS;
   const left = WHOLE_BPS - rateBps - order.marginBps;
   const exact = left > 0 ? (toCover * WHOLE_BPS) / left : PRICE_RULES.price.max;
-  let priceMinor = roundUp(Math.max(exact, PRICE_RULES.price.min), order.ending);
+  let priceMinor = upTo(Math.max(exact, PRICE_RULES.price.min), order.ending);
   let answer = accountOf(order, priceMinor);
   // Fees are rounded to whole minor units one by one, which may cost the last of the margin.
   while (answer.marginBps < order.marginBps && priceMinor < PRICE_RULES.price.max) {
-    priceMinor = roundUp(priceMinor + 1, order.ending);
+    priceMinor = upTo(priceMinor + 1, order.ending);
     answer = accountOf(order, priceMinor);
   }
   return answer;
 }
+
+/** Rounded up, and no more than Etsy takes. */
+const upTo = (amountMinor: number, ending: PriceEnding): number =>
+  Math.min(roundUp(amountMinor, ending), PRICE_RULES.price.max);
 
 /** What is left of a price that is given. */
 export function accountOf(order: PriceOrder, priceMinor: number): PriceAnswer {

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
-import type { IntlShape } from 'react-intl';
 import { useMutation } from 'urql';
 import { APPROVED_WAIT_MS, isWaitingAtPrintify } from '../../../../../schema/products/order.rules.js';
 import { outcomeOf } from '../../forms/outcome.js';
@@ -15,6 +14,7 @@ import { ErrorNote } from '../../ui/error-note.js';
 import { toast } from '../../ui/toast.js';
 import { useNow } from '../../ui/use-now.js';
 import { Age } from '../../vocabulary/age.js';
+import { formatMoney } from '../../vocabulary/money.js';
 
 type Order = NonNullable<OrdersQuery['orders']['nodes'][number]>;
 
@@ -38,9 +38,6 @@ const TONES: Readonly<Record<OrderStatus, Tone>> = {
   CANCELLED: 'plain',
   FAILED: 'negative',
 };
-
-const money = (intl: IntlShape, { amountMinor, currencyCode }: { amountMinor: number; currencyCode: string }) =>
-  intl.formatNumber(amountMinor / 100, { style: 'currency', currency: currencyCode });
 
 /** One order: what, where to, how it stands, and what waits for the seller. */
 export function OrderCard({ order, onChanged }: { order: Order; onChanged: () => void }) {
@@ -71,8 +68,8 @@ export function OrderCard({ order, onChanged }: { order: Order; onChanged: () =>
         ))}
       </ul>
       <p className="flex flex-wrap gap-x-6 text-sm text-muted">
-        {total && <FormattedMessage id="orders.paid" values={{ amount: money(intl, total) }} />}
-        {cost && <FormattedMessage id="orders.cost" values={{ amount: money(intl, cost) }} />}
+        {total && <FormattedMessage id="orders.paid" values={{ amount: formatMoney(intl, total) }} />}
+        {cost && <FormattedMessage id="orders.cost" values={{ amount: formatMoney(intl, cost) }} />}
       </p>
       {shipments.map(({ carrier, number, url, sentAt }) => (
         <p key={number} className="text-sm">
@@ -130,7 +127,7 @@ function Approve({ order, onChanged }: { order: Order; onChanged: () => void }) 
     <div className="space-y-2">
       <Button kind="primary" isBusy={action.isBusy} onClick={() => void press()}>
         {order.cost ? (
-          <FormattedMessage id="orders.approveFor" values={{ amount: money(intl, order.cost) }} />
+          <FormattedMessage id="orders.approveFor" values={{ amount: formatMoney(intl, order.cost) }} />
         ) : (
           <FormattedMessage id="orders.approve" />
         )}

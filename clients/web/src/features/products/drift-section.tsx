@@ -7,9 +7,10 @@ import { useRight } from '../../graph/session-store.js';
 import { Button } from '../../ui/button.js';
 import { Section } from '../../ui/section.js';
 import { toast } from '../../ui/toast.js';
+import { formatMoney } from '../../vocabulary/money.js';
 import type { Product } from './product-page.js';
 import { ProductTrouble } from './product-trouble.js';
-import { driftTexts, formatMoney } from './product-words.js';
+import { driftTexts } from './product-words.js';
 
 type Drift = Product['drift'][number];
 

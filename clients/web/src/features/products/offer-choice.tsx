@@ -6,8 +6,8 @@ import { useAnswer } from '../../graph/use-answer.js';
 import { Chip } from '../../ui/chip.js';
 import { Section } from '../../ui/section.js';
 import { SectionSkeleton } from '../../ui/skeleton.js';
+import { formatMoney } from '../../vocabulary/money.js';
 import { ChoiceChips } from './choice-chips.js';
-import { formatMoney } from './product-words.js';
 
 type Template = TemplateOffersQuery['productTemplates'][number];
 type Offer = Template['printProviders']['providers'][number];

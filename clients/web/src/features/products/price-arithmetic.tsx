@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { PricePartsFragment } from '../../gql/products.js';
-import { formatBps, formatMoney, lineNames } from './product-words.js';
+import { formatMoney } from '../../vocabulary/money.js';
+import { formatBps, lineNames } from './product-words.js';
 
 type Parts = Pick<PricePartsFragment, 'lines' | 'marginBps' | 'feesUrl' | 'feesAsOf'>;
 

@@ -4,8 +4,8 @@ import { ProductPriceDocument } from '../../gql/products.js';
 import type { ProductPriceInput } from '../../gql/products.js';
 import { useAnswer } from '../../graph/use-answer.js';
 import { Skeleton } from '../../ui/skeleton.js';
+import { formatMoney } from '../../vocabulary/money.js';
 import { PriceArithmetic } from './price-arithmetic.js';
-import { formatMoney } from './product-words.js';
 
 /** What the price will be: by Printify's costs where they are known, else by one that the seller assumes. */
 export function PricePreview({ input }: { input: ProductPriceInput }) {

@@ -4,7 +4,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { ProductRowFragment } from '../../gql/products.js';
 import { Chip } from '../../ui/chip.js';
 import { Spinner } from '../../ui/spinner.js';
-import { formatBps, formatMoney, STATUS_TONES, statusNames, templateNames } from './product-words.js';
+import { formatMoney } from '../../vocabulary/money.js';
+import { formatBps, STATUS_TONES, statusNames, templateNames } from './product-words.js';
 
 /** A product in the list: its main picture, how it stands, what it is sold for. */
 export function ProductCard({ product }: { product: ProductRowFragment }) {

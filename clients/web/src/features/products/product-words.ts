@@ -55,18 +55,6 @@ export const lineNames = defineMessages<PriceLineName>({
   PROFIT: { id: 'products.line.PROFIT' },
 });
 
-export interface Amount {
-  amountMinor: number;
-  currencyCode: string;
-}
-
-/** An amount in the reader's way of writing it. */
-export function formatMoney(intl: IntlShape, { amountMinor, currencyCode }: Amount): string {
-  const options = { style: 'currency', currency: currencyCode } as const;
-  const digits = new Intl.NumberFormat('en', options).resolvedOptions().maximumFractionDigits ?? 2;
-  return intl.formatNumber(amountMinor / 10 ** digits, options);
-}
-
 /** Hundredths of a percent: 3000 reads 30%. */
 export const formatBps = (intl: IntlShape, bps: number): string =>
   intl.formatNumber(bps / 10_000, { style: 'percent', maximumFractionDigits: 1 });

@@ -2,8 +2,9 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { PRICE_RULES } from '../../../../../schema/products/price.rules.js';
 import { AmountInput } from '../../forms/amount-input.js';
 import { Chip } from '../../ui/chip.js';
+import { formatMoney } from '../../vocabulary/money.js';
 import type { Product } from './product-page.js';
-import { formatBps, formatMoney } from './product-words.js';
+import { formatBps } from './product-words.js';
 import { Swatch } from './swatch.js';
 
 export type Variant = Product['variants'][number];

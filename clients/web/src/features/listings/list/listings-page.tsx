@@ -3,7 +3,6 @@ import { Download, ImageOff, Tags } from 'lucide-react';
 import { useId, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useClient } from 'urql';
-import { decimalOf } from '../../../../../../schema/base/money.rules.js';
 import { INPUT } from '../../../forms/field.js';
 import { ListingsDocument, ListingsExportDocument } from '../../../gql/listings.js';
 import type { ListingExportFormat, ListingsQuery, ListingStatus, ListingWhere } from '../../../gql/listings.js';
@@ -18,6 +17,7 @@ import { saveFile } from '../../../ui/save-file.js';
 import { PagedList } from '../../../ui/paged-list.js';
 import { LoadingWords, Skeleton } from '../../../ui/skeleton.js';
 import { Age } from '../../../vocabulary/age.js';
+import { formatMoney } from '../../../vocabulary/money.js';
 import { StatusChip, statusNames } from '../status-chip.js';
 import { STATUSES, whereOf } from './listing-search.js';
 import type { ListingSearch } from './listing-search.js';
@@ -204,9 +204,7 @@ function ListingRow({ listing }: { listing: Row }) {
           </span>
         </p>
       </div>
-      <p className="tabular shrink-0 text-sm font-medium">
-        {price && intl.formatNumber(Number(decimalOf(price)), { style: 'currency', currency: price.currencyCode })}
-      </p>
+      <p className="tabular shrink-0 text-sm font-medium">{price && formatMoney(intl, price)}</p>
     </li>
   );
 }
