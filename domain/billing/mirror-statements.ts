@@ -96,6 +96,14 @@ export const MARK_REFUNDED: Statement = {
   text: `UPDATE billing_invoices SET refunded_minor = $3, is_disputed = $4
 WHERE workspace_id = $1 AND stripe_invoice_id = $2 AND (refunded_minor, is_disputed) IS DISTINCT FROM ($3, $4) RETURNING id`,
 };
+/** What is written here as given back or held back: payments of packs, and invoices. */
+export const NOTED_RETURNS: Statement = {
+  name: 'billing_returns_noted',
+  text: `SELECT stripe_payment_id AS "paymentId", NULL AS "invoiceId" FROM billing_packs
+WHERE workspace_id = $1 AND refunded_units > 0 AND stripe_payment_id IS NOT NULL
+UNION ALL
+SELECT NULL, stripe_invoice_id FROM billing_invoices WHERE workspace_id = $1 AND (refunded_minor > 0 OR is_disputed)`,
+};
 export const PUT_PACK: Statement = {
   name: 'billing_packs_put',
   text: `INSERT INTO billing_packs (workspace_id, stripe_session_id, stripe_payment_id, resource, units, price_minor, currency, bought_at)

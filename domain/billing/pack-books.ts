@@ -2,12 +2,13 @@ import type { Tx } from '#infra/postgres/database.js';
 import type { BillingEventKind } from '#schema/billing/billing.values.js';
 import { IMAGE_PACKS, type QuotaResource } from '#schema/billing/plan.values.js';
 import { ADD_EXTRA, MARK_PACK, MARK_REFUNDED, PACK_OF_PAYMENT, PUT_PACK } from './mirror-statements.js';
+import type { PlacedCharge } from './returned-charges.js';
 import type { ChargeFacts, SessionFacts } from './stripe-facts.js';
 
 interface PackNews {
   workspaceId: string;
   sessions: readonly SessionFacts[];
-  charges: readonly (ChargeFacts & { invoiceId: string | null })[];
+  charges: readonly PlacedCharge[];
   now: Date;
 }
 

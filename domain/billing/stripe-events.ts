@@ -86,11 +86,12 @@ export class StripeEvents {
     return true;
   }
 
-  /** A dispute names its charge alone. */
+  /** Disputes and refunds name their charge alone. */
   private async customerOf(type: string, objectId: string | null): Promise<string | null> {
-    if (objectId === null) return null;
-    if (!type.startsWith('charge.dispute.') || objectId.startsWith('cus_')) return objectId;
-    return this.deps.records.customerOfDispute(objectId);
+    const { records } = this.deps;
+    if (objectId === null || objectId.startsWith('cus_')) return objectId;
+    if (type.startsWith('charge.dispute.')) return records.customerOfDispute(objectId);
+    return type.startsWith('refund.') ? records.customerOfRefund(objectId) : objectId;
   }
 
   /** Event and letters go out with the mark that it was worked: a repeat of the job finds it, and writes nobody twice. */

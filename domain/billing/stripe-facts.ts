@@ -82,4 +82,6 @@ export interface ChargeFacts {
   readonly amountMinor: number;
   readonly refundedMinor: number;
   readonly isDisputed: boolean;
+  /** Of the tries of a payment one is. */
+  readonly isPaid: boolean;
 }

@@ -20,7 +20,8 @@ import {
 import { PackBooks } from './pack-books.js';
 import { PlanBooks } from './plan-books.js';
 import { lockAccount } from './postgres-quotas.js';
-import type { ChargeFacts, InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
+import { type PlacedCharge, ReturnedCharges } from './returned-charges.js';
+import type { InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
 import type { StripeRecords } from './stripe-records.gateway.js';
 
 export interface MirrorDeps {
@@ -40,7 +41,7 @@ interface Snapshot {
   foreign: string[];
   invoices: InvoiceFacts[];
   sessions: SessionFacts[];
-  charges: (ChargeFacts & { invoiceId: string | null })[];
+  charges: PlacedCharge[];
 }
 
 /** What a look at Stripe changed here, in words of billingEvents; empty: everything was known. */
@@ -57,8 +58,10 @@ const ACTOR: Actor = { kind: 'system', name: 'stripe' };
 export class StripeMirror {
   readonly plans: PlanBooks;
   private readonly packs = new PackBooks();
+  private readonly returned: ReturnedCharges;
 
   constructor(private readonly deps: MirrorDeps) {
+    this.returned = new ReturnedCharges(deps);
     this.plans = new PlanBooks(deps);
   }
 
@@ -67,7 +70,7 @@ export class StripeMirror {
     for (let tries = 1; ; tries += 1) {
       const [account] = await this.deps.db.query<{ workspaceId: string; version: number }>(FIND_ACCOUNT, [customerId]);
       if (!account) return 'unknown customer';
-      const snapshot = await this.read(customerId);
+      const snapshot = await this.read(customerId, account.workspaceId);
       const changes = await this.deps.db.transaction(async (tx) => {
         await lockAccount(tx, account.workspaceId);
         const [now] = await tx.query<{ version: number }>(VERSION, [account.workspaceId]);
@@ -78,7 +81,7 @@ export class StripeMirror {
     }
   }
 
-  private async read(customerId: string): Promise<Snapshot> {
+  private async read(customerId: string, workspaceId: string): Promise<Snapshot> {
     const { records } = this.deps;
     const [{ ours, foreign }, invoices, sessions, charges] = await Promise.all([
       records.subscriptionsOf(customerId),
@@ -86,14 +89,8 @@ export class StripeMirror {
       records.sessionsOf(customerId),
       records.chargesOf(customerId),
     ]);
-    // A charge stays disputed when the dispute is over: whether the money is gone, the dispute says.
-    const returned = charges.filter(({ refundedMinor, isDisputed }) => refundedMinor > 0 || isDisputed);
-    const placed = returned.map(async (charge) => ({
-      ...charge,
-      isDisputed: charge.isDisputed && (await records.isHeldBack(charge.id)),
-      invoiceId: charge.paymentId === null ? null : await records.invoiceIdOfPayment(charge.paymentId),
-    }));
-    return { subscriptions: ours, foreign, invoices, sessions, charges: await Promise.all(placed) };
+    const returned = await this.returned.among(workspaceId, charges);
+    return { subscriptions: ours, foreign, invoices, sessions, charges: returned };
   }
 
   private async write(tx: Tx, workspaceId: string, snapshot: Snapshot): Promise<BillingEventKind[]> {

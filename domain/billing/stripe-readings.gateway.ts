@@ -136,5 +136,6 @@ export function readCharge(row: Stripe.Charge): ChargeFacts {
     amountMinor: row.amount,
     refundedMinor: row.amount_refunded,
     isDisputed: row.disputed,
+    isPaid: row.paid,
   };
 }

@@ -1,6 +1,14 @@
 import type { StripeClient } from './stripe-client.gateway.js';
 import type { ChargeFacts, InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
-import { EXPANDED, isOurs, readCharge, readInvoice, readSession, readSubscription } from './stripe-readings.gateway.js';
+import {
+  EXPANDED,
+  idOf,
+  isOurs,
+  readCharge,
+  readInvoice,
+  readSession,
+  readSubscription,
+} from './stripe-readings.gateway.js';
 
 const PAGE = 100;
 /** Newest rows of a customer that are looked at. */
@@ -60,6 +68,20 @@ export class StripeRecords {
   async customerOfDispute(id: string): Promise<string | null> {
     const dispute = await this.client.call((stripe) => stripe.disputes.retrieve(id, { expand: ['charge'] }));
     return typeof dispute.charge === 'string' ? null : readCharge(dispute.charge).customerId;
+  }
+
+  /** Whose charge a refund gives back. */
+  async customerOfRefund(id: string): Promise<string | null> {
+    const { charge } = await this.client.call((stripe) => stripe.refunds.retrieve(id, { expand: ['charge'] }));
+    return charge === null || typeof charge === 'string' ? null : readCharge(charge).customerId;
+  }
+
+  /** What an invoice was paid with. */
+  async paymentsOfInvoice(invoiceId: string): Promise<string[]> {
+    const { data } = await this.client.call((stripe) =>
+      stripe.invoicePayments.list({ invoice: invoiceId, limit: PAGE }),
+    );
+    return data.flatMap(({ payment }) => idOf(payment.payment_intent) ?? []);
   }
 
   /** The invoice that a payment was for; null for a payment of its own. */

@@ -30,7 +30,12 @@ export const HANDLED_EVENTS = [
   'invoice.voided',
   'invoice.marked_uncollectible',
   'charge.refunded',
+  'refund.updated',
+  'refund.failed',
   'charge.dispute.created',
+  'charge.dispute.updated',
+  'charge.dispute.funds_withdrawn',
+  'charge.dispute.funds_reinstated',
   'charge.dispute.closed',
 ] as const;
 export type HandledEvent = (typeof HANDLED_EVENTS)[number];

@@ -3,7 +3,7 @@ import { escapeMarkup, table } from '../../pages/html.js';
 import { formOf } from '../provider.js';
 import type { StripeParts } from './stripe-customer-routes.js';
 import { send } from './stripe-page-parts.js';
-import { plain } from './stripe-views.js';
+import { plain, refundView } from './stripe-views.js';
 
 const DAY_S = 86_400;
 
@@ -44,7 +44,7 @@ function disturbances(app: FastifyInstance, { webhooks }: StripeParts): void {
 }
 
 function happenings(app: FastifyInstance, parts: StripeParts): void {
-  const { books, webhooks, time } = parts;
+  const { books, time } = parts;
   app.post('/control/customers/:id/advance', (request, reply) => {
     const customer = books.customer((request.params as { id: string }).id);
     const days = Number(bodyOf(request.body).get('days') ?? 1);
@@ -69,6 +69,16 @@ function happenings(app: FastifyInstance, parts: StripeParts): void {
     books.outside.store.atomic(() => sellSomethingElse(parts, customer.id));
     return reply.redirect('/stripe/', 303);
   });
+  mishaps(app, parts);
+}
+
+/** What banks do with money that was paid. */
+function mishaps(app: FastifyInstance, parts: StripeParts): void {
+  const { books, webhooks } = parts;
+  app.post('/control/refunds/:id/fail', (request, reply) => {
+    books.outside.store.atomic(() => failRefund(parts, (request.params as { id: string }).id));
+    return reply.redirect('/stripe/', 303);
+  });
   app.post('/control/charges/:id/dispute', (request, reply) => {
     const before = books.need(books.charges.get((request.params as { id: string }).id), {
       noun: 'charge',
@@ -86,7 +96,9 @@ function happenings(app: FastifyInstance, parts: StripeParts): void {
         currency: charge.currency,
         created: books.now(),
       });
-      webhooks.emit('charge.dispute.created', { ...plain(row), status: 'needs_response', reason: 'general' });
+      const told = { ...plain(row), status: 'needs_response', reason: 'general' };
+      webhooks.emit('charge.dispute.created', told);
+      webhooks.emit('charge.dispute.funds_withdrawn', told);
     });
     return reply.redirect('/stripe/', 303);
   });
@@ -97,10 +109,21 @@ function happenings(app: FastifyInstance, parts: StripeParts): void {
     const before = books.need(open, { noun: 'dispute of charge', id: charge, param: 'id' });
     books.outside.store.atomic(() => {
       const row = books.disputes.put({ ...before, status });
-      webhooks.emit('charge.dispute.closed', { ...plain(row), status, reason: 'general' });
+      const told = { ...plain(row), status, reason: 'general' };
+      if (status === 'won') webhooks.emit('charge.dispute.funds_reinstated', told);
+      webhooks.emit('charge.dispute.closed', told);
     });
     return reply.redirect('/stripe/', 303);
   });
+}
+
+/** As a bank does that cannot take the money: it is the merchant's again. */
+function failRefund({ books, webhooks }: StripeParts, id: string): void {
+  const before = books.need(books.refunds.get(id), { noun: 'refund', id, param: 'id' });
+  const refund = books.refunds.put({ ...before, status: 'failed' });
+  const charge = books.charges.get(refund.charge)!;
+  books.charges.put({ ...charge, amount_refunded: charge.amount_refunded - refund.amount });
+  webhooks.emit('refund.failed', refundView(refund));
 }
 
 /** As somebody may do in the dashboard: a subscription that the product knows nothing of. */

@@ -284,13 +284,19 @@ function invoices(server: StripeServer, { books, invoices: engine, subscriptions
   });
   server.get('/invoice_payments', ({ form }) => {
     const payment = textOf(objectOf(form, 'payment'), 'payment_intent');
-    const rows = books.invoices.where((row) => row.payment_intent !== null && row.payment_intent === payment);
+    const invoice = textOf(form, 'invoice');
+    const rows = books.invoices.where(
+      (row) =>
+        row.payment_intent !== null &&
+        (payment === undefined || row.payment_intent === payment) &&
+        (invoice === undefined || row.id === invoice),
+    );
     return listView(
       rows.map((row) => ({
         id: `inpay_${row.id}`,
         object: 'invoice_payment',
         invoice: row.id,
-        payment: { type: 'payment_intent', payment_intent: payment },
+        payment: { type: 'payment_intent', payment_intent: row.payment_intent },
       })),
       '/v1/invoice_payments',
     );

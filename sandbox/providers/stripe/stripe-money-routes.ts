@@ -3,10 +3,11 @@ import type { StripeParts } from './stripe-customer-routes.js';
 import { numberOf, textOf } from './stripe-form.js';
 import type { DisputeRow } from './stripe-rows.js';
 import { paged, type StripeServer } from './stripe-server.js';
-import { chargeView, eventView, plain } from './stripe-views.js';
+import { chargeView, eventView, plain, refundView } from './stripe-views.js';
 
 /** Charges, refunds, disputes, and the log of events. */
-export function moneyRoutes(server: StripeServer, { books, webhooks }: StripeParts): void {
+export function moneyRoutes(server: StripeServer, parts: StripeParts): void {
+  const { books } = parts;
   server.get('/charges', ({ form }) => {
     const customer = textOf(form, 'customer');
     return paged(
@@ -22,6 +23,28 @@ export function moneyRoutes(server: StripeServer, { books, webhooks }: StripePar
       books.need(books.payments.get(params['id']!), { noun: 'payment_intent', id: params['id']!, param: 'intent' }),
     ),
   );
+  refundRoutes(server, parts);
+  const dispute = (row: DisputeRow) => ({
+    ...plain(row),
+    status: row.status ?? 'needs_response',
+    reason: 'general',
+  });
+  server.get('/disputes/:id', ({ params }) =>
+    dispute(books.need(books.disputes.get(params['id']!), { noun: 'dispute', id: params['id']!, param: 'id' })),
+  );
+  server.get('/disputes', ({ form }) => {
+    const charge = textOf(form, 'charge');
+    const rows = books.disputes.where((row) => !charge || row.charge === charge);
+    return paged(rows, { form, url: '/v1/disputes', view: dispute });
+  });
+  server.get('/events', ({ form }) => paged(books.events.all(), { form, url: '/v1/events', view: eventView }));
+  server.get('/events/:id', ({ params }) =>
+    eventView(books.need(books.events.get(params['id']!), { noun: 'event', id: params['id']!, param: 'id' })),
+  );
+  server.get('/balance', () => ({ object: 'balance', available: [], pending: [], livemode: false }));
+}
+
+function refundRoutes(server: StripeServer, { books, webhooks }: StripeParts): void {
   server.post('/refunds', ({ form }) => {
     const intent = textOf(form, 'payment_intent') ?? '';
     const payment = books.need(books.payments.get(intent), {
@@ -44,26 +67,11 @@ export function moneyRoutes(server: StripeServer, { books, webhooks }: StripePar
     });
     const charge = books.charges.put({ ...before, amount_refunded: before.amount_refunded + amount });
     webhooks.emit('charge.refunded', chargeView(charge));
-    return { ...plain(refund), status: 'succeeded' };
+    return refundView(refund);
   });
-  const dispute = (row: DisputeRow) => ({
-    ...plain(row),
-    status: row.status ?? 'needs_response',
-    reason: 'general',
-  });
-  server.get('/disputes/:id', ({ params }) =>
-    dispute(books.need(books.disputes.get(params['id']!), { noun: 'dispute', id: params['id']!, param: 'id' })),
+  server.get('/refunds/:id', ({ params }) =>
+    refundView(books.need(books.refunds.get(params['id']!), { noun: 'refund', id: params['id']!, param: 'id' })),
   );
-  server.get('/disputes', ({ form }) => {
-    const charge = textOf(form, 'charge');
-    const rows = books.disputes.where((row) => !charge || row.charge === charge);
-    return paged(rows, { form, url: '/v1/disputes', view: dispute });
-  });
-  server.get('/events', ({ form }) => paged(books.events.all(), { form, url: '/v1/events', view: eventView }));
-  server.get('/events/:id', ({ params }) =>
-    eventView(books.need(books.events.get(params['id']!), { noun: 'event', id: params['id']!, param: 'id' })),
-  );
-  server.get('/balance', () => ({ object: 'balance', available: [], pending: [], livemode: false }));
 }
 
 /** Sessions of the portal. A configuration made by API is nobody's default: it has to be named. */

@@ -287,6 +287,8 @@ export interface IdempotencyRow extends StoredRecord {
 
 export interface RefundRow extends StoredRecord {
   object: 'refund';
+  /** Absent: it succeeded. */
+  status?: 'failed';
   charge: string;
   payment_intent: string;
   amount: number;

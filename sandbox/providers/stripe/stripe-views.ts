@@ -291,6 +291,8 @@ export const chargeView = (row: Rows.ChargeRow) => ({
   status: 'succeeded' as const,
 });
 
+export const refundView = (row: Rows.RefundRow) => ({ ...plain(row), status: row.status ?? ('succeeded' as const) });
+
 export const meterView = ({ formula, ...row }: Rows.MeterRow) => ({
   ...row,
   customer_mapping: { event_payload_key: 'stripe_customer_id', type: 'by_id' as const },
