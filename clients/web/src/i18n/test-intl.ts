@@ -24,6 +24,10 @@ import designsEs from './messages/designs/es.json';
 import playgroundEs from './messages/playground/es.json';
 import designsFr from './messages/designs/fr.json';
 import playgroundFr from './messages/playground/fr.json';
+import listingsDe from './messages/listings/de.json';
+import listingsEn from './messages/listings/en.json';
+import listingsEs from './messages/listings/es.json';
+import listingsFr from './messages/listings/fr.json';
 import productsDe from './messages/products/de.json';
 import productsEn from './messages/products/en.json';
 import productsEs from './messages/products/es.json';
@@ -31,10 +35,46 @@ import productsFr from './messages/products/fr.json';
 import type { Locale } from './locales.js';
 
 export const ALL_MESSAGES: Readonly<Record<Locale, Record<string, string>>> = {
-  en: { ...en, ...accountEn, ...billingEn, ...connectionsEn, ...designsEn, ...playgroundEn, ...productsEn },
-  es: { ...es, ...accountEs, ...billingEs, ...connectionsEs, ...designsEs, ...playgroundEs, ...productsEs },
-  fr: { ...fr, ...accountFr, ...billingFr, ...connectionsFr, ...designsFr, ...playgroundFr, ...productsFr },
-  de: { ...de, ...accountDe, ...billingDe, ...connectionsDe, ...designsDe, ...playgroundDe, ...productsDe },
+  en: {
+    ...en,
+    ...accountEn,
+    ...billingEn,
+    ...connectionsEn,
+    ...designsEn,
+    ...listingsEn,
+    ...playgroundEn,
+    ...productsEn,
+  },
+  es: {
+    ...es,
+    ...accountEs,
+    ...billingEs,
+    ...connectionsEs,
+    ...designsEs,
+    ...listingsEs,
+    ...playgroundEs,
+    ...productsEs,
+  },
+  fr: {
+    ...fr,
+    ...accountFr,
+    ...billingFr,
+    ...connectionsFr,
+    ...designsFr,
+    ...listingsFr,
+    ...playgroundFr,
+    ...productsFr,
+  },
+  de: {
+    ...de,
+    ...accountDe,
+    ...billingDe,
+    ...connectionsDe,
+    ...designsDe,
+    ...listingsDe,
+    ...playgroundDe,
+    ...productsDe,
+  },
 };
 
 /** A language as the page speaks it, for tests; a missing message is an error. */

@@ -1,29 +1,18 @@
 import type { ReactNode } from 'react';
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
-import type { ListingChecksQuery, ListingGateCode } from '../../../gql/listings.js';
+import { LOCALE_NAMES } from '../../../i18n/locales.js';
+import type { ListingChecksQuery } from '../../../gql/listings.js';
 import { useComposerState, usePlace } from './composer-context.js';
-import { faultsIn } from './draft.js';
+import { faultsOf } from './draft.js';
 import { blockNames } from './block.js';
 import { FaultText } from './fault-text.js';
 import { nameOfField } from './field-names.js';
+import { gateTexts } from './gate-texts.js';
 import { Remedy } from './remedy.js';
 
 export type Checks = NonNullable<ListingChecksQuery['listing']>;
 
-const gateTexts = defineMessages<ListingGateCode>({
-  NOT_CONNECTED: { id: 'composer.gate.NOT_CONNECTED' },
-  SHOP_NOT_CHOSEN: { id: 'composer.gate.SHOP_NOT_CHOSEN' },
-  CURRENCY_DIFFERS: { id: 'composer.gate.CURRENCY_DIFFERS' },
-  RATE_MISSING: { id: 'composer.gate.RATE_MISSING' },
-  RATE_OLD: { id: 'composer.gate.RATE_OLD' },
-  MIXED_PROVIDERS: { id: 'composer.gate.MIXED_PROVIDERS' },
-  NO_PRODUCT: { id: 'composer.gate.NO_PRODUCT' },
-  PRODUCT_NOT_READY: { id: 'composer.gate.PRODUCT_NOT_READY' },
-  CONTENT_INVALID: { id: 'composer.gate.CONTENT_INVALID' },
-  SCREENING_BLOCKS: { id: 'composer.gate.SCREENING_BLOCKS' },
-  BUSY: { id: 'composer.gate.BUSY' },
-});
 const findingTexts = defineMessages<'block' | 'warn'>({
   block: { id: 'composer.finding.block' },
   warn: { id: 'composer.finding.warn' },
@@ -34,9 +23,9 @@ const SHOWN_FAULTS = 6;
 /** What keeps it from going live: said by the server of what is saved, and by the rules of what is typed. */
 export function Blockers({ checks, onJump }: { checks: Checks | undefined; onJump?: () => void }) {
   const intl = useIntl();
-  const { store } = usePlace();
+  const { store, setLocale } = usePlace();
   const draft = store((state) => state.draft);
-  const faults = faultsIn(draft, draft.locale);
+  const faults = faultsOf(draft);
   const others = (checks?.gate.blockers ?? []).filter(
     ({ code }) => code !== 'CONTENT_INVALID' && code !== 'SCREENING_BLOCKS',
   );
@@ -49,11 +38,19 @@ export function Blockers({ checks, onJump }: { checks: Checks | undefined; onJum
         </Line>
       ))}
       {faults.slice(0, SHOWN_FAULTS).map((fault) => (
-        <Line key={`${fault.field}${fault.code}`} isBad>
+        <Line key={`${fault.locale}${fault.field}${fault.code}`} isBad>
           <span className="font-medium">
-            {intl.formatMessage(nameOfField(fault.field.split('.')[0]!) ?? blockNames[fault.block])}:
+            {intl.formatMessage(nameOfField(fault.field.split('.')[0]!) ?? blockNames[fault.block])}
+            {fault.locale && fault.locale !== draft.locale && ` · ${LOCALE_NAMES[fault.locale]}`}:
           </span>{' '}
-          <FaultText fault={fault} /> <Remedy action={`edit:${fault.field}`} {...(onJump && { onJump })} />
+          <FaultText fault={fault} />{' '}
+          <Remedy
+            action={`edit:${fault.field}`}
+            onJump={() => {
+              if (fault.locale) setLocale(fault.locale);
+              onJump?.();
+            }}
+          />
         </Line>
       ))}
       {faults.length > SHOWN_FAULTS && (
@@ -87,7 +84,7 @@ function Line({ isBad, children }: { isBad: boolean; children: ReactNode }) {
 export function useIsReady(checks: Checks | undefined): boolean {
   const draft = useComposerState((state) => state.draft);
   const isOpen = (checks?.gate.blockers ?? []).every(({ code }) => code === 'CONTENT_INVALID');
-  return checks !== undefined && isOpen && faultsIn(draft, draft.locale).length === 0;
+  return checks !== undefined && isOpen && faultsOf(draft).length === 0;
 }
 
 /** Policy, disclosure, connections: all checks at a glance. */

@@ -159,6 +159,21 @@ export const sharedFaults = (draft: Draft): ListingFault[] =>
 export const isBegun = ({ title, description, tags }: ListingTextValues): boolean =>
   title.trim() !== '' || description.trim() !== '' || tags.length > 0;
 
+/** A fault with the language it is in; null where languages do not matter. */
+export interface LocatedFault extends ListingFault {
+  locale: ListingLocale | null;
+}
+
+/** Everything that keeps it from being published, as the server sees it: in every language that somebody began, and in what all share. */
+export function faultsOf(draft: Draft): LocatedFault[] {
+  const { locale: main, texts } = draft;
+  const begun = [main, ...LISTING_LOCALES.filter((locale) => locale !== main && isBegun(texts[locale]))];
+  return [
+    ...begun.flatMap((locale) => textFaults(texts[locale]).map((fault) => ({ ...fault, locale }))),
+    ...sharedFaults(draft).map((fault) => ({ ...fault, locale: null })),
+  ];
+}
+
 /** The score of what is typed now, by the same rules as the server's. */
 export function scoreOf(draft: Draft, sale: Pick<SaleOrder, 'costMinor' | 'usdRate'>): ListingScoreResult {
   const { priceMinor, currency } = draft;

@@ -14,6 +14,8 @@ import { toast } from '../../../ui/toast.js';
 import { usePlace } from './composer-context.js';
 import { draftOf } from './draft.js';
 import { nameOfField } from './field-names.js';
+import { RefusalText } from './refusals.js';
+import { isUnsaved, saveFirst } from './save-first.js';
 
 type Revision = NonNullable<NonNullable<NonNullable<ListingRevisionsQuery['listing']>['revisions']>['nodes'][number]>;
 
@@ -66,6 +68,8 @@ function RevisionRow({
   const [isShown, setShown] = useState(false);
   const [, restore] = useMutation(RestoreRevisionDocument);
   const action = useAction(async () => {
+    const unsaved = await saveFirst(store);
+    if (unsaved) return unsaved;
     const { version } = store.getState();
     const answer = await restore({ input: { id: revision.id, expectedVersion: version } });
     const outcome = outcomeOf(answer, (data) => data.listingRevisionRestore.userErrors);
@@ -77,6 +81,7 @@ function RevisionRow({
     }
     return outcome;
   });
+  const unsaved = action.trouble?.kind === 'refused' ? action.trouble.refusals.find(isUnsaved) : undefined;
   const changes = isLatest ? revision.changes : revision.restoring;
   return (
     <li className="py-3 first:pt-0">
@@ -100,7 +105,7 @@ function RevisionRow({
       </div>
       {action.trouble && (
         <p role="alert" className="mt-1 text-sm text-negative">
-          <FormattedMessage id="composer.history.failed" />
+          {unsaved ? <RefusalText refusal={unsaved} /> : <FormattedMessage id="composer.history.failed" />}
         </p>
       )}
       {isShown && <Changes changes={changes} />}

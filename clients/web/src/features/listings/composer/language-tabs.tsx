@@ -77,11 +77,18 @@ export function LanguageTabs() {
   );
 }
 
-/** What buyers read in a language whose texts are not complete: Etsy deletes no translation, so it gets the main texts. */
+/** What a language without complete texts means: begun, it is in the way; empty, its buyers read the main texts. */
 export function LanguageNote() {
   const { locale } = usePlace();
   const draft = useComposerState((state) => state.draft);
   if (locale === draft.locale || isTextComplete(draft.texts[locale])) return null;
+  if (isBegun(draft.texts[locale])) {
+    return (
+      <p className="text-sm text-warning">
+        <FormattedMessage id="composer.languages.unfinished" values={{ language: LOCALE_NAMES[locale] }} />
+      </p>
+    );
+  }
   return (
     <p className="text-sm text-muted">
       <FormattedMessage

@@ -4,16 +4,16 @@ import { useMutation } from 'urql';
 import { decimalOf } from '../../../../../../schema/base/money.rules.js';
 import { INPUT } from '../../../forms/field.js';
 import { outcomeOf } from '../../../forms/outcome.js';
-import type { Outcome } from '../../../forms/outcome.js';
 import { useAction } from '../../../forms/use-action.js';
 import { PublishListingDocument, ScheduleListingDocument } from '../../../gql/listings.js';
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { ErrorNote } from '../../../ui/error-note.js';
 import { toast } from '../../../ui/toast.js';
 import { Blockers, useIsReady } from './checks-panel.js';
 import type { Checks } from './checks-panel.js';
 import { usePlace } from './composer-context.js';
+import { Refusals } from './refusals.js';
+import { saveFirst } from './save-first.js';
 import { timeZones, utcOf } from './zoned-time.js';
 
 interface DialogProps {
@@ -28,7 +28,8 @@ export function PublishDialog({ checks, onClose }: DialogProps) {
   const [key] = useState(() => crypto.randomUUID());
   const [, publish] = useMutation(PublishListingDocument);
   const action = useAction(async () => {
-    await store.getState().flush();
+    const unsaved = await saveFirst(store);
+    if (unsaved) return unsaved;
     const { version } = store.getState();
     const answer = await publish({ input: { id: listing.id, expectedVersion: version, idempotencyKey: key } });
     const outcome = outcomeOf(answer, (data) => data.listingPublish.userErrors);
@@ -72,19 +73,6 @@ function Costs({ checks }: { checks: Checks | undefined }) {
   );
 }
 
-/** What the server refused, in its own words: it names the field and the remedy. */
-function Refusals({ outcome }: { outcome: Exclude<Outcome, { kind: 'done' }> | null }) {
-  if (!outcome) return null;
-  if (outcome.kind === 'failed') return <ErrorNote fault={outcome.fault} />;
-  return (
-    <div role="alert" className="rounded-md bg-negative-soft p-3 text-sm text-negative">
-      {outcome.refusals.map((refusal) => (
-        <p key={refusal.code}>{(refusal as { message?: string }).message ?? refusal.code}</p>
-      ))}
-    </div>
-  );
-}
-
 const HOUR_MS = 3_600_000;
 
 /** When it is to go live, on the clock of a place. */
@@ -96,7 +84,8 @@ export function ScheduleDialog({ checks, onClose }: DialogProps) {
   const [, schedule] = useMutation(ScheduleListingDocument);
   const at = utcOf(local, zone);
   const action = useAction(async () => {
-    await store.getState().flush();
+    const unsaved = await saveFirst(store);
+    if (unsaved) return unsaved;
     const input = { id: listing.id, at: at!.toISOString(), expectedVersion: store.getState().version };
     const answer = await schedule({ input });
     const outcome = outcomeOf(answer, (data) => data.listingSchedule.userErrors);
