@@ -43,7 +43,7 @@ export function createPeople({
   const mail = new MailService({ jobs, gateway: smtp, tokens: links, logger, publicUrl: config.publicUrl });
   const identity = new Identity({ db, jobs, wake, secrets, links, mail, cursors, logger });
   const accounts = new AccountsService(db, identity.sessions);
-  const { passwordCheck } = identity;
+  const { attempts, passwordCheck } = identity;
   const onErase = customerEnding(jobs);
   const tenancy = createTenancy({
     db,
@@ -55,6 +55,7 @@ export function createPeople({
     idempotency,
     mail,
     links,
+    attempts,
     passwordCheck,
     onErase,
   });

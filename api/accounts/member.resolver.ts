@@ -63,8 +63,12 @@ export class MemberResolver {
   ): Promise<MemberRemovePayload> {
     const outcome = await this.members.remove(actor, rowIdOf('mem', id));
     return isRefused(outcome)
-      ? { removedMemberId: null, userErrors: [toTenancyError(outcome)] }
-      : { removedMemberId: formatUuidId('mem', outcome.removed.id), userErrors: [] };
+      ? { removedMemberId: null, livingKeyCount: null, userErrors: [toTenancyError(outcome)] }
+      : {
+          removedMemberId: formatUuidId('mem', outcome.removed.id),
+          livingKeyCount: outcome.livingKeys,
+          userErrors: [],
+        };
   }
 }
 

@@ -11,6 +11,7 @@ import { ApiKeys } from './api-keys.js';
 import { AuditLog } from './audit-log.js';
 import { type EntitlementsPort, PlanEntitlements } from './entitlements.js';
 import { InvitationAcceptance } from './invitation-acceptance.js';
+import type { CredentialAttempts } from './credential-attempts.js';
 import { Invitations } from './invitations.js';
 import { KeyRing } from './key-ring.js';
 import { Members } from './members.js';
@@ -28,6 +29,7 @@ export interface TenancyDeps {
   idempotency: Idempotency;
   mail: MailService;
   links: LinkTokens;
+  attempts: CredentialAttempts;
   passwordCheck: PasswordCheck;
   onErase: PersonalDataDeps['onErase'];
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import type { Database, Statement } from '#infra/postgres/database.js';
+import type { Database, Statement, Tx } from '#infra/postgres/database.js';
 
 /** What is tried. Each has its own counts. */
-export type AttemptKind = 'sign-in' | 'code' | 'password' | 'token' | 'sign-up' | 'mail';
+export type AttemptKind = 'sign-in' | 'code' | 'password' | 'token' | 'sign-up' | 'mail' | 'invitation';
 
 /** Who tries. */
 export interface Attempt {
   kind: AttemptKind;
-  /** The account it is tried on: an address, or a user's id. */
+  /** What it is tried on: an address, a user's id, or the address that a workspace invites. */
   account?: string;
   ip?: string;
 }
@@ -43,6 +43,8 @@ const LIMITS: Record<AttemptKind, { account: readonly Limit[]; ip: readonly Limi
   token: { account: [], ip: [{ most: 30, windowS: 15 * MINUTE_S }] },
   'sign-up': { account: [{ most: 3, windowS: 60 * MINUTE_S }], ip: [{ most: 30, windowS: 60 * MINUTE_S }] },
   mail: { account: [{ most: 3, windowS: 60 * MINUTE_S }], ip: [{ most: 30, windowS: 60 * MINUTE_S }] },
+  // Mails of one workspace to one address, whether it is invited anew or the mail is sent again.
+  invitation: { account: [{ most: 3, windowS: 60 * MINUTE_S }], ip: [] },
 };
 
 const TAKE: Statement = {
@@ -79,10 +81,13 @@ interface Bucket extends Limit {
 export class CredentialAttempts {
   constructor(private readonly db: Database) {}
 
-  /** Undefined when it may be tried. A caller who is over the limit takes nothing from the accounts it names. */
-  async take(attempt: Attempt): Promise<Refusal | undefined> {
+  /**
+   * Undefined when it may be tried. A caller who is over the limit takes nothing from the accounts it names.
+   * @param on the transaction of what is tried, where that holds locks: a second connection could be waited for for ever
+   */
+  async take(attempt: Attempt, on: Pick<Tx, 'query'> = this.db): Promise<Refusal | undefined> {
     const { ofIp, ofAccount } = bucketsOf(attempt);
-    return (await this.takeAll(ofIp)) ?? (await this.takeAll(ofAccount));
+    return (await takeAll(on, ofIp)) ?? (await takeAll(on, ofAccount));
   }
 
   /** It was right: the account's count starts again, the caller's is given back. */
@@ -96,19 +101,19 @@ export class CredentialAttempts {
   async prune(): Promise<void> {
     await this.db.query(PRUNE);
   }
+}
 
-  private async takeAll(buckets: readonly Bucket[]): Promise<Refusal | undefined> {
-    if (buckets.length === 0) return undefined;
-    const rows = await this.db.query<{ bucket: Buffer; taken: number; leftMs: number }>(TAKE, [
-      buckets.map(({ key }) => key),
-      buckets.map(({ windowS }) => windowS),
-    ]);
-    const waits = rows.flatMap(({ bucket, taken, leftMs }) => {
-      const limit = buckets.find(({ key }) => key.equals(bucket))!;
-      return taken > limit.most ? [Math.ceil(leftMs)] : [];
-    });
-    return waits.length > 0 ? { failure: 'TOO_MANY_ATTEMPTS', retryAfterMs: Math.max(...waits) } : undefined;
-  }
+async function takeAll(on: Pick<Tx, 'query'>, buckets: readonly Bucket[]): Promise<Refusal | undefined> {
+  if (buckets.length === 0) return undefined;
+  const rows = await on.query<{ bucket: Buffer; taken: number; leftMs: number }>(TAKE, [
+    buckets.map(({ key }) => key),
+    buckets.map(({ windowS }) => windowS),
+  ]);
+  const waits = rows.flatMap(({ bucket, taken, leftMs }) => {
+    const limit = buckets.find(({ key }) => key.equals(bucket))!;
+    return taken > limit.most ? [Math.ceil(leftMs)] : [];
+  });
+  return waits.length > 0 ? { failure: 'TOO_MANY_ATTEMPTS', retryAfterMs: Math.max(...waits) } : undefined;
 }
 
 function bucketsOf({ kind, account, ip }: Attempt): { ofAccount: Bucket[]; ofIp: Bucket[] } {

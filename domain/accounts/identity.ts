@@ -41,7 +41,7 @@ export class Identity {
   /** For a changed SECRET_KEY. */
   readonly twoFactorReseal: TwoFactorReseal;
   readonly passwordCheck: PasswordCheck;
-  private readonly attempts: CredentialAttempts;
+  readonly attempts: CredentialAttempts;
 
   constructor(deps: IdentityDeps) {
     const { db, wake, mail, secrets } = deps;

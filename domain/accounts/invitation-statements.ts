@@ -59,11 +59,6 @@ export const FIND_OPEN: Statement = {
   name: 'invitations_find_open',
   text: 'SELECT id FROM invitations WHERE workspace_id = $1 AND email = $2 AND accepted_at IS NULL AND revoked_at IS NULL',
 };
-export const MAILS_OF_HOUR: Statement = {
-  name: 'invitations_mails_of_hour',
-  text: `SELECT count(*)::integer AS sent FROM invitations
-WHERE workspace_id = $1 AND email = $2 AND sent_at > now() - interval '1 hour'`,
-};
 export const IS_MEMBER: Statement = {
   name: 'colleagues_by_email',
   text: 'SELECT id FROM colleagues WHERE workspace_id = $1 AND email = $2',

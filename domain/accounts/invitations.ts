@@ -9,6 +9,7 @@ import type { LinkTokens } from '../mail/link-tokens.js';
 import type { MailService } from '../mail/mail-service.js';
 import type { Actor, Role } from './actor.js';
 import { type AuditLog, maskAddress } from './audit-log.js';
+import type { CredentialAttempts } from './credential-attempts.js';
 import {
   BY_IDS,
   FIND_OPEN,
@@ -16,7 +17,6 @@ import {
   INVITER,
   type InvitationRow,
   IS_MEMBER,
-  MAILS_OF_HOUR,
   NEW_ID,
   PAGE,
   RENEW,
@@ -26,6 +26,7 @@ import {
 import { hasRight, requireRight, requireWorkspace } from './permissions.js';
 import { type Refusal, refuse } from './refusal.js';
 import { readRowPage, type RowPage } from './row-pages.js';
+import { refuseGift } from './role-gifts.js';
 import { lockSeats, type Room, seatLimit } from './seat-limit.js';
 import { tenantOf } from './tenant.js';
 
@@ -36,6 +37,7 @@ export interface InvitationsDeps {
   idempotency: Idempotency;
   mail: MailService;
   links: LinkTokens;
+  attempts: CredentialAttempts;
 }
 
 export interface InvitationOrder {
@@ -48,12 +50,12 @@ type CreateFailure =
 export type InviteOutcome = { invitation: InvitationRow } | Refusal<CreateFailure>;
 type Found<Code extends string> = { invitation: InvitationRow } | (Refusal<Code> & { invitation?: InvitationRow });
 export type RevokeOutcome = Found<'NOT_FOUND' | 'NOT_OPEN'>;
-export type ResendOutcome = Found<'NOT_FOUND' | 'NOT_OPEN' | 'TOO_SOON' | 'SEAT_LIMIT'>;
+export type ResendOutcome = Found<
+  'NOT_FOUND' | 'NOT_OPEN' | 'ROLE_NOT_ALLOWED' | 'TOO_SOON' | 'TOO_MANY_MAILS' | 'SEAT_LIMIT'
+>;
 
 /** A mail of the same invitation, at most once in this time. Milliseconds. */
 const RESEND_AFTER_MS = 60_000;
-/** Invitations of one workspace to one address, however many are revoked in between. */
-const MAILS_AN_HOUR = 3;
 
 /** Seats that are offered by mail. An open invitation takes a seat, so that nobody finds the last one taken. */
 export class Invitations {
@@ -81,13 +83,13 @@ export class Invitations {
     const workspaceId = requireWorkspace(actor);
     const email = order.email.trim().toLowerCase();
     if (!isAddress(email)) return refuse('EMAIL_INVALID', 'email', 'Not an e-mail address.');
-    if (order.role === 'owner' && !isOwner(actor)) {
-      return refuse('ROLE_NOT_ALLOWED', 'role', 'Only an owner invites an owner.');
-    }
+    const notAllowed = refuseGift(actor, order.role);
+    if (notAllowed) return notAllowed;
     return this.deps.idempotency.run<InviteOutcome>(actor, call, {
       run: async (tx) => {
         const room = await lockSeats(tx, workspaceId);
-        const refusal = await refusalOf(tx, { workspaceId, email, room });
+        const refusal =
+          (await refusalOf(tx, { workspaceId, email, room })) ?? (await this.takeMail(tx, workspaceId, email));
         if (refusal) return refusal;
         const [made] = await tx.query<{ id: string }>(NEW_ID);
         const { id } = made!;
@@ -114,10 +116,15 @@ export class Invitations {
   /** Mails it again and makes it good for another 7 days. @throws AppError FORBIDDEN without the right */
   async resend(actor: Actor, invitationId: string): Promise<ResendOutcome> {
     return this.changed<ResendOutcome>(actor, invitationId, async (tx, invitation, room) => {
+      // Who sends it again offers the role anew.
+      const notAllowed = refuseGift(actor, invitation.role.toLowerCase() as Role);
+      if (notAllowed) return { ...notAllowed, field: ['input', 'id'], invitation };
       if (invitation.sentMsAgo < RESEND_AFTER_MS) {
         return { ...refuse('TOO_SOON', 'id', 'The last mail is not a minute old.'), invitation };
       }
       if (invitation.status === 'EXPIRED' && room.taken >= room.seats) return { ...seatLimit(room), invitation };
+      const tooMany = await this.takeMail(tx, requireWorkspace(actor), invitation.email);
+      if (tooMany) return { ...tooMany, field: ['input', 'id'], invitation };
       const [renewed] = await tx.query<InvitationRow>(RENEW, [invitation.id]);
       await this.send(tx, { actor, invitation: renewed!, workspaceName: room.name });
       await this.note(tx, { actor, action: 'invitation.resent', invitation });
@@ -141,6 +148,12 @@ export class Invitations {
       }
       return work(tx, invitation, room);
     });
+  }
+
+  /** Counts a mail that is about to be sent; a refusal when the address had its share, however the mails came about. */
+  private async takeMail(tx: Tx, workspaceId: string, email: string): Promise<Refusal<'TOO_MANY_MAILS'> | undefined> {
+    const over = await this.deps.attempts.take({ kind: 'invitation', account: `${workspaceId} ${email}` }, tx);
+    return over ? TOO_MANY_MAILS : undefined;
   }
 
   private async send(tx: Tx, order: { actor: Actor; invitation: InvitationRow; workspaceName: string }): Promise<void> {
@@ -170,9 +183,8 @@ export class Invitations {
 const TOO_MANY_MAILS = refuse(
   'TOO_MANY_MAILS',
   'email',
-  'This address got too many mails from us; try again in an hour.',
+  'This address got too many mails from your workspace; try again in an hour.',
 );
-const isOwner = (actor: Actor): boolean => actor.kind === 'user' && actor.role === 'owner';
 
 function isAddress(email: string): boolean {
   const { max, pattern } = ACCOUNT_RULES.email;
@@ -189,7 +201,5 @@ async function refusalOf(
   await tx.query(REVOKE_EXPIRED, [workspaceId, email]);
   const [open] = await tx.query(FIND_OPEN, [workspaceId, email]);
   if (open) return refuse('ALREADY_INVITED', 'email', 'There is an open invitation to this address.');
-  const [mails] = await tx.query<{ sent: number }>(MAILS_OF_HOUR, [workspaceId, email]);
-  if ((mails?.sent ?? 0) >= MAILS_AN_HOUR) return TOO_MANY_MAILS;
   return room.taken >= room.seats ? seatLimit(room) : undefined;
 }

@@ -4,8 +4,10 @@ import type { Cursors } from '#schema/base/cursor.js';
 import type { PageRequest } from '#schema/base/page-request.js';
 import type { Actor, Role } from './actor.js';
 import type { AuditLog } from './audit-log.js';
+import { type Recall, recallInvitations } from './invitation-recall.js';
 import { hasRight, requireRight, requireSession, requireWorkspace } from './permissions.js';
 import { type Refusal, refuse } from './refusal.js';
+import { refuseGift, rolesGivenBy } from './role-gifts.js';
 import { readRowPage, type RowPage } from './row-pages.js';
 import { tenantOf } from './tenant.js';
 
@@ -27,7 +29,7 @@ export interface RoleChange {
 
 type MemberFailure = 'NOT_FOUND' | 'LAST_OWNER' | 'ROLE_NOT_ALLOWED';
 export type RoleOutcome = { member: MemberRow } | (Refusal<MemberFailure | 'CONFLICT'> & { member?: MemberRow });
-export type RemovalOutcome = { removed: MemberRow } | Refusal<MemberFailure>;
+export type RemovalOutcome = { removed: MemberRow; livingKeys: number } | Refusal<MemberFailure>;
 
 export interface MembersDeps {
   db: Database;
@@ -59,6 +61,11 @@ const DELETE: Statement = {
   name: 'members_delete',
   text: 'DELETE FROM members WHERE workspace_id = $1 AND id = $2',
 };
+const LIVING_KEYS: Statement = {
+  name: 'members_living_keys',
+  text: `SELECT count(*)::integer AS living FROM api_keys
+WHERE workspace_id = $1 AND created_by = $2 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > now())`,
+};
 
 /** Who sits in a workspace, and as what. */
 export class Members {
@@ -80,7 +87,10 @@ export class Members {
     return this.deps.db.as(tenantOf(actor)).query<MemberRow>(BY_IDS, [requireWorkspace(actor), ids]);
   }
 
-  /** @throws AppError FORBIDDEN without the right */
+  /**
+   * Open invitations of the member for roles that they may not give any more are taken back.
+   * @throws AppError FORBIDDEN without the right
+   */
   async changeRole(actor: Actor, { memberId, role, expectedVersion }: RoleChange): Promise<RoleOutcome> {
     requireRight(actor, 'members.change');
     return this.locked(actor, memberId, async (tx, member, workspaceId) => {
@@ -88,16 +98,23 @@ export class Members {
         return { ...refuse('CONFLICT', 'expectedVersion', 'The seat was changed meanwhile; look again.'), member };
       }
       if (isAboutOwners(member.role, role) && !isOwner(actor)) return { ...OWNERS_ONLY, member };
+      const refusal = refuseGift(actor, role);
+      if (refusal) return { ...refusal, member };
       if (member.role === 'OWNER' && role !== 'owner' && (await isLastOwner(tx, workspaceId))) {
         return { ...LAST_OWNER, member };
       }
       const [changed] = await tx.query<MemberRow>(UPDATE, [workspaceId, memberId, role]);
       await this.note(tx, { actor, action: 'member.role_changed', member, after: { role } });
+      await this.recall(tx, { actor, workspaceId, userId: member.userId, mayGive: rolesGivenBy(role) });
       return { member: changed! };
     });
   }
 
-  /** A member removes another, or leaves. @throws AppError FORBIDDEN without the right */
+  /**
+   * A member removes another, or leaves. What they offered by mail is taken back; keys that they made are the workspace's and
+   * go on: the outcome counts them, so that somebody ends those whose secret the person may have kept.
+   * @throws AppError FORBIDDEN without the right
+   */
   async remove(actor: Actor, memberId: string): Promise<RemovalOutcome> {
     const isAllowed = hasRight(actor, 'members.change');
     if (!isAllowed) requireSession(actor);
@@ -107,8 +124,12 @@ export class Members {
       if (!isSelf && member.role === 'OWNER' && !isOwner(actor)) return OWNERS_ONLY;
       if (member.role === 'OWNER' && (await isLastOwner(tx, workspaceId))) return LAST_OWNER;
       await tx.query(DELETE, [workspaceId, memberId]);
-      await this.note(tx, { actor, action: isSelf ? 'member.left' : 'member.removed', member });
-      return { removed: member };
+      const [keys] = await tx.query<{ living: number }>(LIVING_KEYS, [workspaceId, member.userId]);
+      const livingKeys = keys?.living ?? 0;
+      const action = isSelf ? 'member.left' : 'member.removed';
+      await this.note(tx, { actor, action, member, ...(livingKeys > 0 && { after: { livingKeys } }) });
+      await this.recall(tx, { actor, workspaceId, userId: member.userId, mayGive: [] });
+      return { removed: member, livingKeys };
     });
   }
 
@@ -126,7 +147,14 @@ export class Members {
     });
   }
 
-  private async note(tx: Tx, change: { actor: Actor; action: string; member: MemberRow; after?: { role: Role } }) {
+  private recall(tx: Tx, recall: Recall): Promise<void> {
+    return recallInvitations(tx, this.deps.audit, recall);
+  }
+
+  private async note(
+    tx: Tx,
+    change: { actor: Actor; action: string; member: MemberRow; after?: Record<string, unknown> },
+  ) {
     const { actor, action, member, after } = change;
     const subject = { kind: 'member', id: member.id };
     const before = { userId: member.userId, role: member.role.toLowerCase() };

@@ -12,10 +12,12 @@ import {
 } from '#schema/accounts/personal-data.jobs.js';
 import type { Actor } from './actor.js';
 import type { AuditLog } from './audit-log.js';
+import { recallInvitations } from './invitation-recall.js';
 import type { PasswordCheck, PasswordRefusal } from './password-check.js';
 import { requireRight, requireSession } from './permissions.js';
 import { exportPerson, exportWorkspace, type PersonalDocument } from './personal-data.js';
 import { type Refusal, refuse } from './refusal.js';
+import type { UserActor } from './sessions.js';
 
 export interface PersonalDataDeps {
   db: Database;
@@ -184,9 +186,10 @@ export class PersonalDataService {
     return true;
   }
 
-  private async noteLeaving(tx: Tx, actor: Actor, workspaceId: string): Promise<void> {
+  private async noteLeaving(tx: Tx, actor: UserActor, workspaceId: string): Promise<void> {
     const subject = { kind: 'member', id: null };
     await this.deps.audit.record(tx, { actor, action: 'member.erased_account', subject, workspaceId });
+    await recallInvitations(tx, this.deps.audit, { actor, workspaceId, userId: actor.userId, mayGive: [] });
   }
 }
 

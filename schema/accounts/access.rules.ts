@@ -40,7 +40,8 @@ const OWNERS = ['owner'] as const;
 
 /**
  * Everything that somebody may or may not do, in one table: the server decides by it, the web client shows it. Keys never
- * manage keys, erase, export or touch sessions: a key that leaks must not be able to make another.
+ * manage keys, erase, export or touch sessions: a key that leaks must not be able to make another. For the same reason they
+ * invite and make nobody more than an editor (domain/accounts/role-gifts.ts).
  */
 export const RIGHTS = {
   'workspace.read': { roles: ROLE_NAMES, scope: 'read:account' },

@@ -79,6 +79,12 @@ export class InvitationPreview {
 }
 
 const SEAT_LIMIT = { SEAT_LIMIT: 'All seats of the plan are taken, open invitations included.' } as const;
+const ROLE_CODES = {
+  ROLE_NOT_ALLOWED: 'Only an owner invites an owner; an API key invites an editor or a viewer.',
+} as const;
+const TOO_MANY_MAILS = {
+  TOO_MANY_MAILS: 'The address got too many mails from this workspace already: try again in an hour.',
+} as const;
 const MAIL_CODES = { TOO_SOON: 'The last mail of this invitation is not a minute old.' } as const;
 const NOT_FOUND = { NOT_FOUND: 'Your workspace has no invitation with this id.' } as const;
 const NOT_OPEN = { NOT_OPEN: 'This invitation was accepted or revoked.' } as const;
@@ -87,8 +93,8 @@ export const InvitationCreateError = userErrorOf('InvitationCreate', 'Why nobody
   EMAIL_INVALID: 'Not an e-mail address, or longer than 254 characters.',
   ALREADY_MEMBER: 'Somebody with this address is a member.',
   ALREADY_INVITED: 'There is an open invitation to this address: resend it, or revoke it first.',
-  ROLE_NOT_ALLOWED: 'Only an owner invites an owner.',
-  TOO_MANY_MAILS: 'The address got too many mails from us already: try again later.',
+  ...ROLE_CODES,
+  ...TOO_MANY_MAILS,
   ...SEAT_LIMIT,
 });
 
@@ -140,7 +146,9 @@ export class InvitationRevokePayload {
 export const InvitationResendError = userErrorOf('InvitationResend', 'Why no mail was sent.', {
   ...NOT_FOUND,
   ...NOT_OPEN,
+  ...ROLE_CODES,
   ...MAIL_CODES,
+  ...TOO_MANY_MAILS,
   ...SEAT_LIMIT,
 });
 

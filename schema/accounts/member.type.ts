@@ -26,7 +26,7 @@ export const MemberConnection = connectionOf('Member', Member, { one: 'a member'
 const REFUSALS = {
   NOT_FOUND: 'Your workspace has no member with this id.',
   LAST_OWNER: 'A workspace keeps at least one owner: make somebody else the owner first.',
-  ROLE_NOT_ALLOWED: 'Only an owner makes, changes or removes an owner.',
+  ROLE_NOT_ALLOWED: 'Only an owner makes, changes or removes an owner; an API key makes nobody more than an editor.',
 } as const;
 
 export const MemberUpdateError = userErrorOf('MemberUpdate', 'Why the seat stayed as it was.', {
@@ -71,6 +71,13 @@ export class MemberRemoveInput {
 export class MemberRemovePayload {
   @Field(() => ID, { nullable: true, description: 'Id of the member that is gone; null when nobody went.' })
   removedMemberId: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many API keys that the member made go on, for they are the workspace’s: revoke those whose secret the person may have. Null when nobody went.',
+  })
+  livingKeyCount: number | null;
 
   @Field(() => [MemberRemoveError], { description: 'Empty when the member is gone.' })
   userErrors: InstanceType<typeof MemberRemoveError>[];

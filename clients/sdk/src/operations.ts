@@ -64,11 +64,11 @@ export type InvitationCreateErrorCode =
   | 'ALREADY_MEMBER'
   /** Not an e-mail address, or longer than 254 characters. */
   | 'EMAIL_INVALID'
-  /** Only an owner invites an owner. */
+  /** Only an owner invites an owner; an API key invites an editor or a viewer. */
   | 'ROLE_NOT_ALLOWED'
   /** All seats of the plan are taken, open invitations included. */
   | 'SEAT_LIMIT'
-  /** The address got too many mails from us already: try again later. */
+  /** The address got too many mails from this workspace already: try again in an hour. */
   | 'TOO_MANY_MAILS';
 
 /** Who is invited into the workspace of the caller. */
@@ -111,7 +111,7 @@ export type MemberRemoveErrorCode =
   | 'LAST_OWNER'
   /** Your workspace has no member with this id. */
   | 'NOT_FOUND'
-  /** Only an owner makes, changes or removes an owner. */
+  /** Only an owner makes, changes or removes an owner; an API key makes nobody more than an editor. */
   | 'ROLE_NOT_ALLOWED';
 
 /** Who leaves the workspace; everybody may remove themselves. */
@@ -139,7 +139,7 @@ export type MemberUpdateErrorCode =
   | 'LAST_OWNER'
   /** Your workspace has no member with this id. */
   | 'NOT_FOUND'
-  /** Only an owner makes, changes or removes an owner. */
+  /** Only an owner makes, changes or removes an owner; an API key makes nobody more than an editor. */
   | 'ROLE_NOT_ALLOWED';
 
 /** A new role for a member. */
@@ -693,6 +693,7 @@ export type MemberRemoveMutationVariables = Exact<{
 export type MemberRemoveMutation = {
   memberRemove: {
     removedMemberId: string | null;
+    livingKeyCount: number | null;
     userErrors: Array<{ code: MemberRemoveErrorCode; field: Array<string> | null; message: string }>;
   };
 };
@@ -2000,6 +2001,7 @@ export const MemberRemoveDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'removedMemberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'livingKeyCount' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'userErrors' },

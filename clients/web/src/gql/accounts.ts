@@ -213,11 +213,11 @@ export type InvitationCreateErrorCode =
   | 'ALREADY_MEMBER'
   /** Not an e-mail address, or longer than 254 characters. */
   | 'EMAIL_INVALID'
-  /** Only an owner invites an owner. */
+  /** Only an owner invites an owner; an API key invites an editor or a viewer. */
   | 'ROLE_NOT_ALLOWED'
   /** All seats of the plan are taken, open invitations included. */
   | 'SEAT_LIMIT'
-  /** The address got too many mails from us already: try again later. */
+  /** The address got too many mails from this workspace already: try again in an hour. */
   | 'TOO_MANY_MAILS';
 
 /** Who is invited into the workspace of the caller. */
@@ -236,8 +236,12 @@ export type InvitationResendErrorCode =
   | 'NOT_FOUND'
   /** This invitation was accepted or revoked. */
   | 'NOT_OPEN'
+  /** Only an owner invites an owner; an API key invites an editor or a viewer. */
+  | 'ROLE_NOT_ALLOWED'
   /** All seats of the plan are taken, open invitations included. */
   | 'SEAT_LIMIT'
+  /** The address got too many mails from this workspace already: try again in an hour. */
+  | 'TOO_MANY_MAILS'
   /** The last mail of this invitation is not a minute old. */
   | 'TOO_SOON';
 
@@ -277,7 +281,7 @@ export type MemberRemoveErrorCode =
   | 'LAST_OWNER'
   /** Your workspace has no member with this id. */
   | 'NOT_FOUND'
-  /** Only an owner makes, changes or removes an owner. */
+  /** Only an owner makes, changes or removes an owner; an API key makes nobody more than an editor. */
   | 'ROLE_NOT_ALLOWED';
 
 /** Who leaves the workspace; everybody may remove themselves. */
@@ -305,7 +309,7 @@ export type MemberUpdateErrorCode =
   | 'LAST_OWNER'
   /** Your workspace has no member with this id. */
   | 'NOT_FOUND'
-  /** Only an owner makes, changes or removes an owner. */
+  /** Only an owner makes, changes or removes an owner; an API key makes nobody more than an editor. */
   | 'ROLE_NOT_ALLOWED';
 
 /** A new role for a member. */
