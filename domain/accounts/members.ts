@@ -97,12 +97,9 @@ export class Members {
       if (expectedVersion !== undefined && expectedVersion !== member.version) {
         return { ...refuse('CONFLICT', 'expectedVersion', 'The seat was changed meanwhile; look again.'), member };
       }
-      if (isAboutOwners(member.role, role) && !isOwner(actor)) return { ...OWNERS_ONLY, member };
-      const refusal = refuseGift(actor, role);
+      const refusal = refuseChange(actor, member, role);
       if (refusal) return { ...refusal, member };
-      if (member.role === 'OWNER' && role !== 'owner' && (await isLastOwner(tx, workspaceId))) {
-        return { ...LAST_OWNER, member };
-      }
+      if (role !== 'owner' && (await isLastOwner(tx, workspaceId, member))) return { ...LAST_OWNER, member };
       const [changed] = await tx.query<MemberRow>(UPDATE, [workspaceId, memberId, role]);
       await this.note(tx, { actor, action: 'member.role_changed', member, after: { role } });
       await this.recall(tx, { actor, workspaceId, userId: member.userId, mayGive: rolesGivenBy(role) });
@@ -122,10 +119,9 @@ export class Members {
       const isSelf = actor.kind === 'user' && actor.userId === member.userId;
       if (!isSelf) requireRight(actor, 'members.change');
       if (!isSelf && member.role === 'OWNER' && !isOwner(actor)) return OWNERS_ONLY;
-      if (member.role === 'OWNER' && (await isLastOwner(tx, workspaceId))) return LAST_OWNER;
+      if (await isLastOwner(tx, workspaceId, member)) return LAST_OWNER;
       await tx.query(DELETE, [workspaceId, memberId]);
-      const [keys] = await tx.query<{ living: number }>(LIVING_KEYS, [workspaceId, member.userId]);
-      const livingKeys = keys?.living ?? 0;
+      const livingKeys = await countLivingKeys(tx, workspaceId, member);
       const action = isSelf ? 'member.left' : 'member.removed';
       await this.note(tx, { actor, action, member, ...(livingKeys > 0 && { after: { livingKeys } }) });
       await this.recall(tx, { actor, workspaceId, userId: member.userId, mayGive: [] });
@@ -170,10 +166,20 @@ const LAST_OWNER = refuse(
   'A workspace keeps at least one owner: make somebody else the owner first.',
 );
 
-const isAboutOwners = (from: Uppercase<Role>, to: Role): boolean => from === 'OWNER' || to === 'owner';
 const isOwner = (actor: Actor): boolean => actor.kind === 'user' && actor.role === 'owner';
 
-async function isLastOwner(tx: Tx, workspaceId: string): Promise<boolean> {
+function refuseChange(actor: Actor, { role }: MemberRow, to: Role): Refusal<'ROLE_NOT_ALLOWED'> | undefined {
+  const isAboutOwners = role === 'OWNER' || to === 'owner';
+  return isAboutOwners && !isOwner(actor) ? OWNERS_ONLY : refuseGift(actor, to);
+}
+
+async function countLivingKeys(tx: Tx, workspaceId: string, { userId }: MemberRow): Promise<number> {
+  const [keys] = await tx.query<{ living: number }>(LIVING_KEYS, [workspaceId, userId]);
+  return keys?.living ?? 0;
+}
+
+async function isLastOwner(tx: Tx, workspaceId: string, { role }: MemberRow): Promise<boolean> {
+  if (role !== 'OWNER') return false;
   const [row] = await tx.query<{ owners: number }>(OWNERS, [workspaceId]);
   return (row?.owners ?? 0) <= 1;
 }
