@@ -1,6 +1,6 @@
 import type { Clock } from '#infra/clock.js';
 import type { Database } from '#infra/postgres/database.js';
-import type { PublishGapCode } from '#schema/connections/connection.values.js';
+import type { ConnectedShop, PublishGapCode } from '#schema/connections/connection.values.js';
 import type { Actor } from '../accounts/actor.js';
 import { requireRight, requireWorkspace } from '../accounts/permissions.js';
 import { isUsable } from './connection-health.js';
@@ -20,6 +20,8 @@ export interface PublishReadiness {
   /** Where publishing would go; null as long as something is missing. */
   readonly mode: 'live' | 'sandbox' | null;
   readonly missing: readonly PublishGap[];
+  /** The Etsy shop that is chosen, and all of the account. */
+  readonly etsy: { readonly shopId: string | null; readonly shops: readonly ConnectedShop[] };
 }
 
 type Seller = 'etsy' | 'printify';
@@ -43,7 +45,8 @@ export class PublishGate {
     const modes = new Set(rows.filter(isSeller).map(({ mode }) => mode));
     if (missing.length === 0 && modes.size > 1) missing.push(MIXED);
     const isReady = missing.length === 0;
-    return { isReady, mode: isReady ? ([...modes][0] ?? null) : null, missing };
+    const { shopId = null, shops = [] } = rows.find(({ provider }) => provider === 'etsy') ?? {};
+    return { isReady, mode: isReady ? ([...modes][0] ?? null) : null, missing, etsy: { shopId, shops } };
   }
 
   private gapsOf(seller: Seller, rows: readonly ConnectionRow[]): PublishGap[] {

@@ -146,7 +146,12 @@ test('publishing is gated by what is missing, in the order in which to mend it',
   expect(await codes()).toEqual(['CHOOSE_PRINTIFY_SHOP']);
   const row = await rowOf(person, 'printify');
   await api.connections.chooseShop(person, { connectionId: row.id, shopId: row.shops[0]!.id });
-  expect(await api.publishGate.readiness(person)).toEqual({ isReady: true, mode: 'sandbox', missing: [] });
+  expect(await api.publishGate.readiness(person)).toEqual({
+    isReady: true,
+    mode: 'sandbox',
+    missing: [],
+    etsy: { shopId: '51000001', shops: [{ id: '51000001', name: 'SandboxPrints', channel: 'etsy' }] },
+  });
   await desk.query(`UPDATE connections SET mode = 'live' WHERE id = $1`, [row.id]);
   expect(await codes()).toEqual(['RECONNECT_PRINTIFY']);
 });

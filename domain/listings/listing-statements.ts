@@ -110,7 +110,7 @@ WHERE workspace_id = $1 AND id = $2 AND etsy_listing_id IS DISTINCT FROM $3`,
 export const SET_LIVE: Statement = {
   name: 'listings_set_live',
   text: `UPDATE listings SET status = 'live', etsy_state = $3, etsy_url = $4, published_at = $5,
-  problem = NULL, scheduled_at = NULL, updated_at = now(), version = version + 1
+  etsy_shop_id = coalesce($6, etsy_shop_id), problem = NULL, scheduled_at = NULL, updated_at = now(), version = version + 1
 WHERE workspace_id = $1 AND id = $2 AND status IN ('publishing', 'failed', 'live')`,
 };
 export const SET_FAILED: Statement = {
@@ -133,6 +133,8 @@ export interface ProductRow {
   etsyListingId: string | null;
   /** Of all its listings, also of those that were put away; the one that went live last first. */
   etsyListingIds: string[];
+  /** The shop in which one of them stands, as far as it is known. */
+  etsyShopId: string | null;
   template: string;
   currency: string;
   priceEnding: PriceEnding;
@@ -151,6 +153,8 @@ export const PRODUCTS: Statement = {
   text: `SELECT p.id, p.status, p.listing_owner AS "listingOwner", p.etsy_listing_id AS "etsyListingId", p.template, p.currency, p.price_ending AS "priceEnding",
   coalesce((SELECT jsonb_agg(l.etsy_listing_id ORDER BY l.published_at DESC NULLS LAST, l.id DESC) FROM listings l
     WHERE l.product_id = p.id AND l.workspace_id = $1 AND l.etsy_listing_id IS NOT NULL), '[]') AS "etsyListingIds",
+  (SELECT l.etsy_shop_id FROM listings l WHERE l.product_id = p.id AND l.workspace_id = $1 AND l.etsy_shop_id IS NOT NULL
+    ORDER BY l.published_at DESC NULLS LAST, l.id DESC LIMIT 1) AS "etsyShopId",
   coalesce((SELECT jsonb_agg(jsonb_build_object('sku', v.sku, 'size', v.size, 'color', v.color, 'priceMinor', v.price_minor,
     'costMinor', v.cost_minor, 'isEnabled', v.is_enabled AND v.is_available) ORDER BY v.position)
     FROM product_variants v WHERE v.product_id = p.id AND v.workspace_id = $1), '[]') AS variants

@@ -140,6 +140,9 @@ export class ListingBlocker {
 
   @Field(() => ListingLocaleEnum, { nullable: true, description: 'The language at fault.' })
   locale: Uppercase<Locale> | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the Etsy shop that it is about.' })
+  shop: string | null;
 }
 
 /** Whether a listing may be published, and what that costs. */

@@ -463,6 +463,8 @@ export type ListingGateCode =
   | 'NOT_CONNECTED'
   /** It has no product. */
   | 'NO_PRODUCT'
+  /** No variant of the product is on and can be had. */
+  | 'NO_VARIANT'
   /** The product is not ready at Printify. */
   | 'PRODUCT_NOT_READY'
   /** Nobody said what the listing’s currency is worth in the product’s. */
@@ -471,6 +473,8 @@ export type ListingGateCode =
   | 'RATE_OLD'
   /** It holds words that cannot be used. */
   | 'SCREENING_BLOCKS'
+  /** It stands in another Etsy shop than the one that is chosen. */
+  | 'SHOP_DIFFERS'
   /** No shop is chosen at Etsy or Printify. */
   | 'SHOP_NOT_CHOSEN';
 
@@ -520,6 +524,8 @@ export type ListingPublishErrorCode =
   | 'NOT_FOUND'
   /** It has no product. */
   | 'NO_PRODUCT'
+  /** No variant of the product is on and can be had. */
+  | 'NO_VARIANT'
   /** The product is not ready at Printify. */
   | 'PRODUCT_NOT_READY'
   /** The plan’s listings of this month are used up. */
@@ -530,6 +536,8 @@ export type ListingPublishErrorCode =
   | 'RATE_OLD'
   /** It holds words that cannot be used; `field` says where. */
   | 'SCREENING_BLOCKS'
+  /** It stands in another Etsy shop than the one that is chosen. */
+  | 'SHOP_DIFFERS'
   /** No shop is chosen at Etsy or Printify. */
   | 'SHOP_NOT_CHOSEN';
 

@@ -116,19 +116,39 @@ function valueOf({ known, property_id, property_name }: Naming, value: string): 
 /** A decimal, as Etsy takes prices. */
 export const priceOf = (priceMinor: number, currency: string): number => priceMinor / 10 ** minorDigitsOf(currency);
 
-/** Whether Etsy's inventory already sells these variants at these prices, so that it need not be set again. */
+/**
+ * Whether Etsy's inventory already sells these variants so, that it need not be set again: their prices, quantities, processing
+ * profile and what they are called. Where we say no profile, Etsy's stays.
+ */
 export function isSameInventory(there: EtsyInventory | undefined, wanted: InventoryBody): boolean {
   if (!there) return false;
-  const key = (sku: string, price: number, isEnabled: boolean) => `${sku}|${price.toFixed(3)}|${isEnabled}`;
+  const saysReadiness = wanted.products.some(({ offerings }) =>
+    offerings.some((one) => one.readiness_state_id !== null),
+  );
+  const key = (product: Named, price: number, offering: Offered) =>
+    JSON.stringify([
+      product.sku,
+      product.property_values.map(({ property_id: id, values }) => [id, values.join().toLowerCase()]).sort(),
+      price.toFixed(3),
+      offering.quantity,
+      offering.is_enabled,
+      saysReadiness && String(offering.readiness_state_id),
+    ]);
   const has = new Set(
     there.products
       .filter(({ is_deleted: isDeleted }) => !isDeleted)
-      .flatMap(({ sku, offerings }) =>
-        offerings.map((one) => key(sku, one.price.amount / one.price.divisor, one.is_enabled)),
-      ),
+      .flatMap((product) => product.offerings.map((one) => key(product, one.price.amount / one.price.divisor, one))),
   );
-  const want = wanted.products.flatMap(({ sku, offerings }) =>
-    offerings.map((one) => key(sku, one.price, one.is_enabled)),
-  );
+  const want = wanted.products.flatMap((product) => product.offerings.map((one) => key(product, one.price, one)));
   return has.size === want.length && want.every((one) => has.has(one));
+}
+
+interface Named {
+  sku: string;
+  property_values: readonly { property_id: number; values: readonly string[] }[];
+}
+interface Offered {
+  quantity: number;
+  is_enabled: boolean;
+  readiness_state_id: string | number | null;
 }

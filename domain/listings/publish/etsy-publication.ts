@@ -28,6 +28,14 @@ export interface Publication {
 }
 export type KnownPublication = Publication & { readonly etsyListingId: string };
 
+/** A listing as it stands at Etsy. */
+export interface SeenListing {
+  readonly state: string;
+  readonly url: string;
+  /** Null: not told. */
+  readonly shopId: string | null;
+}
+
 export interface EtsyPublicationDeps {
   calls: AccountCalls;
   readiness: ReadinessPort;
@@ -158,10 +166,11 @@ export class EtsyPublication {
   }
 
   /** Makes it visible; Etsy charges its fee here, so it is done once. */
-  async activate({ job, etsyListingId }: KnownPublication): Promise<{ state: string; url: string }> {
+  async activate({ job, etsyListingId }: KnownPublication): Promise<SeenListing> {
     const { gateway } = this.deps;
-    const seen = ({ state, url }: EtsyShopListing) => ({
+    const seen = ({ state, url, shop_id: shopId }: EtsyShopListing): SeenListing => ({
       state,
+      shopId: shopId ?? null,
       url: url || `https://www.etsy.com/listing/${etsyListingId}`,
     });
     const find = async () => {

@@ -62,7 +62,9 @@ function gateWithLiveEtsy(): PublishGate {
 
 test('looks for marks in everything that buyers read, materials and alternative texts too', async () => {
   const gate = new PublishGate({
-    readiness: { readinessOf: async () => ({ isReady: true, mode: 'sandbox', missing: [] }) },
+    readiness: {
+      readinessOf: async () => ({ isReady: true, mode: 'sandbox', missing: [], etsy: { shopId: null, shops: [] } }),
+    },
     screen: new Screening(),
     money: { of: async () => ({ shopCurrency: undefined, rates: new Map() }) },
   });

@@ -17,6 +17,8 @@ export interface GateBlocker {
   readonly field: string | null;
   readonly block: ListingBlock | null;
   readonly locale: string | null;
+  /** Name of the Etsy shop that it is about. */
+  readonly shop: string | null;
 }
 
 export interface PublishGateDeps {
@@ -26,7 +28,7 @@ export interface PublishGateDeps {
   screen: ScreenPort;
 }
 
-const plain = { action: null, field: null, block: null, locale: null };
+const plain = { action: null, field: null, block: null, locale: null, shop: null };
 
 /** Says everything that is missing before a listing can go live, at once, each with what to do. */
 export class PublishGate {
@@ -38,7 +40,7 @@ export class PublishGate {
       return [{ ...plain, code: 'BUSY', message: 'It is being published: wait until that has ended.' }];
     }
     return [
-      ...(await this.connectionBlockers(listing.workspaceId)),
+      ...(await this.connectionBlockers(listing.workspaceId, product)),
       ...(await this.currencyBlockers(listing, product)),
       ...productBlockers(product),
       ...contentBlockers(listing),
@@ -57,9 +59,12 @@ export class PublishGate {
     });
   }
 
-  private async connectionBlockers(workspaceId: string): Promise<GateBlocker[]> {
-    const { missing } = await this.deps.readiness.readinessOf(workspaceId);
-    return missing.map(({ code, message, action }) => ({ ...plain, code: CODE_OF_GAP[code], message, action }));
+  private async connectionBlockers(workspaceId: string, product: ProductRow | undefined): Promise<GateBlocker[]> {
+    const { missing, etsy } = await this.deps.readiness.readinessOf(workspaceId);
+    const gaps = missing.map(({ code, message, action }) => ({ ...plain, code: CODE_OF_GAP[code], message, action }));
+    const standsIn = product?.etsyShopId ?? null;
+    if (standsIn === null || etsy.shopId === null || standsIn === etsy.shopId) return gaps;
+    return [...gaps, shopDiffers(etsy.shops.find(({ id }) => id === standsIn)?.name ?? standsIn)];
   }
 
   /** Etsy takes a price as one in the shop's currency, whatever was meant; and dearer variants keep their difference by the rate. */
@@ -87,6 +92,7 @@ export class PublishGate {
     return this.findings(listing)
       .filter(({ severity }) => severity === 'BLOCK')
       .map(({ matched, field, locale, mark }) => ({
+        ...plain,
         code: 'SCREENING_BLOCKS' as const,
         message: `“${matched}” cannot be used (${mark}): take it out of the ${nameOf(field)}.`,
         action: `edit:${field}`,
@@ -142,13 +148,26 @@ function productBlockers(product: ProductRow | undefined): GateBlocker[] {
     const message = 'Make a product for this listing first.';
     return [{ ...plain, code: 'NO_PRODUCT', message, action: 'create:product' }];
   }
-  if (['ready', 'publishing', 'published'].includes(product.status)) return [];
-  const message = 'The product is not ready at Printify yet.';
-  return [{ ...plain, code: 'PRODUCT_NOT_READY', message, action: 'open:product' }];
+  if (!['ready', 'publishing', 'published'].includes(product.status)) {
+    const message = 'The product is not ready at Printify yet.';
+    return [{ ...plain, code: 'PRODUCT_NOT_READY', message, action: 'open:product' }];
+  }
+  if (product.variants.some(({ isEnabled }) => isEnabled)) return [];
+  const message = 'No variant of the product is on and can be had: turn one on at the product.';
+  return [{ ...plain, code: 'NO_VARIANT', message, action: 'open:product' }];
+}
+
+/** Nothing moves a listing from shop to shop at Etsy, and a second one must not appear. */
+function shopDiffers(shop: string): GateBlocker {
+  const message =
+    `This listing stands in your Etsy shop ${shop}, and another one is chosen: ` +
+    `choose ${shop} again, or make a new product for the other shop.`;
+  return { ...plain, code: 'SHOP_DIFFERS', message, action: 'choose-shop:etsy', shop };
 }
 
 function contentBlockers(listing: ListingRow): GateBlocker[] {
   return faultsOf(stateOf(listing)).map(({ field, block, code, params, locale }) => ({
+    ...plain,
     code: 'CONTENT_INVALID',
     message: `${field}${locale ? ` (${locale})` : ''}: ${code.toLowerCase().replaceAll('_', ' ')}${paramsText(params)}.`,
     action: `edit:${field}`,

@@ -25,7 +25,13 @@ import { EARLIER_PUBLISHED, LAST_PUBLISHED } from '../revision-statements.js';
 import { type Stored, stateOf, textsOf } from '../listing-state.js';
 import { lockListing } from '../listing-store.js';
 import { type ShopMoneyBook, usdRateOf } from '../shop-money.js';
-import { ACTIVATE, type EtsyPublication, type Publication, requireSameCurrency } from './etsy-publication.js';
+import {
+  ACTIVATE,
+  type EtsyPublication,
+  type Publication,
+  requireSameCurrency,
+  type SeenListing,
+} from './etsy-publication.js';
 import { type PublishGate, rateMissing } from './publish-gate.js';
 
 export interface PublishListingDeps {
@@ -172,10 +178,10 @@ export class PublishListingJob implements JobHandler<PublishListingPayload> {
     return etsyListingId;
   }
 
-  private finish({ workspaceId, id }: ListingRow, { state, url }: { state: string; url: string }): Promise<void> {
+  private finish({ workspaceId, id }: ListingRow, { state, url, shopId }: SeenListing): Promise<void> {
     const { db, clock, notes } = this.deps;
     return db.transaction(async (tx) => {
-      await tx.query(SET_LIVE, [workspaceId, id, state, url, clock.now()]);
+      await tx.query(SET_LIVE, [workspaceId, id, state, url, clock.now(), shopId]);
       await notes.listingLive(tx, { workspaceId, id });
     });
   }

@@ -94,3 +94,68 @@ describe('publishing changes takes away', () => {
     expect(german.body.title).toBe(english.body.title);
   }, 60_000);
 });
+
+describe('publishing changes sets', () => {
+  interface Inventory {
+    products: { offerings: { quantity: number; readiness_state_id: number }[] }[];
+  }
+
+  test('another quantity and another processing profile, where no price changes', async () => {
+    const { seller } = room;
+    const profile = { readiness_state: 'made_to_order', min_processing_time: 4, max_processing_time: 6 };
+    const made = await seller.etsy<{ readiness_state_id: number }>(`${seller.shop}/readiness-state-definitions`, {
+      form: { ...profile, processing_time_unit: 'days' },
+    });
+    const readinessStateId = made.body.readiness_state_id;
+    const path = await publishTwice({ quantity: 20 }, (id) =>
+      setContent(id, { quantity: 35, readinessStateId: String(readinessStateId) }),
+    );
+    const { body } = await seller.etsy<Inventory>(`${path}/inventory`);
+    const offered = body.products.flatMap(({ offerings }) => offerings);
+    expect(offered.map((one) => [one.quantity, one.readiness_state_id])).toEqual(
+      Array.from({ length: 3 }, () => [35, readinessStateId]),
+    );
+  }, 60_000);
+});
+
+test('publishing the same variants again does not set them again', async () => {
+  const { id } = await desk.draft();
+  expect((await desk.publish(id)).status).toBe('succeeded');
+  const fault = { provider: 'etsy', fault: 'status=403', times: 1, method: 'PUT', path: '*/inventory' };
+  await room.seller.control('/faults', { json: fault });
+  expect((await desk.publish(id)).status).toBe('succeeded');
+  await room.sandbox.calm();
+}, 60_000);
+
+describe('nothing is published', () => {
+  const query = (text: string, values: unknown[]) => room.database.db.pool.query(text, values);
+
+  test('of a product of which no variant is on and can be had', async () => {
+    const { id, productId } = await desk.draft();
+    await query('UPDATE product_variants SET is_enabled = false WHERE product_id = $1 AND position < 3', [productId]);
+    await query('UPDATE product_variants SET is_available = false WHERE product_id = $1 AND position = 3', [productId]);
+    expect(await desk.order(id)).toMatchObject({ failure: 'NO_VARIANT' });
+    await query('UPDATE product_variants SET is_available = true WHERE product_id = $1', [productId]);
+    expect((await desk.publish(id)).status).toBe('succeeded');
+  }, 60_000);
+
+  test('of a listing that stands in another Etsy shop, also where another listing of its product is begun', async () => {
+    const { id, productId } = await desk.draft();
+    expect((await desk.publish(id)).status).toBe('succeeded');
+    const choose = (shopId: string) =>
+      query(
+        `UPDATE connections SET shop_id = $2, shops = shops || '[{"id": "51000009", "name": "SecondShop", "channel": "etsy"}]'
+         WHERE workspace_id = $1 AND provider = 'etsy'`,
+        [room.workspaceId, shopId],
+      );
+    await choose('51000009');
+    const refused = { failure: 'SHOP_DIFFERS', message: expect.stringContaining('SandboxPrints') as string };
+    expect(await desk.order(id)).toMatchObject(refused);
+    const other = await desk.draft();
+    await query(`UPDATE listings SET status = 'archived' WHERE id = $1`, [id]);
+    await query('UPDATE listings SET product_id = $2 WHERE id = $1', [other.id, productId]);
+    expect(await desk.order(other.id)).toMatchObject(refused);
+    await choose('51000001');
+    expect((await desk.publish(other.id)).status).toBe('succeeded');
+  }, 60_000);
+});

@@ -134,6 +134,8 @@ export type ListingGateCode =
   | 'NOT_CONNECTED'
   /** It has no product. */
   | 'NO_PRODUCT'
+  /** No variant of the product is on and can be had. */
+  | 'NO_VARIANT'
   /** The product is not ready at Printify. */
   | 'PRODUCT_NOT_READY'
   /** Nobody said what the listing’s currency is worth in the product’s. */
@@ -142,6 +144,8 @@ export type ListingGateCode =
   | 'RATE_OLD'
   /** It holds words that cannot be used. */
   | 'SCREENING_BLOCKS'
+  /** It stands in another Etsy shop than the one that is chosen. */
+  | 'SHOP_DIFFERS'
   /** No shop is chosen at Etsy or Printify. */
   | 'SHOP_NOT_CHOSEN';
 
@@ -184,6 +188,8 @@ export type ListingPublishErrorCode =
   | 'NOT_FOUND'
   /** It has no product. */
   | 'NO_PRODUCT'
+  /** No variant of the product is on and can be had. */
+  | 'NO_VARIANT'
   /** The product is not ready at Printify. */
   | 'PRODUCT_NOT_READY'
   /** The plan’s listings of this month are used up. */
@@ -194,6 +200,8 @@ export type ListingPublishErrorCode =
   | 'RATE_OLD'
   /** It holds words that cannot be used; `field` says where. */
   | 'SCREENING_BLOCKS'
+  /** It stands in another Etsy shop than the one that is chosen. */
+  | 'SHOP_DIFFERS'
   /** No shop is chosen at Etsy or Printify. */
   | 'SHOP_NOT_CHOSEN';
 
@@ -257,6 +265,8 @@ export type ListingScheduleErrorCode =
   | 'NOT_FOUND'
   /** It has no product. */
   | 'NO_PRODUCT'
+  /** No variant of the product is on and can be had. */
+  | 'NO_VARIANT'
   /** The product is not ready at Printify. */
   | 'PRODUCT_NOT_READY'
   /** Nobody said what the listing’s currency is worth in the product’s. */
@@ -265,6 +275,8 @@ export type ListingScheduleErrorCode =
   | 'RATE_OLD'
   /** It holds words that cannot be used; `field` says where. */
   | 'SCREENING_BLOCKS'
+  /** It stands in another Etsy shop than the one that is chosen. */
+  | 'SHOP_DIFFERS'
   /** No shop is chosen at Etsy or Printify. */
   | 'SHOP_NOT_CHOSEN'
   /** More than a year from now. */
@@ -617,6 +629,7 @@ export type ListingChecksQuery = {
       quotaUnits: number;
       fee: { amountMinor: number; currencyCode: string } | null;
       blockers: Array<{
+        shop: string | null;
         code: ListingGateCode;
         message: string;
         action: string | null;
@@ -1661,6 +1674,7 @@ export const ListingChecksDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'shop' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'message' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'action' } },
@@ -3048,7 +3062,7 @@ rememberIds({
   EtsyAttributes: '9fe4302cf2600f1f4e0ac8873017aaf2eddd8f17a1b4573fd579550f8f75a249',
   EtsyCategories: '27a3ae18098eec8d2559b45af8dfb206532400e546a85bf5529c197926adedb0',
   EtsyShop: '14a8206499e3f13badd9b259e00d55c92b9e24b91b100a1ee1e845d74fb55da3',
-  ListingChecks: '8832b917a29960c4115600d28e96da1afe09a9e8d024ba1efb6a5b989c394e5c',
+  ListingChecks: '0e6e1cd4023e58c8faa6a1b3acbafd30a960787656044620ba09e949dbba8ede',
   ListingRevisions: '81e20fa0b55d9f08d6acf68b6b85940707812106c9cdb0b9b2ed970ad02efc74',
   ListingTags: 'ba936489746836f5d31136c6e6224547acaa16668c8cca8d315d8eb3d60410b5',
   Listings: '8b08cf1a7d327a3fa1239a1fef9baee57ed79f6e2206a7a78ca2e0c534e46374',

@@ -31,9 +31,12 @@ export function Blockers({ checks, onJump }: { checks: Checks | undefined; onJum
   );
   return (
     <ul className="space-y-2 text-sm">
-      {others.map(({ code, action }) => (
+      {others.map(({ code, action, shop }) => (
         <Line key={`${code}${action}`} isBad>
-          {intl.formatMessage(gateTexts[code], { provider: PROVIDERS[action?.split(':')[1] ?? ''] ?? '' })}{' '}
+          {intl.formatMessage(gateTexts[code], {
+            provider: PROVIDERS[action?.split(':')[1] ?? ''] ?? '',
+            shop: shop ?? '',
+          })}{' '}
           <Remedy action={action} {...(onJump && { onJump })} />
         </Line>
       ))}

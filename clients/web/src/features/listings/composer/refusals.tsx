@@ -30,7 +30,8 @@ export function RefusalText({ refusal }: { refusal: Said }) {
   const text = texts[code];
   if (!text) return <span lang="en">{message}</span>;
   const provider = /printify/i.test(message) ? 'Printify' : 'Etsy';
-  return <>{intl.formatMessage(text, { provider })}</>;
+  const shop = /Etsy shop (\S+),/.exec(message)?.[1] ?? '';
+  return <>{intl.formatMessage(text, { provider, shop })}</>;
 }
 
 /** Each reason once: what exactly is wrong with the texts stands among the checks. */
