@@ -1,10 +1,12 @@
 import type { Statement } from '#infra/postgres/database.js';
-import type { PlanName } from '#schema/billing/plan.values.js';
+import type { BillingInterval, PlanName } from '#schema/billing/plan.values.js';
 import type { PlanSource } from './effective-plan.js';
 
 export interface MirroredRow extends PlanSource {
   id: string;
   stripeId: string;
+  interval: BillingInterval;
+  isCancelAtPeriodEnd: boolean;
   pastDueSince: Date | null;
 }
 
@@ -18,7 +20,8 @@ export const VERSION: Statement = {
 };
 export const SUBSCRIPTIONS: Statement = {
   name: 'billing_subscriptions_mirrored',
-  text: `SELECT id, stripe_subscription_id AS "stripeId", plan, status, past_due_since AS "pastDueSince", grace_ends_at AS "graceEndsAt",
+  text: `SELECT id, stripe_subscription_id AS "stripeId", plan, billing_interval AS interval, status,
+  cancel_at_period_end AS "isCancelAtPeriodEnd", past_due_since AS "pastDueSince", grace_ends_at AS "graceEndsAt",
   paid_plan AS "paidPlan", paid_until AS "paidUntil"
 FROM billing_subscriptions WHERE workspace_id = $1 ORDER BY stripe_created_at DESC`,
 };
@@ -48,6 +51,12 @@ export const PUT_SUBSCRIPTION: Statement = upsert({
   columns: SUBSCRIPTION_COLUMNS,
   more: ', version = t.version + 1',
 });
+/** $1 workspace, $2 the row, $3 now. */
+export const END_SUBSCRIPTION: Statement = {
+  name: 'billing_subscriptions_end',
+  text: `UPDATE billing_subscriptions SET status = 'canceled', ended_at = $3, past_due_since = NULL, grace_ends_at = NULL,
+  payment_problem = NULL, synced_at = $3, version = version + 1 WHERE workspace_id = $1 AND id = $2`,
+};
 const INVOICE_COLUMNS = [
   'number',
   'status',

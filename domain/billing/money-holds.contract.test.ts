@@ -110,16 +110,23 @@ describe('a plan', () => {
 
   it('is found by reconciliation when it runs twice all the same', async () => {
     const owner = await room.subscriber();
-    await room.workerDb.pool.query(
-      `INSERT INTO billing_subscriptions (workspace_id, stripe_subscription_id, plan, billing_interval, currency, price_minor, status,
-         current_period_start, current_period_end, stripe_created_at, synced_at)
-       SELECT workspace_id, 'sub_twice', plan, billing_interval, currency, price_minor, 'active', current_period_start,
-         current_period_end, stripe_created_at, synced_at FROM billing_subscriptions WHERE workspace_id = $1`,
-      [owner.workspaceId],
-    );
+    const customer = await room.customerOf(owner.workspaceId);
+    const { data } = (await (await room.list('/v1/prices?lookup_keys[0]=podpusher_starter_month_eur')).json()) as {
+      data: { id: string }[];
+    };
+    const wish = {
+      mode: 'subscription',
+      customer,
+      'line_items[0][price]': data[0]!.id,
+      'line_items[0][quantity]': '1',
+    };
+    const page = await room.atStripe('/v1/checkout/sessions', { ...wish, success_url: 'http://here' });
+    await room.submit(((await page.json()) as { url: string }).url);
     const { findings } = await room.worker.billing.reconciliation.run();
     expect(findings).toContainEqual({ workspaceId: owner.workspaceId, what: 'more than one subscription runs' });
-    await room.workerDb.pool.query(`DELETE FROM billing_subscriptions WHERE stripe_subscription_id = 'sub_twice'`);
+    const twice = (await subscriptionsOf(customer)).at(-1)!.id;
+    await room.atStripe(`/v1/subscriptions/${twice}`, {}, 'DELETE');
+    await room.catchUp();
   });
 
   it('without a trial is paid at once by whoever is on the trial of another', async () => {

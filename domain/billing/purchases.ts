@@ -45,10 +45,10 @@ export class Purchases {
     order: PlanOrder,
     call: IdempotentCall,
   ): Promise<Checkout | Refusal<'ALREADY_SUBSCRIBED'>> {
-    const { account, workspaceId } = await this.deps.desk.open(actor);
+    const { account, subscription, workspaceId } = await this.deps.desk.open(actor);
     return this.deps.desk.once<Checkout | Refusal<'ALREADY_SUBSCRIBED'>>(actor, call, async () => {
       const customerId = await this.customerOf(actor, workspaceId, account);
-      if (await this.isSubscribed(customerId))
+      if (await this.isSubscribed(customerId, subscription?.stripeId))
         return refuse('ALREADY_SUBSCRIBED', 'There is a subscription: change its plan instead.');
       const trialDays = account.hasHadTrial ? 0 : PLANS[order.plan].trialDays;
       const wish = {
@@ -114,11 +114,11 @@ export class Purchases {
     });
   }
 
-  /** By what Stripe says after every open page is closed: our rows may be behind. */
-  private async isSubscribed(customerId: string): Promise<boolean> {
+  /** By what Stripe says after every open page is closed: our rows may be behind. `knownId`: the one that gives the plan, whatever its price is now. */
+  private async isSubscribed(customerId: string, knownId: string | undefined): Promise<boolean> {
     await this.deps.endings.closePlanPages(customerId, 'none');
-    const { ours } = await this.deps.records.subscriptionsOf(customerId);
-    return ours.some(({ status }) => !isOver(status));
+    const { ours, foreign } = await this.deps.records.subscriptionsOf(customerId);
+    return [...ours, ...foreign.filter(({ id }) => id === knownId)].some(({ status }) => !isOver(status));
   }
 
   private pages(workspaceId: string, call: IdempotentCall) {

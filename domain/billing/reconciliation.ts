@@ -119,7 +119,7 @@ export class Reconciliation {
       for (const id of outcome.foreign)
         report.findings.push({
           workspaceId,
-          what: `subscription ${id} is for none of our plans: nothing here follows it`,
+          what: `subscription ${id} is for none of our plans: its price is not followed here`,
         });
       if (outcome.changes.length === 0) return;
       report.repaired += 1;

@@ -33,6 +33,9 @@ export interface SubscriptionFacts {
   readonly discount: { percentOff: number | null; amountOffMinor: number | null } | null;
 }
 
+/** A subscription to something else than one of our plans; it may have been to one before. */
+export type ForeignFacts = Omit<SubscriptionFacts, 'plan' | 'interval'>;
+
 export interface InvoiceFacts {
   readonly id: string;
   readonly customerId: string;

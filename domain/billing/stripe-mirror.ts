@@ -3,26 +3,16 @@ import type { Jobs } from '#infra/jobs.js';
 import type { Database, Tx } from '#infra/postgres/database.js';
 import { BILLING_CHANGED, type WakeUps } from '#infra/pubsub.js';
 import type { BillingEventKind } from '#schema/billing/billing.values.js';
-import { refreshPlanJob } from '#schema/billing/billing.jobs.js';
 import type { AuditLog } from '../accounts/audit-log.js';
 import type { BillingLetters } from './billing-letters.js';
-import type { Actor } from '../accounts/actor.js';
-import { graceEnd, isLate } from './effective-plan.js';
-import {
-  ADD_EVENT,
-  FIND_ACCOUNT,
-  type MirroredRow,
-  PUT_INVOICE,
-  PUT_SUBSCRIPTION,
-  SUBSCRIPTIONS,
-  VERSION,
-} from './mirror-statements.js';
+import { ADD_EVENT, FIND_ACCOUNT, PUT_INVOICE, VERSION } from './mirror-statements.js';
 import { PackBooks } from './pack-books.js';
 import { PlanBooks } from './plan-books.js';
 import { lockAccount } from './postgres-quotas.js';
 import { type PlacedCharge, ReturnedCharges } from './returned-charges.js';
-import type { InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
+import type { InvoiceFacts, SessionFacts } from './stripe-facts.js';
 import type { StripeRecords } from './stripe-records.gateway.js';
+import { SubscriptionBooks, type SubscriptionNews } from './subscription-books.js';
 
 export interface MirrorDeps {
   db: Database;
@@ -35,11 +25,7 @@ export interface MirrorDeps {
 }
 
 /** What Stripe says of a customer, at one moment. */
-interface Snapshot {
-  subscriptions: SubscriptionFacts[];
-  /** Ids of subscriptions that are not for our plans. */
-  foreign: string[];
-  invoices: InvoiceFacts[];
+interface Snapshot extends SubscriptionNews {
   sessions: SessionFacts[];
   charges: PlacedCharge[];
 }
@@ -49,7 +35,6 @@ export type MirrorOutcome =
   { workspaceId: string; changes: BillingEventKind[]; foreign: readonly string[] } | 'unknown customer';
 
 const MOST_TRIES = 6;
-const ACTOR: Actor = { kind: 'system', name: 'stripe' };
 
 /**
  * Brings our rows to what Stripe says, always of a whole customer and always afresh: which event came first, or came at all,
@@ -58,9 +43,11 @@ const ACTOR: Actor = { kind: 'system', name: 'stripe' };
 export class StripeMirror {
   readonly plans: PlanBooks;
   private readonly packs = new PackBooks();
+  private readonly subscriptions: SubscriptionBooks;
   private readonly returned: ReturnedCharges;
 
   constructor(private readonly deps: MirrorDeps) {
+    this.subscriptions = new SubscriptionBooks(deps);
     this.returned = new ReturnedCharges(deps);
     this.plans = new PlanBooks(deps);
   }
@@ -77,7 +64,7 @@ export class StripeMirror {
         const isStale = now?.version !== account.version && tries < MOST_TRIES;
         return isStale ? undefined : this.write(tx, account.workspaceId, snapshot);
       });
-      if (changes) return { workspaceId: account.workspaceId, changes, foreign: snapshot.foreign };
+      if (changes) return { workspaceId: account.workspaceId, changes, foreign: snapshot.foreign.map(({ id }) => id) };
     }
   }
 
@@ -96,7 +83,7 @@ export class StripeMirror {
   private async write(tx: Tx, workspaceId: string, snapshot: Snapshot): Promise<BillingEventKind[]> {
     const now = this.deps.clock.now();
     const changes = [
-      ...(await this.writeSubscriptions(tx, workspaceId, snapshot)),
+      ...(await this.subscriptions.write(tx, workspaceId, snapshot)),
       ...(await this.writeInvoices(tx, workspaceId, snapshot.invoices)),
       ...(await this.packs.write(tx, { workspaceId, sessions: snapshot.sessions, charges: snapshot.charges, now })),
     ];
@@ -106,81 +93,6 @@ export class StripeMirror {
     for (const kind of kinds) await tx.query(ADD_EVENT, [workspaceId, now, kind, null]);
     if (kinds.length > 0) await this.deps.wake.publish(tx, BILLING_CHANGED, workspaceId);
     return kinds;
-  }
-
-  private async writeSubscriptions(
-    tx: Tx,
-    workspaceId: string,
-    { subscriptions, invoices }: Snapshot,
-  ): Promise<BillingEventKind[]> {
-    const known = await tx.query<MirroredRow>(SUBSCRIPTIONS, [workspaceId]);
-    const changes: BillingEventKind[] = [];
-    for (const facts of subscriptions) {
-      const before = known.find(({ stripeId }) => stripeId === facts.id);
-      const lateSince = isLate(facts.status) ? (before?.pastDueSince ?? this.deps.clock.now()) : null;
-      const changed = await this.put(tx, workspaceId, { facts, lateSince, invoices });
-      if (!changed) continue;
-      changes.push('subscription.changed');
-      if (lateSince && !before?.pastDueSince) {
-        changes.push('payment.failed');
-        await this.deps.letters.paymentFailed(tx, workspaceId, {
-          due: dueOf(facts, invoices),
-          worksUntil: graceEnd(lateSince),
-        });
-      }
-      await this.noteChange(tx, { workspaceId, id: changed, facts, before });
-      await this.planRefresh(tx, workspaceId, lateSince ? graceEnd(lateSince) : facts.paidUntil);
-    }
-    return changes;
-  }
-
-  /** Id of the row when it was another one before. */
-  private async put(
-    tx: Tx,
-    workspaceId: string,
-    {
-      facts,
-      lateSince,
-      invoices,
-    }: { facts: SubscriptionFacts; lateSince: Date | null; invoices: readonly InvoiceFacts[] },
-  ): Promise<string | undefined> {
-    const problem = lateSince && problemOf(facts, invoices);
-    const discount = facts.discount && JSON.stringify(facts.discount);
-    const late = [lateSince, lateSince && graceEnd(lateSince), problem];
-    const values = [
-      workspaceId,
-      facts.id,
-      this.deps.clock.now(),
-      ...columnsOf(facts, this.deps.clock.now()),
-      ...late,
-      discount,
-      facts.createdAt,
-    ];
-    const [changed] = await tx.query<{ id: string }>(PUT_SUBSCRIPTION, values);
-    return changed?.id;
-  }
-
-  private async noteChange(
-    tx: Tx,
-    change: { workspaceId: string; id: string; facts: SubscriptionFacts; before: MirroredRow | undefined },
-  ): Promise<void> {
-    const { workspaceId, id, facts, before } = change;
-    const { plan, status, isCancelAtPeriodEnd } = facts;
-    await this.deps.audit.record(tx, {
-      actor: ACTOR,
-      action: 'subscription.changed',
-      subject: { kind: 'subscription', id },
-      ...(before && { before: { plan: before.plan, status: before.status } }),
-      after: { plan, status, isCancelAtPeriodEnd },
-      workspaceId,
-    });
-  }
-
-  /** The plan is looked at again when a grace has ended, or what was paid for. */
-  private async planRefresh(tx: Tx, workspaceId: string, at: Date | null): Promise<void> {
-    if (!at || at <= this.deps.clock.now()) return;
-    const order = { name: refreshPlanJob.name, key: `refresh-plan:${workspaceId}`, runAt: at };
-    await this.deps.jobs.add(tx, order, { workspaceId });
   }
 
   private async writeInvoices(
@@ -212,41 +124,4 @@ export class StripeMirror {
     }
     return changes;
   }
-}
-
-/** In the order of the statement's columns. What was paid for until before now waits no more. */
-function columnsOf(facts: SubscriptionFacts, now: Date): unknown[] {
-  const {
-    plan,
-    interval,
-    currency,
-    priceMinor,
-    status,
-    periodStart,
-    periodEnd,
-    trialEnd,
-    paidPlan,
-    paidUntil,
-    isCancelAtPeriodEnd,
-    endedAt,
-  } = facts;
-  const paid = paidUntil && paidUntil > now ? [paidPlan, paidUntil] : [null, null];
-  const times = [periodStart, periodEnd, trialEnd, ...paid];
-  return [plan, interval, currency, priceMinor, status, ...times, isCancelAtPeriodEnd, endedAt];
-}
-
-/** What is owed: the open invoice, else the price. */
-function dueOf({ id, priceMinor, currency }: SubscriptionFacts, invoices: readonly InvoiceFacts[]) {
-  const open = invoices.find(({ subscriptionId, status }) => subscriptionId === id && status === 'open');
-  return { minor: open?.amountDueMinor ?? priceMinor, currency };
-}
-
-function problemOf({ id }: SubscriptionFacts, invoices: readonly InvoiceFacts[]): string {
-  const open = invoices.find(({ subscriptionId, status }) => subscriptionId === id && status === 'open');
-  return JSON.stringify({
-    invoiceId: open?.id ?? null,
-    amountDueMinor: open?.amountDueMinor ?? 0,
-    payUrl: open?.pageUrl ?? null,
-    nextAttemptAt: open?.nextAttemptAt ?? null,
-  });
 }

@@ -2,7 +2,7 @@ import type { Stripe } from 'stripe';
 import { AppError } from '#infra/errors.js';
 import { SUBSCRIPTION_STATUSES } from '#schema/billing/billing.values.js';
 import { type BillingInterval, IMAGE_PACK_NAMES, PAID_PLANS } from '#schema/billing/plan.values.js';
-import type { ChargeFacts, InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
+import type { ChargeFacts, ForeignFacts, InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
 
 /** Names in Stripe's metadata that say whose a thing is and what it stands for. */
 export const METADATA = {
@@ -44,15 +44,24 @@ export function readSubscription(row: Stripe.Subscription): SubscriptionFacts {
   if (!item)
     throw new AppError('UPSTREAM_UNAVAILABLE', `Stripe's ${row.id} has none of our plans.`, { retryable: false });
   const { price } = item;
+  const interval = (price.recurring?.interval ?? 'month') as BillingInterval;
+  return { ...factsOf(row, item), plan: planOf(price)!, interval };
+}
+
+/** What is sold in the dashboard, or was made of one of our subscriptions there. */
+export function readForeign(row: Stripe.Subscription): ForeignFacts | undefined {
+  const [item] = row.items.data;
+  return item && factsOf(row, item);
+}
+
+function factsOf(row: Stripe.Subscription, item: Stripe.SubscriptionItem): ForeignFacts {
   return {
     id: row.id,
     customerId: idOf(row.customer)!,
     itemId: item.id,
     meteredItemId: row.items.data.find((one) => one.price.recurring?.usage_type === 'metered')?.id ?? null,
-    plan: planOf(price)!,
-    interval: (price.recurring?.interval ?? 'month') as BillingInterval,
     currency: row.currency.toUpperCase(),
-    priceMinor: price.unit_amount ?? 0,
+    priceMinor: item.price.unit_amount ?? 0,
     status: known(SUBSCRIPTION_STATUSES, row.status),
     periodStart: dateOf(item.current_period_start),
     periodEnd: dateOf(item.current_period_end),

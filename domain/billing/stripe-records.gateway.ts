@@ -1,10 +1,11 @@
 import type { StripeClient } from './stripe-client.gateway.js';
-import type { ChargeFacts, InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
+import type { ChargeFacts, ForeignFacts, InvoiceFacts, SessionFacts, SubscriptionFacts } from './stripe-facts.js';
 import {
   EXPANDED,
   idOf,
   isOurs,
   readCharge,
+  readForeign,
   readInvoice,
   readSession,
   readSubscription,
@@ -24,14 +25,14 @@ export class StripeRecords {
     return readSubscription(await this.client.call((stripe) => stripe.subscriptions.retrieve(id, EXPANDED)));
   }
 
-  /** All of a customer, ended ones included, newest first; and ids of those that are for something else than our plans. */
-  async subscriptionsOf(customerId: string): Promise<{ ours: SubscriptionFacts[]; foreign: string[] }> {
+  /** All of a customer, ended ones included, newest first; and those that are for something else than our plans. */
+  async subscriptionsOf(customerId: string): Promise<{ ours: SubscriptionFacts[]; foreign: ForeignFacts[] }> {
     const expand = EXPANDED.expand.map((path) => `data.${path}`);
-    const list = await this.client.call((stripe) =>
-      stripe.subscriptions.list({ customer: customerId, status: 'all', limit: PAGE, expand }),
+    const rows = await this.client.call((stripe) =>
+      stripe.subscriptions.list({ customer: customerId, status: 'all', limit: PAGE, expand }).autoPagingToArray(ALL),
     );
-    const [ours, foreign] = [list.data.filter(isOurs), list.data.filter((row) => !isOurs(row))];
-    return { ours: ours.map(readSubscription), foreign: foreign.map(({ id }) => id) };
+    const [ours, foreign] = [rows.filter(isOurs), rows.filter((row) => !isOurs(row))];
+    return { ours: ours.map(readSubscription), foreign: foreign.flatMap((row) => readForeign(row) ?? []) };
   }
 
   /** Newest first. */

@@ -69,6 +69,10 @@ function happenings(app: FastifyInstance, parts: StripeParts): void {
     books.outside.store.atomic(() => sellSomethingElse(parts, customer.id));
     return reply.redirect('/stripe/', 303);
   });
+  app.post('/control/subscriptions/:id/forget', (request, reply) => {
+    books.subscriptions.delete((request.params as { id: string }).id);
+    return reply.redirect('/stripe/', 303);
+  });
   mishaps(app, parts);
 }
 
