@@ -41,6 +41,11 @@ const ROWS_A_TABLE = 20_000;
 /** A worker or an upload that was under way when the workspace went may still write; by then it has ended. Product time. */
 const FILES_AGAIN_MS = 2 * 3_600_000;
 
+/** First the account, then the workspace: the order of all who count units or write the plan (domain/billing). */
+const LOCK_ACCOUNT: Statement = {
+  name: 'personal_lock_account',
+  text: 'SELECT 1 FROM billing_accounts WHERE workspace_id = $1 FOR UPDATE',
+};
 const NAME: Statement = { name: 'workspaces_name', text: 'SELECT name FROM workspaces WHERE id = $1 FOR UPDATE' };
 const STANDS: Statement = { name: 'workspaces_stands', text: 'SELECT 1 FROM workspaces WHERE id = $1' };
 const ENTER: Statement = { name: 'personal_enter', text: `SELECT set_config('podpusher.workspace_id', $1, true)` };
@@ -100,6 +105,7 @@ export class PersonalDataService {
     if ('failure' in check) return check;
     const { workspaceId, userId } = actor;
     return this.deps.db.as({ workspaceId, userId }).transaction<WorkspaceErasure>(async (tx) => {
+      await tx.query(LOCK_ACCOUNT, [workspaceId]);
       const [workspace] = await tx.query<{ name: string }>(NAME, [workspaceId]);
       if (workspace && workspace.name !== given.name.trim()) {
         return refuse('NAME_MISMATCH', 'name', 'This is not the name of the workspace.');
@@ -132,6 +138,7 @@ export class PersonalDataService {
       const alone: string[] = [];
       for (const { workspaceId, role } of seats) {
         await tx.query(ENTER, [workspaceId]);
+        await tx.query(LOCK_ACCOUNT, [workspaceId]);
         await tx.query(NAME, [workspaceId]);
         const [others] = await tx.query<{ members: number; owners: number }>(OTHERS, [workspaceId, userId]);
         if (others!.members === 0) alone.push(workspaceId);

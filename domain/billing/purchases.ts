@@ -110,7 +110,9 @@ export class Purchases {
       await lockAccount(tx, workspaceId);
       await tx.query(SET_CUSTOMER, [workspaceId, customerId]);
       const [now] = await tx.query<AccountRow>(ACCOUNT, [workspaceId]);
-      return now?.customerId ?? customerId;
+      // Erased while Stripe was asked: nothing may be bought for it any more.
+      if (!now?.customerId) throw new AppError('NOT_FOUND', 'The workspace is gone.');
+      return now.customerId;
     });
   }
 
