@@ -88,10 +88,11 @@ export const CANCEL_WAITING: Statement = {
   text: `UPDATE pipeline_jobs SET status = 'cancelled', cancel_requested_at = coalesce(cancel_requested_at, $2), finished_at = $2,
   next_attempt_at = NULL, problem = $3::jsonb, ${CHANGED} WHERE id = $1 RETURNING ${JOB_COLUMNS}`,
 };
-/** Failures start from nothing again, the attempts' numbers go on. */
+/** Failures start from nothing again, the attempts' numbers go on. A run that has it begun again, `$2`, is told its end. */
 export const BEGIN_AGAIN: Statement = {
   name: 'pipeline_job_begin_again',
   text: `UPDATE pipeline_jobs SET status = 'queued', excused = attempts, deaths = 0, problem = NULL, result = NULL,
-  cancel_requested_at = NULL, finished_at = NULL, next_attempt_at = NULL, started_at = NULL, ${CHANGED}
+  cancel_requested_at = NULL, finished_at = NULL, next_attempt_at = NULL, started_at = NULL,
+  run_id = coalesce($2, run_id), ${CHANGED}
 WHERE id = $1 RETURNING ${JOB_COLUMNS}`,
 };

@@ -66,7 +66,7 @@ export class PipelineJobs implements JobOrders {
       // Pruned in this moment: then there is room for a new one.
       if (!known) continue;
       if (known.status !== 'failed' && known.status !== 'cancelled') return { id: known.id, isNew: false };
-      await this.beginAgain(tx, known);
+      await this.beginAgain(tx, known, order.runId);
       return { id: known.id, isNew: true };
     }
   }
@@ -102,11 +102,14 @@ export class PipelineJobs implements JobOrders {
     await this.announce(tx, job);
   }
 
-  /** Has a job tried again that failed or was cancelled, and whose row the caller has locked. @throws AppError PAYMENT_REQUIRED */
-  async beginAgain(tx: Tx, job: JobRow): Promise<JobRow> {
+  /**
+   * Has a job tried again that failed or was cancelled, and whose row the caller has locked. It belongs to the run that wants it.
+   * @throws AppError PAYMENT_REQUIRED
+   */
+  async beginAgain(tx: Tx, job: JobRow, runId?: string): Promise<JobRow> {
     const { id, workspaceId, quota, payload } = job;
     if (quota) await this.deps.quotas.reserve(tx, workspaceId, { ...quota, amount: this.unusedOf(job), jobId: id });
-    const [row] = await tx.query<JobRow & Record<string, unknown>>(BEGIN_AGAIN, [id]);
+    const [row] = await tx.query<JobRow & Record<string, unknown>>(BEGIN_AGAIN, [id, runId ?? null]);
     await this.handlers.get(job.task)?.retried?.(tx, { id, workspaceId, payload });
     await this.deps.queue.put(tx, id);
     for (const listener of this.againListeners) await listener(tx, row!);

@@ -172,6 +172,30 @@ it('is taken along when its job is tried again', async () => {
   expect(await read(run.id)).toMatchObject({ status: 'succeeded' });
 });
 
+/** A run that waits for a person to publish, of a listing whose publishing has failed before without any run. */
+async function startBehindFailure() {
+  const run = await start({ ...ALONE, reviewListing: true });
+  await work(run.id);
+  const { listingId } = (await read(run.id)).facts;
+  const key = `publish-listing:${listingId!}`;
+  const { id: jobId } = await pipeline.order({ kind: 'publish-listing', key, payload: { listingId } });
+  outside = async () => {
+    throw new AppError('FORBIDDEN', 'No.');
+  };
+  await pipeline.run(jobId);
+  expect(await readJob(test.db, jobId)).toMatchObject({ status: 'failed' });
+  outside = async () => undefined;
+  return { run, jobId };
+}
+
+it('is told the end of a job that somebody had ordered before it, and that failed then', async () => {
+  const { run, jobId } = await startBehindFailure();
+  await pipeline.runDesk.continue(actor, run.id, { ...choice, publish: true });
+  expect(await read(run.id)).toMatchObject({ status: 'running', facts: { jobId } });
+  await work(run.id);
+  expect(await read(run.id)).toMatchObject({ status: 'succeeded', facts: { url: 'https://etsy.example/1' } });
+});
+
 it('is cancelled with the job that it is at', async () => {
   const run = await start(PLAN);
   const jobId = (await read(run.id)).facts.jobId!;

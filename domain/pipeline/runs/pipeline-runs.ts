@@ -150,9 +150,10 @@ export class PipelineRuns {
 
   private async beginJobAgain(tx: Tx, run: RunRow): Promise<void> {
     const job = await this.deps.jobs.lock(tx, run.workspaceId, run.facts.jobId!);
-    if (job && (job.status === 'failed' || job.status === 'cancelled')) await this.deps.jobs.beginAgain(tx, job);
-    // It ended well while the run was cancelled: what it said is heard now.
-    else if (job?.status === 'succeeded') await this.hearEnd(tx, job);
+    if (job && (job.status === 'failed' || job.status === 'cancelled'))
+      await this.deps.jobs.beginAgain(tx, job, run.id);
+    // It ended well while the run was cancelled, or for another run: what it said is heard now.
+    else if (job?.status === 'succeeded') await this.applyEnd(tx, run, job);
     // It has not come to the point at which it would have ended.
     else if (job) await this.deps.jobs.keepGoing(tx, job);
     else
