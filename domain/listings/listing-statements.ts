@@ -118,11 +118,11 @@ export const SET_FAILED: Statement = {
   text: `UPDATE listings SET status = 'failed', problem = $3::jsonb, scheduled_at = NULL, updated_at = now(),
   version = version + 1 WHERE workspace_id = $1 AND id = $2 AND status IN ('publishing', 'scheduled')`,
 };
-/** Those whose time has come; whoever works on one keeps it. */
+/** Those whose time has come, the longest waiting first; `$3` those that were seen. All workspaces: workers only. */
 export const DUE: Statement = {
   name: 'listings_due',
   text: `SELECT id, workspace_id AS "workspaceId" FROM listings
-WHERE status = 'scheduled' AND scheduled_at <= $1 ORDER BY scheduled_at LIMIT $2`,
+WHERE status = 'scheduled' AND scheduled_at <= $1 AND id <> ALL ($3::uuid[]) ORDER BY scheduled_at LIMIT $2`,
 };
 
 /** The product of a listing as publishing needs it. */

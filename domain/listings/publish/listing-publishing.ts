@@ -39,6 +39,8 @@ export interface PublishOrder {
 }
 
 const DUE_AT_ONCE = 20;
+/** More than these times as many wait for the next minute. */
+const ROUNDS = 50;
 const MINUTE_MS = 60_000;
 const YEAR_MS = 366 * 86_400_000;
 
@@ -109,18 +111,36 @@ export class ListingPublishing {
     });
   }
 
-  /** Publishes what is due. What cannot be published any more fails with its reason. Returns how many were ordered. */
+  /**
+   * Publishes what is due. What cannot be published any more fails with its reason; what goes wrong otherwise stays due for the
+   * next round and holds up no other. Returns how many were ordered.
+   * @throws AggregateError of what went wrong, when all had their turn
+   */
   async publishDue(): Promise<number> {
     const { db, clock } = this.deps;
-    const due = await db.query<{ id: string; workspaceId: string }>(DUE, [clock.now(), DUE_AT_ONCE]);
+    const seen: string[] = [];
+    const faults: unknown[] = [];
     let ordered = 0;
-    for (const { id, workspaceId } of due) {
-      const outcome = await quotaRefused(() => db.transaction((tx) => this.publishIfDue(tx, workspaceId, id)));
-      if (outcome === 'not due') continue;
-      if (!isRefused(outcome)) ordered += 1;
-      else await db.query(SET_FAILED, [workspaceId, id, JSON.stringify(problemOfRefusal(outcome))]);
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const due = await db.query<{ id: string; workspaceId: string }>(DUE, [clock.now(), DUE_AT_ONCE, seen]);
+      for (const one of due) {
+        seen.push(one.id);
+        const isOrdered = await this.orderDue(one).catch((error: unknown) => void faults.push(error));
+        if (isOrdered) ordered += 1;
+      }
+      if (due.length < DUE_AT_ONCE) break;
     }
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} scheduled listings could not be ordered`);
     return ordered;
+  }
+
+  private async orderDue({ id, workspaceId }: { id: string; workspaceId: string }): Promise<boolean> {
+    const { db } = this.deps;
+    const outcome = await quotaRefused(() => db.transaction((tx) => this.publishIfDue(tx, workspaceId, id)));
+    if (outcome === 'not due') return false;
+    if (!isRefused(outcome)) return true;
+    await db.query(SET_FAILED, [workspaceId, id, JSON.stringify(problemOfRefusal(outcome))]);
+    return false;
   }
 
   /** Somebody may have taken it back, or another worker may have taken it, since it was seen. */

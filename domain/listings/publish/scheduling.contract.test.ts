@@ -81,6 +81,22 @@ test('one that cannot be published any more fails with the reason, and stops no 
   expect(await desk.runToEnd(await jobOf(fine.id))).toBe('succeeded');
 }, 60_000);
 
+test('however many are due go in one round, and one that goes wrong holds up no other', async () => {
+  const sql = (text: string, values: unknown[] = []) => room.database.db.pool.query(text, values);
+  const all: string[] = [];
+  for (let at = 0; at < 45; at += 1) all.push((await scheduled()).id);
+  const [wrong, ...others] = all;
+  await sql(`UPDATE listings SET scheduled_at = scheduled_at - interval '1 minute' WHERE id = $1`, [wrong]);
+  await sql(`ALTER TABLE pipeline_jobs ADD CONSTRAINT wrong CHECK (subject_id <> '${wrong}') NOT VALID`);
+  clock.advance(2 * HOUR_MS);
+  await expect(publishing.publishDue()).rejects.toThrow('1 scheduled listings');
+  const ordered = await sql(`SELECT id FROM listings WHERE id = ANY ($1) AND status = 'publishing'`, [all]);
+  expect(ordered.rows.map(({ id }: { id: string }) => id).sort()).toEqual(others.sort());
+  expect((await desk.statusOf(wrong!)).status).toBe('scheduled');
+  await sql('ALTER TABLE pipeline_jobs DROP CONSTRAINT wrong');
+  expect(await publishing.publishDue()).toBe(1);
+}, 60_000);
+
 test('a time that is too near or too far, and a version that nobody sees any more, are refused', async () => {
   const { id } = await desk.draft();
   const ask = (at: Date, expectedVersion = 1) => publishing.schedule(actor, { id, at, expectedVersion });
