@@ -81,6 +81,20 @@ describe('API points beyond the plan', () => {
     expect((await toldFor(owner))[0]!.timestamp * 1000).toBeLessThan(endsAt.getTime());
   });
 
+  it('are on the next invoice when the one of their period was closed before they were told', async () => {
+    const owner = await room.subscriber('enterprise');
+    const endsAt = (await room.api.billing.reads.quotas(owner))[0]!.resetsAt;
+    await switchTo(owner, true);
+    room.clock.forward((endsAt.getTime() - room.clock.now().getTime()) / 86_400_000 - HOUR / 4);
+    await report();
+    await spend(owner, PLANS.enterprise.apiPoints + UNIT * 3);
+    room.clock.forward(2 * HOUR);
+    await room.catchUp();
+    await report();
+    await report();
+    expect(await toldFor(owner)).toMatchObject([{ value: 3, timestamp: endsAt.getTime() / 1000 }]);
+  });
+
   it('are told for everybody else when Stripe refuses one customer, whose report is tried again and then lost in sight', async () => {
     const [gone, owner] = [await room.subscriber('enterprise'), await room.subscriber('enterprise')];
     for (const one of [gone, owner]) await switchTo(one, true);

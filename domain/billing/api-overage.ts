@@ -26,6 +26,18 @@ const REST_MS = 15 * 60_000;
 /** Stripe takes usage of the past 35 days. */
 const TAKEN_DAYS = 35;
 
+/** Stripe closes an invoice about an hour after its period: usage of that period is taken until then. Milliseconds. */
+const INVOICE_OPEN_MS = 50 * 60_000;
+
+/**
+ * The moment for which an hour is told: its own, or where the invoice of its period is closed already, the beginning of the one that
+ * runs. What comes too late for an invoice is on the next one instead of on none. Pure.
+ */
+export function toldAt(hour: Date, periodStart: Date | null, now: Date): Date {
+  if (periodStart === null || hour >= periodStart) return hour;
+  return now.getTime() - periodStart.getTime() > INVOICE_OPEN_MS ? periodStart : hour;
+}
+
 /** What stood in an hour: as it began, and what came within it. */
 function termsIn(terms: readonly TermRow[], hour: Date): TermRow[] {
   const end = new Date(hour.getTime() + HOUR_MS);
@@ -81,10 +93,11 @@ export class ApiOverage {
     return told;
   }
 
-  private async tell({ workspaceId, hour, units, identifier, customerId }: ReportRow, now: Date): Promise<boolean> {
+  private async tell(report: ReportRow, now: Date): Promise<boolean> {
+    const { workspaceId, hour, units, identifier, customerId, periodStart } = report;
     const { db, gateway } = this.deps;
     try {
-      await gateway.reportUsage({ customerId, units, identifier, at: hour });
+      await gateway.reportUsage({ customerId, units, identifier, at: toldAt(hour, periodStart, now) });
       await db.query(SENT, [workspaceId, hour, now]);
       return true;
     } catch (error) {

@@ -1,5 +1,5 @@
 import { API_OVERAGE, PLANS, type PlanName } from '#schema/billing/plan.values.js';
-import { billedPoints, unitsOf } from './api-overage.js';
+import { billedPoints, toldAt, unitsOf } from './api-overage.js';
 
 const hour = (index: number): Date => new Date(Date.UTC(2026, 11, 1, index));
 const hours = (...points: number[]) => points.map((one, index) => ({ hour: hour(index), points: one }));
@@ -55,6 +55,21 @@ describe('points of the API that are billed', () => {
 
   it('are none on the free plan', () => {
     expect(billed(hours(PLANS.free.apiPoints + 9), [term(hour(0), 'free', true)])).toEqual([0]);
+  });
+});
+
+describe('the moment for which an hour is told', () => {
+  const began = new Date(hour(5).getTime() + 60_000);
+  const after = (minutes: number) => new Date(began.getTime() + minutes * 60_000);
+
+  it('is its own while the invoice of its period is open, and where no other period runs', () => {
+    expect(toldAt(hour(5), began, after(45))).toEqual(hour(5));
+    expect(toldAt(hour(6), began, after(600))).toEqual(hour(6));
+    expect(toldAt(hour(5), null, after(600))).toEqual(hour(5));
+  });
+
+  it('is the beginning of the next period once that invoice is closed', () => {
+    expect(toldAt(hour(5), began, after(79))).toEqual(began);
   });
 });
 

@@ -26,6 +26,8 @@ export interface ReportRow {
   units: number;
   identifier: string;
   customerId: string;
+  /** Since when the period runs that Stripe will bill next; null where no subscription runs. */
+  periodStart: Date | null;
 }
 
 /** $1 workspace, $2 now. For the transaction that changes plan or switch; of who never switched it on nothing is noted. */
@@ -82,8 +84,10 @@ WHERE sent_at IS NULL AND lost_at IS NULL AND hour < $2 RETURNING 1`,
 };
 export const UNSENT: Statement = {
   name: 'meter_reports_unsent',
-  text: `SELECT m.workspace_id AS "workspaceId", m.hour, m.units, m.identifier, a.stripe_customer_id AS "customerId"
+  text: `SELECT m.workspace_id AS "workspaceId", m.hour, m.units, m.identifier, a.stripe_customer_id AS "customerId", s."periodStart"
 FROM meter_reports m JOIN billing_accounts a ON a.workspace_id = m.workspace_id
+LEFT JOIN LATERAL (SELECT max(current_period_start) AS "periodStart" FROM billing_subscriptions
+  WHERE workspace_id = m.workspace_id AND status NOT IN ('canceled', 'incomplete_expired', 'incomplete')) s ON true
 WHERE m.sent_at IS NULL AND m.lost_at IS NULL AND a.stripe_customer_id IS NOT NULL ORDER BY m.attempts, m.hour LIMIT 1000`,
 };
 export const SENT: Statement = {

@@ -172,19 +172,21 @@ export class StripeGateway {
     identifier: string;
     at: Date;
   }): Promise<void> {
+    const timestamp = Math.floor(at.getTime() / 1000);
     const sent = this.client.call((stripe) =>
       stripe.billing.meterEvents.create(
         {
           event_name: LOOKUP_KEYS.meterEvent,
           identifier,
-          timestamp: Math.floor(at.getTime() / 1000),
+          timestamp,
           payload: { stripe_customer_id: customerId, value: String(units) },
         },
-        { idempotencyKey: identifier },
+        // A later try may be for another moment, which Stripe takes for another call; the identifier stays.
+        { idempotencyKey: `${identifier}-${timestamp}` },
       ),
     );
     await sent.catch((error: unknown) => {
-      // An answer was lost, more than a day ago: Stripe has it.
+      // An answer was lost: Stripe has it.
       if (!(error instanceof AppError && error.facts['stripeCode'] === 'duplicate_meter_event')) throw error;
     });
   }
