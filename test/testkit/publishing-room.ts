@@ -21,6 +21,8 @@ export interface PublishingRoom {
   readonly actor: Extract<Actor, { kind: 'key' }>;
   /** A listing that could be published, of a product that stands at Printify. */
   listed(order?: Partial<ProductOrder>): Promise<{ id: string; title: string; productId: string }>;
+  /** Puts a listing away and begins another one of its product, with the same content and texts. */
+  beginAnother(first: { id: string; productId: string }): Promise<string>;
   /** Lets the next calls of one kind go wrong, e.g. `{ provider: 'printify', fault: 'status=403', path: '*publish.json' }`. */
   break(fault: Fault): Promise<void>;
   close(): Promise<void>;
@@ -63,22 +65,44 @@ export async function openPublishingRoom(shopId?: string): Promise<PublishingRoo
   }
   const calls = new SellerCalls(room.sandbox.url);
   const desk = await ListingDesk.open({ ...room, database: room.test, seller: calls, listings, workspaceId });
+  const actor = { kind: 'key' as const, keyId: workspaceId, workspaceId, scopes: [...SCOPES] };
   return {
     room,
     listings,
     seller,
     desk,
     calls,
-    actor: { kind: 'key', keyId: workspaceId, workspaceId, scopes: [...SCOPES] },
+    actor,
     listed: async (order = {}) => {
       const { id, title } = await desk.draft();
       const product = await room.make(seller, { sizes: ['M'], colors: ['White'], ...order });
       await room.rows('UPDATE listings SET product_id = $2 WHERE id = $1', [id, product.id]);
       return { id, title, productId: product.id };
     },
+    beginAnother: async ({ id, productId }) => {
+      const away = await listings.drafts.archive(actor, id);
+      if ('failure' in away) throw new Error(away.message);
+      const made = await db.transaction((tx) => listings.drafts.createDraftFor(tx, workspaceId, { productId }));
+      if ('failure' in made) throw new Error(made.message);
+      await copyListing(room, { from: id, to: made.listing.id });
+      return made.listing.id;
+    },
     break: async (fault) => {
       await calls.control('/faults', { json: { times: 1, method: 'POST', ...fault } });
     },
     close: () => room.close(),
   };
+}
+
+async function copyListing(room: ProductRoom, { from, to }: { from: string; to: string }): Promise<void> {
+  await room.rows(
+    'UPDATE listings SET content = o.content, price_minor = o.price_minor FROM listings o WHERE listings.id = $1 AND o.id = $2',
+    [to, from],
+  );
+  await room.rows('DELETE FROM listing_texts WHERE listing_id = $1', [to]);
+  await room.rows(
+    `INSERT INTO listing_texts (workspace_id, listing_id, locale, title, description, tags)
+     SELECT workspace_id, $1, locale, title, description, tags FROM listing_texts WHERE listing_id = $2`,
+    [to, from],
+  );
 }

@@ -41,28 +41,6 @@ async function failBehindActivation(id: string): Promise<string> {
   return jobId;
 }
 
-/** Puts a listing away and begins another one of its product, with the same content and texts. */
-async function beginAnother({ id, productId }: { id: string; productId: string }): Promise<string> {
-  const { room, listings, actor, seller } = opened;
-  expect(await listings.drafts.archive(actor, id)).toMatchObject({ listing: { status: 'ARCHIVED' } });
-  const made = await room.test.db.transaction((tx) =>
-    listings.drafts.createDraftFor(tx, seller.workspaceId, { productId }),
-  );
-  if ('failure' in made) throw new Error(made.message);
-  const other = made.listing.id;
-  await room.rows(
-    'UPDATE listings SET content = o.content, price_minor = o.price_minor FROM listings o WHERE listings.id = $1 AND o.id = $2',
-    [other, id],
-  );
-  await room.rows('DELETE FROM listing_texts WHERE listing_id = $1', [other]);
-  await room.rows(
-    `INSERT INTO listing_texts (workspace_id, listing_id, locale, title, description, tags)
-     SELECT workspace_id, $1, locale, title, description, tags FROM listing_texts WHERE listing_id = $2`,
-    [other, id],
-  );
-  return other;
-}
-
 /** Units of the plan that a job has used by what it had done. */
 async function usedBy(jobId: string): Promise<number> {
   const { checkpoints } = await readJob(opened.room.test.db, jobId);
@@ -115,7 +93,7 @@ describe('a product has one listing at Etsy', () => {
     const first = await opened.listed(OURS);
     expect((await desk.publish(first.id)).status).toBe('succeeded');
     const etsyId = await etsyIdOf(first.id);
-    const second = await beginAnother(first);
+    const second = await opened.beginAnother(first);
     expect((await desk.publish(second)).status).toBe('succeeded');
     expect(await etsyIdOf(second)).toBe(etsyId);
     const there = await desk.atEtsy(first.title);
@@ -129,7 +107,7 @@ describe('a product has one listing at Etsy', () => {
     const [live] = await desk.atEtsy(first.title);
     expect(live!.state).toBe('active');
     expect(await productOf(first.productId)).toMatchObject({ etsyListingId: null });
-    const second = await beginAnother(first);
+    const second = await opened.beginAnother(first);
     expect(await buy(live!.listing_id)).toEqual([first.productId]);
     expect((await desk.publish(second)).status).toBe('succeeded');
     const there = await desk.atEtsy(first.title);

@@ -41,3 +41,21 @@ test('of a listing that was put away meanwhile nothing is published, and its pro
   expect((await readJob(room.pipeline.db, outcome.jobId)).problem?.message).toContain('archived');
   expect(await room.read(seller, productId)).toMatchObject({ status: 'READY', publishStartedAt: null });
 }, 60_000);
+
+test('another listing of a product whose listing Printify made goes on with that one', async () => {
+  const { desk, room } = opened;
+  const first = await opened.listed();
+  expect((await desk.publish(first.id)).status).toBe('succeeded');
+  const second = await opened.beginAnother(first);
+  expect((await desk.publish(second)).status).toBe('succeeded');
+  const rows = await room.rows<{ id: string; etsy: string | null }>(
+    'SELECT id, etsy_listing_id AS etsy FROM listings WHERE product_id = $1 ORDER BY id',
+    [first.productId],
+  );
+  const { etsyListingId } = await room.read(opened.seller, first.productId);
+  expect(rows).toEqual([
+    { id: first.id, etsy: null },
+    { id: second, etsy: etsyListingId },
+  ]);
+  expect(await desk.atEtsy(first.title)).toHaveLength(1);
+}, 60_000);
