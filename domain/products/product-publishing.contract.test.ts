@@ -97,6 +97,16 @@ test('a shop that is not connected with Etsy is refused with what to do; where w
   expect(theirs).toMatchObject({ is_locked: false, external: { id: '4400' } });
 });
 
+test('a shop that makes Etsy listings itself is refused where we own the listing: a second one would appear', async () => {
+  const seller = await room.seller();
+  const product = await room.make(seller, { sizes: ['M'], colors: ['White'], listingOwner: 'podpusher' });
+  expect(await run(seller, product, 'mark')).toMatchObject({
+    status: 'failed',
+    problem: { message: expect.stringContaining('a second one would appear') },
+  });
+  expect(await room.read(seller, product.id)).toMatchObject({ status: 'READY', publishStartedAt: null });
+});
+
 test('what changed at Printify is shown, and publishing again brings it in line', async () => {
   const seller = await room.seller();
   const product = await room.make(seller, { sizes: ['M', 'L'], colors: ['White'] });

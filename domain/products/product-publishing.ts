@@ -113,7 +113,7 @@ export class ProductPublishing {
     const { printifyProductId } = product;
     if (printifyProductId === null || product.status === 'CREATING') throw notMade();
     if (refOfRow(product)) return { ...product, printifyProductId };
-    if (owner === 'printify') await this.requireEtsyShop(job, product);
+    await this.requireChannel(job, product, owner);
     const values = [job.workspaceId, productId, clock.now(), owner];
     const [row] = await db.query<ProductRow & Record<string, unknown>>(PUBLISHING, values);
     if (row) return { ...row, printifyProductId };
@@ -121,18 +121,17 @@ export class ProductPublishing {
     throw now.listingOwner === owner ? notMade() : ownedElsewhere(now);
   }
 
-  private async requireEtsyShop(job: JobRun, { printifyShopId }: ProductRow): Promise<void> {
+  /** Printify makes a listing of whatever is published in a shop of its that is connected with Etsy, and in no other one. */
+  private async requireChannel(job: JobRun, { printifyShopId }: ProductRow, owner: ProductRow['listingOwner']) {
     const { calls, gateway } = this.deps;
     const channel = await callPrintify(calls, job, async (access) => {
       const { shopId } = atShop(access, printifyShopId);
       return (await gateway.shops(access)).find(({ id }) => id === shopId)?.sales_channel ?? '';
     });
-    if (channel === 'etsy') return;
-    throw new AppError(
-      'CONFLICT',
-      'The Printify shop of this product is not connected with Etsy: choose one that is, or let PODPusher make the listing.',
-      { facts: { action: 'settings:printify', provider: 'printify' } },
-    );
+    if ((channel === 'etsy') === (owner === 'printify')) return;
+    throw new AppError('CONFLICT', WRONG_CHANNEL[owner], {
+      facts: { action: 'settings:printify', provider: 'printify' },
+    });
   }
 
   private async sendTexts(
@@ -210,3 +209,10 @@ function stuck(): AppError {
     facts: { action: 'open:printify', provider: 'printify' },
   });
 }
+
+const WRONG_CHANNEL: Readonly<Record<ProductRow['listingOwner'], string>> = {
+  printify:
+    'The Printify shop of this product is not connected with Etsy: choose one that is, or let PODPusher make the listing.',
+  podpusher:
+    'The Printify shop of this product makes Etsy listings itself, and a second one would appear: choose a shop without a sales channel, or let Printify make the listing.',
+};
