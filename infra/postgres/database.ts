@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryResultRow } from 'pg';
+import pg, { type Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Logger } from '#observability/logger.js';
@@ -54,6 +54,19 @@ export interface DatabaseSettings {
   applicationName: string;
 }
 
+/**
+ * A connection that breaks while somebody holds it tells its holder; without a listener the process would fall. From its very
+ * making: the pool's own event comes too late for the connection that it opens first.
+ */
+function listeningClient(logger: Logger): typeof pg.Client {
+  return class extends pg.Client {
+    constructor(config?: string | pg.ClientConfig) {
+      super(config);
+      this.on('error', (error) => logger.debug({ err: error }, 'a connection broke in use'));
+    }
+  };
+}
+
 /** Opens the pool and TypeORM on it. Fails fast when PostgreSQL cannot be reached (10 s). */
 export async function openDatabase(settings: DatabaseSettings, logger: Logger): Promise<Database> {
   const dataSource = new DataSource({
@@ -66,14 +79,10 @@ export async function openDatabase(settings: DatabaseSettings, logger: Logger): 
     poolSize: settings.poolSize,
     connectTimeoutMS: 10_000,
     poolErrorHandler: (error: Error) => logger.error({ err: error }, 'a pooled PostgreSQL connection broke'),
-    extra: { types: undefined, keepAlive: true },
+    extra: { types: undefined, keepAlive: true, Client: listeningClient(logger) },
   });
   await dataSource.initialize();
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
-  // A connection that breaks while somebody holds it tells its holder; without a listener the process would fall.
-  pool.on('connect', (client) =>
-    client.on('error', (error) => logger.debug({ err: error }, 'a connection broke in use')),
-  );
   const timed = createTimer(settings.slowQueryMs, logger);
   return {
     pool,
