@@ -1,4 +1,4 @@
-import pg, { type Pool, type PoolClient, type QueryResultRow } from 'pg';
+import type { ClientBase, Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource, type DataSourceOptions, type EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Logger } from '#observability/logger.js';
@@ -54,17 +54,16 @@ export interface DatabaseSettings {
   applicationName: string;
 }
 
-/**
- * A connection that breaks while somebody holds it tells its holder; without a listener the process would fall. From its very
- * making: the pool's own event comes too late for the connection that it opens first.
- */
-function listeningClient(logger: Logger): typeof pg.Client {
-  return class extends pg.Client {
-    constructor(config?: string | pg.ClientConfig) {
-      super(config);
-      this.on('error', (error) => logger.debug({ err: error }, 'a connection broke in use'));
-    }
+/** A connection that breaks while somebody holds it tells its holder; without a listener the process would fall. */
+async function listenToBreaks(pool: Pool, logger: Logger): Promise<void> {
+  const listen = (client: ClientBase): void => {
+    client.on('error', (error) => logger.debug({ err: error }, 'a connection broke in use'));
   };
+  pool.on('connect', listen);
+  // TypeORM has opened one by now, of which the pool tells no more.
+  const first = await pool.connect();
+  listen(first);
+  first.release();
 }
 
 /** Opens the pool and TypeORM on it. Fails fast when PostgreSQL cannot be reached (10 s). */
@@ -79,10 +78,11 @@ export async function openDatabase(settings: DatabaseSettings, logger: Logger): 
     poolSize: settings.poolSize,
     connectTimeoutMS: 10_000,
     poolErrorHandler: (error: Error) => logger.error({ err: error }, 'a pooled PostgreSQL connection broke'),
-    extra: { types: undefined, keepAlive: true, Client: listeningClient(logger) },
+    extra: { types: undefined, keepAlive: true },
   });
   await dataSource.initialize();
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
+  await listenToBreaks(pool, logger);
   const timed = createTimer(settings.slowQueryMs, logger);
   return {
     pool,
