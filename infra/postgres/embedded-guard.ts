@@ -109,7 +109,10 @@ export async function launchGuard(order: GuardOrder): Promise<Guard> {
     env: process.platform === 'win32' ? { SystemRoot: 'C:\\Windows' } : {},
     windowsHide: true,
   });
+  // A guard that is killed breaks its pipes: `exited` tells of it.
+  for (const pipe of [child.stdin, child.stdout]) pipe.on('error', () => undefined);
   const lines = readline.createInterface({ input: child.stdout });
+  lines.on('error', () => undefined);
   const exited = new Promise<string>((resolve) => {
     lines.on('line', (line) => {
       if (line.startsWith('exited ')) resolve(line.slice('exited '.length));
@@ -170,7 +173,7 @@ export async function joinGuard(folder: string, serverPid: number): Promise<Sock
       socket.unref();
       resolve(socket);
     });
-    socket.once('error', () => resolve(undefined));
+    socket.on('error', () => resolve(undefined));
     socket.once('close', () => resolve(undefined));
   });
 }

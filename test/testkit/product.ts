@@ -72,7 +72,11 @@ export async function spawnTestProduct(options: ProductOptions = {}): Promise<Te
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    // A product that is killed may break its pipes; that is no news.
+    stream.on('error', () => undefined);
+  }
   return {
     dataDir,
     env,
