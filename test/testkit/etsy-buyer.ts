@@ -1,4 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ProductRoom } from './product-room.js';
+
+/** Has Printify make a listing in the sandbox's Etsy shop that is connected there: something to buy from. */
+export async function offerAtEtsy(room: ProductRoom): Promise<void> {
+  const seller = await room.seller();
+  const product = await room.make(seller, { sizes: ['M'], colors: ['White'] });
+  await room.printify(`/shops/9000001/products/${product.printifyProductId}/publish.json`, {
+    method: 'POST',
+    body: JSON.stringify({ title: true, description: true, images: true, variants: true, tags: true }),
+  });
+  await sleep(1_500);
+}
 
 /** Somebody buys a piece of a listing that stands at the sandbox's Etsy, as one of this workspace's. Resolves with the receipt's id. */
 export async function buyAtEtsy(room: ProductRoom, workspaceId: string): Promise<string> {

@@ -1,5 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
-import { buyAtEtsy, ordersAtPrintify } from '#test/testkit/etsy-buyer.js';
+import { buyAtEtsy, offerAtEtsy, ordersAtPrintify } from '#test/testkit/etsy-buyer.js';
 import { openProductRoom, type ProductRoom, type Seller } from '#test/testkit/product-room.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { OrderShops20261130001800 } from '../../../migrations/20261130001800-order-shops.js';
@@ -11,14 +10,7 @@ beforeAll(async () => {
   await control('settings', { orderStepMs: 600_000 });
   seller = await room.seller({ shopId: '9000002' });
   await sells(seller);
-  // A listing to buy from: Printify makes one in the connected shop.
-  const other = await room.seller();
-  const product = await room.make(other, { sizes: ['M'], colors: ['White'] });
-  await room.printify(`/shops/9000001/products/${product.printifyProductId}/publish.json`, {
-    method: 'POST',
-    body: JSON.stringify({ title: true, description: true, images: true, variants: true, tags: true }),
-  });
-  await setTimeout(1_500);
+  await offerAtEtsy(room);
 }, 60_000);
 beforeEach(() => {
   room.interfere = {};

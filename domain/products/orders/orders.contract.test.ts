@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { readJob } from '#test/testkit/pipeline.js';
-import { buyAtEtsy, ordersAtPrintify } from '#test/testkit/etsy-buyer.js';
+import { buyAtEtsy, offerAtEtsy, ordersAtPrintify } from '#test/testkit/etsy-buyer.js';
 import { openProductRoom, type ProductRoom, type Seller } from '#test/testkit/product-room.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
 import { etsyReceipt } from './etsy-orders.replies.js';
@@ -117,14 +117,7 @@ describe('with receipts that the sandbox’s Etsy holds', () => {
   const printifyOrdersOf = (receiptId: string) => ordersAtPrintify(room, receiptId);
 
   beforeAll(async () => {
-    // A listing to buy from: Printify makes one in the connected shop.
-    const other = await room.seller();
-    const product = await room.make(other, { sizes: ['M'], colors: ['White'] });
-    await room.printify(`/shops/9000001/products/${product.printifyProductId}/publish.json`, {
-      method: 'POST',
-      body: JSON.stringify({ title: true, description: true, images: true, variants: true, tags: true }),
-    });
-    await setTimeout(1_500);
+    await offerAtEtsy(room);
   }, 60_000);
 
   test('one order at Printify, whatever falls; production waits for approval and begins once', async () => {

@@ -81,7 +81,7 @@ test('while a payment is late the dialog says so, and leads to the invoice', asy
 
 test('to whoever has cancelled the dialog says that the change takes that back, and to nobody else', async () => {
   await open({ isCancelAtPeriodEnd: true }, OFFER);
-  expect(await screen.findByText(/nimmt deine Kündigung zurück/)).toBeTruthy();
+  expect(await screen.findByText(/nimmt Ihre Kündigung zurück/)).toBeTruthy();
   cleanup();
   await open({}, OFFER);
   await screen.findByText(/Jetzt werden/);

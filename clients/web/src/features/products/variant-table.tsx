@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { PRICE_RULES } from '../../../../../schema/products/price.rules.js';
 import { AmountInput } from '../../forms/amount-input.js';
@@ -34,18 +35,18 @@ export function VariantTable({ variants, explainedId, ...rest }: TableProps) {
       <table className="w-full text-sm">
         <thead className="text-left text-muted">
           <tr>
-            <th scope="col" className="py-2 pr-3 font-normal">
+            <Head>
               <FormattedMessage id="products.variant" />
-            </th>
-            <th scope="col" className="py-2 pr-3 text-right font-normal">
+            </Head>
+            <Head isNumber>
               <FormattedMessage id="products.line.COST" />
-            </th>
-            <th scope="col" className="py-2 pr-3 text-right font-normal">
+            </Head>
+            <Head isNumber>
               <FormattedMessage id="products.line.PRICE" />
-            </th>
-            <th scope="col" className="py-2 text-right font-normal">
+            </Head>
+            <Head isNumber>
               <FormattedMessage id="products.line.PROFIT" />
-            </th>
+            </Head>
           </tr>
         </thead>
         <tbody>
@@ -57,6 +58,12 @@ export function VariantTable({ variants, explainedId, ...rest }: TableProps) {
     </div>
   );
 }
+
+const Head = ({ isNumber = false, children }: { isNumber?: boolean; children: ReactNode }) => (
+  <th scope="col" className={`py-2 pr-3 font-normal last:pr-0 ${isNumber ? 'text-right' : ''}`}>
+    {children}
+  </th>
+);
 
 interface RowProps extends Omit<TableProps, 'variants' | 'explainedId'>, ShownVariant {
   isExplained: boolean;

@@ -8,7 +8,7 @@ import { faultsOf } from './draft.js';
 import { blockNames } from './block.js';
 import { FaultText } from './fault-text.js';
 import { nameOfField } from './field-names.js';
-import { gateTexts } from './gate-texts.js';
+import { gateTexts, gateValues } from './gate-texts.js';
 import { Remedy } from './remedy.js';
 
 export type Checks = NonNullable<ListingChecksQuery['listing']>;
@@ -17,7 +17,6 @@ const findingTexts = defineMessages<'block' | 'warn'>({
   block: { id: 'composer.finding.block' },
   warn: { id: 'composer.finding.warn' },
 });
-const PROVIDERS: Readonly<Record<string, string>> = { etsy: 'Etsy', printify: 'Printify' };
 const SHOWN_FAULTS = 6;
 
 /** What keeps it from going live: said by the server of what is saved, and by the rules of what is typed. */
@@ -33,10 +32,7 @@ export function Blockers({ checks, onJump }: { checks: Checks | undefined; onJum
     <ul className="space-y-2 text-sm">
       {others.map(({ code, action, shop }) => (
         <Line key={`${code}${action}`} isBad>
-          {intl.formatMessage(gateTexts[code], {
-            provider: PROVIDERS[action?.split(':')[1] ?? ''] ?? '',
-            shop: shop ?? '',
-          })}{' '}
+          {intl.formatMessage(gateTexts[code], gateValues({ action, shop }))}{' '}
           <Remedy action={action} {...(onJump && { onJump })} />
         </Line>
       ))}

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useClient, useMutation } from 'urql';
-import { decimalOf } from '../../../../../../schema/base/money.rules.js';
 import { RATE_RULES, readRate } from '../../../../../../schema/listings/exchange.rules.js';
 import { INPUT } from '../../../forms/field.js';
 import { ComposerDocument, ListingChecksDocument, SetCurrencyRateDocument } from '../../../gql/listings.js';
 import type { ComposerListingFragment } from '../../../gql/listings.js';
 import { Button } from '../../../ui/button.js';
+import { formatMoney } from '../../../vocabulary/money.js';
 import { useComposerState, usePatch, usePlace } from './composer-context.js';
 
 type Exchange = NonNullable<ComposerListingFragment['exchange']>;
@@ -137,10 +137,7 @@ function Suggested({ exchange: { suggestedPrice } }: { exchange: Exchange }) {
   const patch = usePatch();
   const priceMinor = useComposerState(({ draft }) => draft.priceMinor);
   if (!suggestedPrice || suggestedPrice.amountMinor === priceMinor) return null;
-  const price = intl.formatNumber(Number(decimalOf(suggestedPrice)), {
-    style: 'currency',
-    currency: suggestedPrice.currencyCode,
-  });
+  const price = formatMoney(intl, suggestedPrice);
   return (
     <Button onClick={() => patch({ priceMinor: suggestedPrice.amountMinor })}>
       <FormattedMessage id="composer.exchange.suggested" values={{ price }} />

@@ -1,5 +1,8 @@
 import { defineMessages } from 'react-intl';
-import type { ListingGateCode } from '../../../gql/listings.js';
+import type { ListingChecksQuery, ListingGateCode } from '../../../gql/listings.js';
+
+/** What the server finds in the way. */
+export type GateBlocker = NonNullable<ListingChecksQuery['listing']>['gate']['blockers'][number];
 
 /** What keeps a listing from going live, in the reader's words. */
 export const gateTexts = defineMessages<ListingGateCode>({
@@ -16,4 +19,12 @@ export const gateTexts = defineMessages<ListingGateCode>({
   CONTENT_INVALID: { id: 'composer.gate.CONTENT_INVALID' },
   SCREENING_BLOCKS: { id: 'composer.gate.SCREENING_BLOCKS' },
   BUSY: { id: 'composer.gate.BUSY' },
+});
+
+const PROVIDERS: Readonly<Record<string, string>> = { etsy: 'Etsy', printify: 'Printify' };
+
+/** What a text names: the provider that its action leads to, and the shop. */
+export const gateValues = ({ action, shop }: Pick<GateBlocker, 'action' | 'shop'>) => ({
+  provider: PROVIDERS[action?.split(':')[1] ?? ''] ?? '',
+  shop: shop ?? '',
 });

@@ -1,7 +1,7 @@
 import { ImageOff } from 'lucide-react';
 import { useState } from 'react';
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
-import { decimalOf } from '../../../../../../schema/base/money.rules.js';
+import { formatMoney } from '../../../vocabulary/money.js';
 import { Segmented } from '../../../ui/segmented.js';
 import { useComposerState, usePlace, useTexts } from './composer-context.js';
 
@@ -37,8 +37,7 @@ function usePriceText(): string {
   const intl = useIntl();
   const { priceMinor, currency } = useComposerState(({ draft }) => draft);
   if (priceMinor === null) return '–';
-  const amount = Number(decimalOf({ amountMinor: priceMinor, currencyCode: currency }));
-  return intl.formatNumber(amount, { style: 'currency', currency });
+  return formatMoney(intl, { amountMinor: priceMinor, currencyCode: currency });
 }
 
 function Picture({ className }: { className: string }) {

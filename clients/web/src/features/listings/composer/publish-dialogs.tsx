@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useMutation } from 'urql';
-import { decimalOf } from '../../../../../../schema/base/money.rules.js';
 import { INPUT } from '../../../forms/field.js';
 import { outcomeOf } from '../../../forms/outcome.js';
 import { useAction } from '../../../forms/use-action.js';
@@ -9,6 +8,7 @@ import { PublishListingDocument, ScheduleListingDocument } from '../../../gql/li
 import { Button } from '../../../ui/button.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { toast } from '../../../ui/toast.js';
+import { formatMoney } from '../../../vocabulary/money.js';
 import { Blockers, useIsReady } from './checks-panel.js';
 import type { Checks } from './checks-panel.js';
 import { usePlace } from './composer-context.js';
@@ -42,7 +42,7 @@ export function PublishDialog({ checks, onClose }: DialogProps) {
       <div className="space-y-4">
         <Blockers checks={checks} onJump={onClose} />
         {isReady && <Costs checks={checks} />}
-        <Refusals outcome={action.trouble} />
+        <Refusals outcome={action.trouble} blockers={checks?.gate.blockers} />
       </div>
       <div className="mt-5 flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>
@@ -59,9 +59,7 @@ export function PublishDialog({ checks, onClose }: DialogProps) {
 function Costs({ checks }: { checks: Checks | undefined }) {
   const intl = useIntl();
   const fee = checks?.gate.fee;
-  const amount = fee
-    ? intl.formatNumber(Number(decimalOf(fee)), { style: 'currency', currency: fee.currencyCode })
-    : null;
+  const amount = fee ? formatMoney(intl, fee) : null;
   return (
     <div className="rounded-md bg-sunken p-3 text-sm">
       {amount === null ? (
@@ -101,7 +99,7 @@ export function ScheduleDialog({ checks, onClose }: DialogProps) {
       <div className="space-y-4">
         <Blockers checks={checks} onJump={onClose} />
         <When local={local} zone={zone} at={at} onLocal={setLocal} onZone={setZone} />
-        <Refusals outcome={action.trouble} />
+        <Refusals outcome={action.trouble} blockers={checks?.gate.blockers} />
       </div>
       <div className="mt-5 flex flex-wrap justify-end gap-3">
         <Button onClick={onClose}>

@@ -3,7 +3,7 @@ import type { MessageDescriptor } from 'react-intl';
 import type { Outcome, Refusal } from '../../../forms/outcome.js';
 import type { ListingPublishErrorCode, ListingScheduleErrorCode } from '../../../gql/listings.js';
 import { ErrorNote } from '../../../ui/error-note.js';
-import { gateTexts } from './gate-texts.js';
+import { type GateBlocker, gateTexts, gateValues } from './gate-texts.js';
 import type { UnsavedCode } from './save-first.js';
 
 type Code = Exclude<ListingPublishErrorCode | ListingScheduleErrorCode, keyof typeof gateTexts> | UnsavedCode;
@@ -23,19 +23,34 @@ const texts: Readonly<Record<string, MessageDescriptor>> = { ...gateTexts, ...ow
 
 type Said = Refusal & { message?: string };
 
-/** Why it was not done, in the reader's words, and what to do. A reason that is newer than this page stays in the server's. */
-export function RefusalText({ refusal }: { refusal: Said }) {
+/** Texts that name a provider or a shop, which a refusal does not tell: only what the gate found does. */
+const NAMING: ReadonlySet<string> = new Set(['NOT_CONNECTED', 'SHOP_NOT_CHOSEN', 'SHOP_DIFFERS']);
+
+interface RefusalTextProps {
+  refusal: Said;
+  /** What the gate is known to find. */
+  blockers?: readonly GateBlocker[];
+}
+
+/**
+ * Why it was not done, in the reader's words, and what to do. A reason that is newer than this page, or than what it knows of the
+ * gate, stays in the server's.
+ */
+export function RefusalText({ refusal: { code, message = code }, blockers = [] }: RefusalTextProps) {
   const intl = useIntl();
-  const { code, message = code } = refusal;
-  const text = texts[code];
+  const found = blockers.find((blocker) => blocker.code === code);
+  const text = found || !NAMING.has(code) ? texts[code] : undefined;
   if (!text) return <span lang="en">{message}</span>;
-  const provider = /printify/i.test(message) ? 'Printify' : 'Etsy';
-  const shop = /Etsy shop (\S+),/.exec(message)?.[1] ?? '';
-  return <>{intl.formatMessage(text, { provider, shop })}</>;
+  return <>{intl.formatMessage(text, gateValues(found ?? { action: null, shop: null }))}</>;
+}
+
+interface RefusalsProps {
+  outcome: Exclude<Outcome, { kind: 'done' }> | null;
+  blockers: readonly GateBlocker[] | undefined;
 }
 
 /** Each reason once: what exactly is wrong with the texts stands among the checks. */
-export function Refusals({ outcome }: { outcome: Exclude<Outcome, { kind: 'done' }> | null }) {
+export function Refusals({ outcome, blockers = [] }: RefusalsProps) {
   if (!outcome) return null;
   if (outcome.kind === 'failed') return <ErrorNote fault={outcome.fault} />;
   const once = [...new Map(outcome.refusals.map((refusal) => [refusal.code, refusal])).values()];
@@ -43,7 +58,7 @@ export function Refusals({ outcome }: { outcome: Exclude<Outcome, { kind: 'done'
     <div role="alert" className="rounded-md bg-negative-soft p-3 text-sm text-negative">
       {once.map((refusal) => (
         <p key={refusal.code}>
-          <RefusalText refusal={refusal} />
+          <RefusalText refusal={refusal} blockers={blockers} />
         </p>
       ))}
     </div>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { decimalOf } from '../../../../../../schema/base/money.rules.js';
 import { ETSY_FEES, paymentFeesOf, saleParts } from '../../../../../../schema/listings/etsy-fees.rules.js';
 import type { ComposerListingFragment } from '../../../gql/listings.js';
+import { formatMoney } from '../../../vocabulary/money.js';
 import { costsOf } from './costs.js';
 
 interface SalePartsProps {
@@ -16,10 +16,7 @@ export function SaleParts({ priceMinor, currency, listing }: SalePartsProps) {
   const intl = useIntl();
   if (priceMinor === null) return null;
   const parts = saleParts({ ...costsOf(listing, currency), priceMinor, currency });
-  const money = (minor: number, code = currency) => {
-    const amount = Number(decimalOf({ amountMinor: minor, currencyCode: code }));
-    return intl.formatNumber(amount, { style: 'currency', currency: code });
-  };
+  const money = (amountMinor: number, currencyCode = currency) => formatMoney(intl, { amountMinor, currencyCode });
   const unknown = <FormattedMessage id="composer.sale.unknown" />;
   const taken = (minor: number | null) => (minor === null ? unknown : `− ${money(minor)}`);
   const tone = parts.profitMinor !== null && parts.profitMinor <= 0 ? 'text-negative' : 'text-positive';
