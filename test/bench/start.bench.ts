@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { freePorts } from '#test/testkit/product.js';
+import { freePorts } from '#test/testkit/ports.js';
 import { type Bench, median } from './bench.js';
 
 const WARM_ROUNDS = 3;

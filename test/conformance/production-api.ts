@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TestApi } from '#test/testkit/api.js';
 import { isRunning, waitUntil } from '#test/testkit/processes.js';
-import { freePorts } from '#test/testkit/product.js';
+import { freePorts } from '#test/testkit/ports.js';
 import { hasRedisServer, TestRedis } from '#test/testkit/redis.js';
 
 /** One answer over HTTP, as a stranger sees it. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { isRunning, waitUntil } from '#test/testkit/processes.js';
 import {
   discardTestProduct,
-  pidsBelow,
+  pidOfCommand,
   spawnTestProduct,
   startTestProduct,
   type TestProduct,
@@ -18,19 +18,6 @@ afterEach(async () => {
   await discardTestProduct(product);
   product = undefined;
 });
-
-/** Process id of a child by the name of its command. */
-function pidOf(running: TestProduct, name: string): number | undefined {
-  return pidsBelow(running.child.pid!).find((pid) => commandOf(pid).includes(name));
-}
-
-function commandOf(pid: number): string[] {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-  } catch {
-    return [];
-  }
-}
 
 interface CliResult {
   code: number;
@@ -74,11 +61,11 @@ it('one command brings up everything, tells where it is, survives a fallen child
     (JSON.parse(beside.stdout) as { migrations: { isApplied: boolean }[] }).migrations.every((m) => m.isApplied),
   ).toBe(true);
 
-  const fallen = pidOf(running, 'api')!;
+  const fallen = pidOfCommand(running, 'api')!;
   process.kill(fallen, 'SIGKILL');
   await waitUntil(
     'the API is back',
-    async () => pidOf(running, 'api') !== fallen && (await answers(`${running.url}/readyz`)),
+    async () => pidOfCommand(running, 'api') !== fallen && (await answers(`${running.url}/readyz`)),
     20_000,
   );
 

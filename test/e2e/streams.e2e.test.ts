@@ -9,7 +9,7 @@ import { systemClock } from '#infra/clock.js';
 import { createJobs } from '#infra/jobs.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
 import { waitUntil } from '#test/testkit/processes.js';
-import { freePorts } from '#test/testkit/product.js';
+import { freePorts } from '#test/testkit/ports.js';
 import { SignalSubscriber } from '#test/testkit/signal-subscriber.js';
 import { seedStreamKeys, SOCKETS_PER_KEY, streamKey } from '#test/testkit/stream-keys.js';
 

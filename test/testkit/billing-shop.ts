@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Domain } from '#domain/create-domain.js';
 import { TestApi } from './api.js';
 import { TestClock } from './billing-room.js';
-import { freePorts } from './product.js';
+import { freePorts } from './ports.js';
 import { startTestSandbox, type TestSandbox } from './sandbox.js';
 
 const WEB_ROOT = path.resolve('clients/web/dist');

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { awaitRedis, openRedis, type Redis } from '#infra/redis.js';
 import { createLogger } from '#observability/logger.js';
-import { freePorts } from './product.js';
+import { freePorts } from './ports.js';
 
 /** Whether redis-server is installed: no npm package ships one; CI installs Debian's. */
 export const hasRedisServer = spawnSync('redis-server', ['--version']).status === 0;
