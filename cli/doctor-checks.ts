@@ -1,26 +1,20 @@
-import { statfsSync } from 'node:fs';
-import path from 'node:path';
-import pg from 'pg';
+import { MailFailure, SmtpGateway } from '#domain/mail/smtp.gateway.js';
 import { type Config, ConfigError, readConfig } from '#infra/config.js';
 import { migrationStates } from '#infra/postgres/migrator.js';
+import { withClient } from '#infra/postgres/with-client.js';
 import { resolveDatabase } from '#infra/process/ground.js';
 import { describeFailure } from '#infra/process/run-process.js';
 import { awaitRedis, openRedis } from '#infra/redis.js';
 import { calledProviders } from '#infra/provider-config.js';
 import { migrations } from '#migrations/index.js';
 import { createLogger } from '#observability/logger.js';
-
-export interface Finding {
-  /** fault: it will not work; hint: it works, but could be better. */
-  readonly state: 'ok' | 'hint' | 'fault';
-  readonly subject: string;
-  readonly text: string;
-  readonly remedy?: string;
-}
+import type { Finding } from './doctor-finding.js';
+import { checkQueue } from './doctor-queue.js';
+import { checkDisk, checkObjectStore } from './doctor-storage.js';
 
 const OLDEST_MAJOR = 15;
 const LARGEST_SKEW_MS = 2000;
-const LEAST_FREE_BYTES = 1024 ** 3;
+const MAIL_LIMIT_MS = 5000;
 
 /** Every check in order; one that fails does not keep the others from running. */
 export async function runChecks(): Promise<Finding[]> {
@@ -32,8 +26,9 @@ export async function runChecks(): Promise<Finding[]> {
     checkDisk(config),
     ...(await checkDatabase(config)),
     ...(await checkRedis(config)),
+    ...(await checkObjectStore(config)),
     ...checkProviders(config),
-    checkMail(config),
+    await checkMail(config),
   ];
   return findings;
 }
@@ -55,19 +50,6 @@ function checkNode(): Finding {
   return { state: 'fault', subject: 'node', text, remedy: 'Install Node 20.19 or newer.' };
 }
 
-function checkDisk(config: Config): Finding {
-  const folder = path.resolve(config.dataDir);
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    const freeBytes = bavail * bsize;
-    const text = `${(freeBytes / 1024 ** 3).toFixed(1)} GiB free at ${folder}`;
-    if (freeBytes >= LEAST_FREE_BYTES) return { state: 'ok', subject: 'disk', text };
-    return { state: 'hint', subject: 'disk', text, remedy: 'Free some space, or move DATA_DIR to a larger disk.' };
-  } catch {
-    return { state: 'ok', subject: 'disk', text: `${folder} will be made at the first start` };
-  }
-}
-
 async function checkDatabase(config: Config): Promise<Finding[]> {
   const subject = 'database';
   try {
@@ -86,19 +68,18 @@ async function checkDatabase(config: Config): Promise<Finding[]> {
 }
 
 async function inspectDatabase(url: string, config: Config): Promise<Finding[]> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  await client.connect();
-  try {
+  const found = await withClient({ connectionString: url, connectionTimeoutMillis: 5000 }, async (client) => {
     const askedAt = Date.now();
     const { rows } = await client.query<{ version: string; now: Date }>(
       "SELECT current_setting('server_version') AS version, clock_timestamp() AS now",
     );
     const [row] = rows;
     const skewMs = row ? row.now.getTime() - (askedAt + Date.now()) / 2 : 0;
-    return [checkVersion(row?.version ?? '0', config), checkSkew(skewMs), await checkMigrations(url)];
-  } finally {
-    await client.end();
-  }
+    return [checkVersion(row?.version ?? '0', config), checkSkew(skewMs)];
+  });
+  const schema = await checkMigrations(url);
+  const queue = schema.state === 'ok' ? await checkQueue(url, config.databaseUrl === undefined) : [];
+  return [...found, schema, ...queue];
 }
 
 function checkVersion(version: string, config: Config): Finding {
@@ -136,11 +117,25 @@ async function checkRedis(config: Config): Promise<Finding[]> {
   return [{ state: 'hint', subject: 'redis', text: 'does not answer', remedy }];
 }
 
-/** Where mail goes, by the host alone: the setting may hold a password. */
-function checkMail({ smtpUrl, sandbox }: Config): Finding {
-  if (smtpUrl) return { state: 'ok', subject: 'mail', text: `goes to ${new URL(smtpUrl).host}` };
-  const text = sandbox === 'off' ? 'goes nowhere: sign-ups and resets cannot be finished' : 'is caught by the sandbox';
-  return { state: 'hint', subject: 'mail', text, remedy: 'Live with SMTP_URL.' };
+/** Whether the mail server takes our sign-in. It is named by its host alone: the setting may hold a password. */
+export async function checkMail({ smtpUrl, sandbox }: Pick<Config, 'smtpUrl' | 'sandbox'>): Promise<Finding> {
+  const subject = 'mail';
+  if (!smtpUrl) {
+    const text =
+      sandbox === 'off' ? 'goes nowhere: sign-ups and resets cannot be finished' : 'is caught by the sandbox';
+    return { state: 'hint', subject, text, remedy: 'Live with SMTP_URL.' };
+  }
+  const { host } = new URL(smtpUrl);
+  const gateway = new SmtpGateway({ url: smtpUrl, from: '', timeoutMs: MAIL_LIMIT_MS });
+  try {
+    await gateway.check();
+    return { state: 'ok', subject, text: `goes to ${host}` };
+  } catch (error) {
+    const text = `${host}: ${error instanceof MailFailure ? error.message : 'cannot be asked'}`;
+    return { state: 'fault', subject, text, remedy: 'Check host, port, user and password in SMTP_URL.' };
+  } finally {
+    gateway.close();
+  }
 }
 
 function checkProviders(config: Config): Finding[] {

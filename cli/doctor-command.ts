@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
-import { type Finding, runChecks } from './doctor-checks.js';
+import { runChecks } from './doctor-checks.js';
+import type { Finding } from './doctor-finding.js';
 import { createPrinter } from './printer.js';
 
 /** `doctor`: looks at everything the product needs and says what to do. Exit code 1 when something must be done. */
 export function register(program: Command): void {
   program
     .command('doctor')
-    .description('check configuration, connections, clock, disk and versions, and say what to do')
+    .description('check configuration, connections, clock, disk, jobs and versions, and say what to do')
     .option('--json', 'machine-readable output')
     .action(async (options: { json?: boolean }) => {
       const findings = await runChecks();

@@ -83,6 +83,16 @@ export class SmtpGateway {
     }
   }
 
+  /** Connects and signs in without sending anything. @throws MailFailure */
+  async check(): Promise<void> {
+    try {
+      await this.transport.verify();
+    } catch (error) {
+      const { code = 'no code', responseCode = 0 } = error as SmtpError;
+      throw new MailFailure(`The mail server did not let us in (${code} ${responseCode}).`);
+    }
+  }
+
   close(): void {
     this.transport.close();
   }
