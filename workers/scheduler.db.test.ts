@@ -42,6 +42,14 @@ it('a slot of the past is not enqueued again', async () => {
   expect(await enqueueSlot(schedule('past', 1000), new Date('2026-11-22T10:00:00Z'), deps)).toBe(false);
 });
 
+it('a clock that was days ahead for a moment stops no schedule once it is right again', async () => {
+  await enqueueSlot(schedule('ahead', 1000), new Date('2031-01-01T00:00:00Z'), deps);
+  const slot = new Date('2026-11-22T10:00:00Z');
+  expect(await enqueueSlot(schedule('ahead', 1000), slot, deps)).toBe(true);
+  expect(await enqueueSlot(schedule('ahead', 1000), slot, deps)).toBe(false);
+  expect(await enqueueSlot(schedule('ahead', 1000), new Date('2026-11-22T10:00:01Z'), deps)).toBe(true);
+});
+
 it('a slot whose job cannot be added stays due', async () => {
   const failing: SchedulerDeps = {
     ...deps,

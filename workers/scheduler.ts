@@ -16,13 +16,20 @@ export interface RunningScheduler {
   stop(): Promise<void>;
 }
 
-/** The slot is taken by whoever moves the row on; everyone else gets no row back. */
+/**
+ * The slot is taken by whoever moves the row on; everyone else gets no row back. A slot further ahead than clocks can differ
+ * was taken while a clock was wrong: it is taken back, or nothing would be due until then.
+ */
 const TAKE_SLOT: Statement = {
   name: 'schedule-take-slot',
   text: `INSERT INTO schedules (name, last_slot) VALUES ($1, $2)
-    ON CONFLICT (name) DO UPDATE SET last_slot = excluded.last_slot WHERE schedules.last_slot < excluded.last_slot
+    ON CONFLICT (name) DO UPDATE SET last_slot = excluded.last_slot
+    WHERE schedules.last_slot < excluded.last_slot OR schedules.last_slot > $3
     RETURNING name`,
 };
+
+/** Beside a slot of its own: what a schedule's row may be ahead of us. Milliseconds. */
+const FURTHEST_AHEAD_MS = 24 * 3_600_000;
 
 const SHORTEST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 1000;
@@ -69,7 +76,8 @@ async function tryToEnqueue(schedule: Schedule, slot: Date, deps: SchedulerDeps)
 /** True when this call enqueued the slot, false when it had been before. */
 export async function enqueueSlot(schedule: Schedule, slot: Date, { db, jobs }: SchedulerDeps): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const taken = await tx.query(TAKE_SLOT, [schedule.name, slot]);
+    const furthest = new Date(slot.getTime() + schedule.everyMs + FURTHEST_AHEAD_MS);
+    const taken = await tx.query(TAKE_SLOT, [schedule.name, slot, furthest]);
     if (taken.length === 0) return false;
     await jobs.add(tx, { key: schedule.name, ...schedule.job, ...schedule.options }, schedule.payload(slot));
     return true;
