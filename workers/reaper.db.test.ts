@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { systemClock } from '#infra/clock.js';
@@ -92,3 +93,34 @@ it('takes its locks again after the connection was cut', async () => {
   });
   await locks.close();
 });
+
+/** Seconds until the kernel asks whether the other end of the server's connection lives; undefined while data is on its way. */
+async function secondsToKeepalive(applicationName: string): Promise<number | undefined> {
+  const { rows } = await test.db.pool.query<{ local: number; remote: number }>(
+    `SELECT inet_server_port() AS local, client_port AS remote FROM pg_stat_activity WHERE application_name = $1`,
+    [applicationName],
+  );
+  const [local, remote] = [rows[0]!.local, rows[0]!.remote].map((port) =>
+    port.toString(16).toUpperCase().padStart(4, '0'),
+  );
+  const line = new RegExp(`:${local} [0-9A-F]+:${remote} 01 \\S+ 02:([0-9A-F]+)`);
+  const [, hundredths] = line.exec(readFileSync('/proc/net/tcp', 'utf8')) ?? [];
+  return hundredths === undefined ? undefined : parseInt(hundredths, 16) / 100;
+}
+
+// The kernel's timers can be read on Linux alone.
+(process.platform === 'linux' ? it : it.skip)(
+  'a worker whose machine vanishes without a word is noticed by PostgreSQL within half a minute, and its locks fall',
+  async () => {
+    const locks = new WorkerLocks(test.url, logger);
+    await locks.open();
+    let seconds: number | undefined;
+    // What was sent last is acknowledged first.
+    await waitUntil('the connection is quiet', async () => {
+      seconds = await secondsToKeepalive('podpusher-worker-locks');
+      return seconds !== undefined;
+    });
+    await locks.close();
+    expect(seconds).toBeLessThanOrEqual(15);
+  },
+);

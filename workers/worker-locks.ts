@@ -1,9 +1,10 @@
 import pg from 'pg';
+import { letServerNoticeOurEnd } from '#infra/postgres/vanished-peer.js';
 import type { Logger } from '#observability/logger.js';
 
 /**
  * Proof of life: one connection that holds an advisory lock for every pool of workers of this process. PostgreSQL frees the
- * locks when the process dies, however it dies, and the reaper then gives its jobs back.
+ * locks when the process dies, however it dies, or its machine, and the reaper then gives its jobs back.
  */
 export class WorkerLocks {
   private client: pg.Client | undefined;
@@ -26,7 +27,13 @@ export class WorkerLocks {
     });
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, undefined));
-    await client.connect();
+    try {
+      await client.connect();
+      await letServerNoticeOurEnd(client);
+    } catch (error) {
+      client.end().catch(() => undefined);
+      throw error;
+    }
     this.client = client;
     for (const id of this.ids) this.send(id);
     await this.queue;

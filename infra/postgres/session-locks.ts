@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Database } from './database.js';
+import { letServerNoticeOurEnd } from './vanished-peer.js';
 
 /**
  * Advisory locks that outlive transactions and fall with the process: held on one connection of their own, because a lock
@@ -75,8 +76,10 @@ export class SessionLocks {
     client.on('end', forget);
     try {
       await client.connect();
+      await letServerNoticeOurEnd(client);
     } catch (error) {
       forget();
+      client.end().catch(() => undefined);
       throw error;
     }
     return client;
