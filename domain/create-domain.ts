@@ -1,6 +1,5 @@
 import type { Clock } from '#infra/clock.js';
 import type { Config } from '#infra/config.js';
-import type { HttpAttempt } from '#infra/http/client.js';
 import type { Jobs } from '#infra/jobs.js';
 import type { ObjectStore } from '#infra/object-store.js';
 import { FileLinks } from '#infra/object-store/file-links.js';
@@ -8,7 +7,6 @@ import type { Database } from '#infra/postgres/database.js';
 import type { WakeUps } from '#infra/pubsub.js';
 import type { SecretKeys } from '#infra/secret-key.js';
 import type { Logger } from '#observability/logger.js';
-import { collectorCalls } from '#observability/metrics.js';
 import { Cursors } from '#schema/base/cursor.js';
 import { learnShopDefaultsJob } from '#schema/listings/listings.jobs.js';
 import { type AccountClosing } from './accounts/account-closing.js';
@@ -39,6 +37,7 @@ import { type TrendQueries } from './trends/trend-queries.js';
 import { type TrendReadings } from './trends/trend-readings.js';
 import { type TrendTicks } from './trends/trend-ticks.js';
 import { type TrendsService } from './trends/trends-service.js';
+import { countCall } from './providers/count-call.js';
 import { createPeople } from './create-people.js';
 import { createSelling } from './create-selling.js';
 import { createWatching } from './create-watching.js';
@@ -120,5 +119,3 @@ export function createDomain(deps: DomainDeps): Domain {
     },
   };
 }
-
-const countCall = ({ provider, outcome }: HttpAttempt) => collectorCalls.inc({ provider, outcome });

@@ -65,7 +65,7 @@ export const streamReadersBehind = new Gauge({
 });
 export const collectorCalls = new Counter({
   name: 'podpusher_collector_calls_total',
-  help: 'Calls to providers, by provider and outcome.',
+  help: 'Calls to providers, by provider and outcome: ok, a status, what broke, or held_back by our own limits and never sent.',
   labelNames: ['provider', 'outcome'],
 });
 export const pipelineJobs = new Counter({
