@@ -50,7 +50,7 @@ export function createWatching(deps: WatchingDeps): Watching {
     ...deps,
     signals,
     connections: connections.tokenSources,
-    limitsOf: (provider) => connections.providerClients.limitsOf(provider),
+    limitsOf: (provider) => connections.providerClients.backgroundLimitsOf(provider),
     onProviderCall,
   });
   const trendQueries = new TrendQueries(db);

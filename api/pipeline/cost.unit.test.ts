@@ -52,7 +52,7 @@ it('opens a fragment once, so that a bomb of fragments costs no time', () => {
   const bomb = `{ ...f0 } ${Array.from({ length: 31 }, (_, at) => `fragment f${at} on Query { ...f${at + 1} ...f${at + 1} }`).join(' ')} fragment f31 on Query { viewer { role } }`;
   const startedAt = performance.now();
   expect(costOf(bomb)).toBe(1 + 1);
-  expect(performance.now() - startedAt).toBeLessThan(500);
+  expect(performance.now() - startedAt).toBeLessThan(50);
   expect(validate(schema, parse(bomb), limitRules).length).toBeGreaterThan(0);
   expect(performance.now() - startedAt).toBeLessThan(500);
 });
@@ -63,7 +63,7 @@ it('a bomb whose fragments stand under names of their own is too dear, and costs
   const bomb = `{ trend(keyword: "x") { ...g0 } } ${Array.from({ length: 30 }, (_, at) => level(at)).join(' ')} fragment g30 on Trend { id }`;
   const startedAt = performance.now();
   expect(costOf(bomb)).toBe(1e9);
-  expect(performance.now() - startedAt).toBeLessThan(500);
+  expect(performance.now() - startedAt).toBeLessThan(50);
 });
 
 it('works a document out once for each shape of its variables: afterwards a cost is a look-up', () => {

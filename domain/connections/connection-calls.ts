@@ -121,7 +121,8 @@ function isRefusedSignIn(error: unknown): error is ProviderFailure {
 /** A refusal shows that the provider works: only its own faults and broken ways count. A wait of our own counts for nothing. */
 function outcomeOf(error: unknown): CallOutcome {
   if (!(error instanceof ProviderFailure)) return { kind: 'abandoned' };
-  if (error.kind !== 'throttled') return error.isTransient ? { kind: 'failure' } : { kind: 'success' };
+  if (error.kind !== 'throttled')
+    return error.isTransient ? { kind: 'failure', waitMs: error.retryAfterMs } : { kind: 'success' };
   if (error.status === undefined) return { kind: 'abandoned' };
   return { kind: 'throttled', waitMs: error.retryAfterMs ?? DEFAULT_PAUSE_MS };
 }

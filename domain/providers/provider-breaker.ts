@@ -4,7 +4,7 @@ export interface BreakerState {
   /** Failures in a row. */
   failures: number;
   openedAt: Date | null;
-  /** OPEN: when a probe may be sent. CLOSED: until when the provider asked us to stay away (a 429). */
+  /** OPEN: when a probe may be sent. CLOSED: until when the provider asked us to stay away (a 429, a 503 that says so). */
   retryAt: Date | null;
   probeStartedAt: Date | null;
 }
@@ -22,6 +22,8 @@ export const BREAKER_POLICY = {
   failuresToOpen: 5,
   firstOpenMs: 60_000,
   longestOpenMs: 30 * 60_000,
+  /** No provider is left alone for longer, whatever it asks for (infra/http/retry-after.ts: a day), with an hour for clocks. */
+  longestWaitMs: 25 * 3_600_000,
   /** A probe older than this belonged to a worker that was killed; another may be sent. */
   probeTimeoutMs: 60_000,
 } as const;
@@ -32,14 +34,12 @@ export type Admission =
 /** Whether a call may be made now. A 'probe' must be claimed before it is sent: there is one at a time. */
 export function decideAdmission(breaker: BreakerState, now: Date): Admission {
   if (breaker.state === 'CLOSED') {
-    return breaker.retryAt && breaker.retryAt > now
-      ? { kind: 'refuse', because: 'throttled', until: breaker.retryAt }
-      : { kind: 'admit' };
+    const until = pauseLeft(breaker, now);
+    return until ? { kind: 'refuse', because: 'throttled', until } : { kind: 'admit' };
   }
   if (breaker.state === 'OPEN') {
-    return breaker.retryAt && breaker.retryAt > now
-      ? { kind: 'refuse', because: 'open', until: breaker.retryAt }
-      : { kind: 'probe' };
+    const until = pauseLeft(breaker, now);
+    return until ? { kind: 'refuse', because: 'open', until } : { kind: 'probe' };
   }
   const probeEndsMs = (breaker.probeStartedAt?.getTime() ?? 0) + BREAKER_POLICY.probeTimeoutMs;
   return probeEndsMs > now.getTime()
@@ -54,7 +54,8 @@ export function claimProbe(breaker: BreakerState, now: Date): BreakerState {
 
 export type CallOutcome =
   | { kind: 'success' }
-  | { kind: 'failure' }
+  /** It has a fault; with `waitMs` it named how long (503 with Retry-After), product milliseconds. */
+  | { kind: 'failure'; waitMs?: number | undefined }
   /** The provider asked for a pause, product milliseconds: it works, so this is no failure. */
   | { kind: 'throttled'; waitMs: number }
   /** Cut off by us (shutdown, budget): says nothing about the provider. */
@@ -66,25 +67,39 @@ export function afterCall(breaker: BreakerState, call: { outcome: CallOutcome; i
   if (!isProbe && breaker.state !== 'CLOSED') return breaker;
   switch (outcome.kind) {
     case 'success':
-      return { ...CLOSED_BREAKER };
+      // Of calls under way together one may have been asked to wait.
+      return { ...CLOSED_BREAKER, retryAt: isProbe ? null : pauseLeft(breaker, now) };
     case 'throttled':
-      return { ...CLOSED_BREAKER, retryAt: new Date(now.getTime() + outcome.waitMs) };
+      return { ...CLOSED_BREAKER, retryAt: later(isProbe ? null : breaker.retryAt, after(now, outcome.waitMs)) };
     case 'abandoned':
       return isProbe ? { ...breaker, state: 'OPEN' as const, retryAt: now, probeStartedAt: null } : breaker;
     case 'failure':
-      return afterFailure({ ...breaker, failures: breaker.failures + 1 }, isProbe, now);
+      return afterFailure({ ...breaker, failures: breaker.failures + 1 }, { isProbe, waitMs: outcome.waitMs }, now);
   }
 }
 
-function afterFailure(breaker: BreakerState, isProbe: boolean, now: Date): BreakerState {
+function afterFailure(
+  breaker: BreakerState,
+  { isProbe, waitMs = 0 }: { isProbe: boolean; waitMs?: number | undefined },
+  now: Date,
+): BreakerState {
   const beyond = breaker.failures - BREAKER_POLICY.failuresToOpen;
-  if (!isProbe && beyond < 0) return breaker;
+  if (!isProbe && beyond < 0)
+    return waitMs > 0 ? { ...breaker, retryAt: later(breaker.retryAt, after(now, waitMs)) } : breaker;
   const openMs = Math.min(BREAKER_POLICY.firstOpenMs * 2 ** Math.max(beyond, 0), BREAKER_POLICY.longestOpenMs);
   return {
     state: 'OPEN',
     failures: breaker.failures,
     openedAt: breaker.openedAt ?? now,
-    retryAt: new Date(now.getTime() + openMs),
+    retryAt: after(now, Math.max(openMs, waitMs)),
     probeStartedAt: null,
   };
+}
+
+const after = (now: Date, ms: number): Date => new Date(now.getTime() + ms);
+const later = (one: Date | null, other: Date): Date => (one && one > other ? one : other);
+
+/** Until when nobody calls. What reaches further than any wait was written while a clock was wrong, and holds nobody up. */
+function pauseLeft({ retryAt }: BreakerState, now: Date): Date | null {
+  return retryAt && retryAt > now && retryAt <= after(now, BREAKER_POLICY.longestWaitMs) ? retryAt : null;
 }

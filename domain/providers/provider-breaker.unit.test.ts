@@ -77,6 +77,29 @@ describe('provider breaker', () => {
     expect(decideAdmission(paused, at(5000))).toEqual({ kind: 'admit' });
   });
 
+  test('a fault that names how long it lasts is left alone for so long, and counts as a failure', () => {
+    const outcome: CallOutcome = { kind: 'failure', waitMs: 600_000 };
+    const paused = afterCall({ ...CLOSED_BREAKER }, { outcome, isProbe: false }, NOW);
+    expect(paused).toMatchObject({ state: 'CLOSED', failures: 1 });
+    expect(decideAdmission(paused, at(599_999))).toMatchObject({ kind: 'refuse', until: at(600_000) });
+    const open = afterCall({ ...CLOSED_BREAKER, failures: 4 }, { outcome, isProbe: false }, NOW);
+    expect(open).toMatchObject({ state: 'OPEN', retryAt: at(600_000) });
+  });
+
+  test('a call that succeeds after another was asked to wait does not end the wait, nor does a shorter one', () => {
+    const paused: BreakerState = { ...CLOSED_BREAKER, retryAt: at(60_000) };
+    expect(afterCall(paused, { outcome: success, isProbe: false }, NOW).retryAt).toEqual(at(60_000));
+    const shorter: CallOutcome = { kind: 'throttled', waitMs: 1000 };
+    expect(afterCall(paused, { outcome: shorter, isProbe: false }, NOW).retryAt).toEqual(at(60_000));
+    expect(afterCall(paused, { outcome: success, isProbe: false }, at(60_000)).retryAt).toBeNull();
+  });
+
+  test('a wait that was written while a clock was days ahead holds nobody up', () => {
+    const wrong = at(400 * 24 * 3_600_000);
+    expect(decideAdmission({ ...opened(), retryAt: wrong }, NOW)).toEqual({ kind: 'probe' });
+    expect(decideAdmission({ ...CLOSED_BREAKER, retryAt: wrong }, NOW)).toEqual({ kind: 'admit' });
+  });
+
   test('an abandoned probe leaves the place to the next', () => {
     const left = afterCall(claimProbe(opened(), NOW), { outcome: { kind: 'abandoned' }, isProbe: true }, at(10));
     expect(decideAdmission(left, at(10))).toEqual({ kind: 'probe' });

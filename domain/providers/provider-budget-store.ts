@@ -1,14 +1,19 @@
 import type { Clock } from '#infra/clock.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
 import type { ProviderName } from '#infra/provider-config.js';
-import { type CallBudget, HASHTAG_LIMIT, HASHTAG_WINDOW_MS } from './provider-budgets.js';
+import { type CallBudget, HASHTAG_LIMIT, HASHTAG_WINDOW_MS, windowStart } from './provider-budgets.js';
 
-/** Spends one if one is left; the row's lock orders all workers. No row back: the window is spent. */
+/** Spends so much if it is left; the row's lock orders all workers. No row back: the window is spent. */
 const TAKE: Statement = {
   name: 'budget-take',
-  text: `INSERT INTO provider_budgets AS b (provider, budget, window_start, used) VALUES ($1, $2, $3, 1)
-    ON CONFLICT (provider, budget, window_start) DO UPDATE SET used = b.used + 1 WHERE b.used < $4
+  text: `INSERT INTO provider_budgets AS b (provider, budget, window_start, used) VALUES ($1, $2, $3, $5)
+    ON CONFLICT (provider, budget, window_start) DO UPDATE SET used = b.used + excluded.used
+    WHERE b.used + excluded.used <= $4
     RETURNING used`,
+};
+const USED: Statement = {
+  name: 'budget-used',
+  text: 'SELECT used FROM provider_budgets WHERE provider = $1 AND budget = $2 AND window_start = $3',
 };
 const HASHTAG_LOCK: Statement = {
   name: 'budget-hashtag-lock',
@@ -41,11 +46,19 @@ export class ProviderBudgetStore {
     private readonly clock: Clock,
   ) {}
 
-  /** Takes one call out of the budget; false when its window is spent. */
-  async take(provider: ProviderName, budget: CallBudget): Promise<boolean> {
+  /** Takes a call out of the budget, by its price where that counts; false when its window is spent. */
+  async take(provider: ProviderName, budget: CallBudget, price = 1): Promise<boolean> {
     const start = windowStart(this.clock.now(), budget);
-    const rows = await this.db.query(TAKE, [provider, budget.name, start, budget.limit]);
+    const amount = budget.isSpread ? price : 1;
+    const rows = await this.db.query(TAKE, [provider, budget.name, start, budget.limit, amount]);
     return rows.length === 1;
+  }
+
+  /** What is spent of the window of now. */
+  async used(provider: ProviderName, budget: CallBudget): Promise<number> {
+    const start = windowStart(this.clock.now(), budget);
+    const [row] = await this.db.query<{ used: number }>(USED, [provider, budget.name, start]);
+    return row?.used ?? 0;
   }
 
   /** Takes one of Instagram's 30 hashtags of 7 days; true also when this hashtag is held already. */
@@ -73,8 +86,4 @@ export class ProviderBudgetStore {
   async forgetOld(): Promise<void> {
     await this.db.query(FORGET, [new Date(this.clock.now().getTime() - 2 * HASHTAG_WINDOW_MS)]);
   }
-}
-
-export function windowStart(now: Date, budget: CallBudget): Date {
-  return new Date(Math.floor(now.getTime() / budget.windowMs) * budget.windowMs);
 }

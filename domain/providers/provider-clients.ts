@@ -24,8 +24,13 @@ export interface ProviderClientsDeps {
   http?: Partial<HttpClientSettings>;
 }
 
+/** Where a client takes its places, and hears of limits. */
+type CallLimits = Required<Pick<HttpClientSettings, 'admit' | 'onReply'>>;
+
 /** Longest wait for a place inside a call, wall milliseconds; who would wait longer is told when to come back. */
 const MAX_WAIT_MS = 3_000;
+/** Who only reads along leaves this part of what may be used at once to sellers' own calls, who wait for theirs. */
+const LEFT_TO_SELLERS = 0.5;
 
 /** Uploads and pictures take their time. */
 const PATIENCE: Partial<Record<ProviderName, Partial<HttpClientSettings>>> = {
@@ -63,30 +68,36 @@ export class ProviderClients {
       provider,
       clock,
       ...(onAttempt && { onAttempt }),
-      ...this.limitsOf(provider),
+      ...this.limits(provider, 0),
     });
     this.clients.set(provider, client);
     return client;
   }
 
-  /** The same limits for a client of somebody's own: Etsy's are the app's, whoever calls. */
-  limitsOf(provider: ProviderName): Required<Pick<HttpClientSettings, 'admit' | 'onReply'>> {
-    return {
-      admit: (request) => this.admit(provider, request),
-      onReply: (reply) => this.learn(provider, reply),
-    };
+  /** The same limits for a client that reads along in nobody's name: Etsy's are the app's, whoever calls, and sellers go first. */
+  backgroundLimitsOf(provider: ProviderName): CallLimits {
+    return this.limits(provider, LEFT_TO_SELLERS);
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.clients.values()].map((client) => client.close()));
   }
 
+  private limits(provider: ProviderName, leavesShare: number): CallLimits {
+    return {
+      admit: (request) => this.admit(provider, request, leavesShare),
+      // What a provider answered has happened: a limit that cannot be noted now is told again by the next answer.
+      onReply: (reply) => this.learn(provider, reply).catch(() => undefined),
+    };
+  }
+
   /** Waits for a place. @throws ProviderFailure 'throttled', without a status: nothing was sent */
-  private async admit(provider: ProviderName, request: HttpRequest): Promise<void> {
+  private async admit(provider: ProviderName, request: HttpRequest, leavesShare: number): Promise<void> {
     const { clock, paces, scope } = this.deps;
     const owner = { provider, account: scope.account };
     const speed = Math.max(clock.speed, 1);
-    const decision = await paces.take(owner, pacesOf(provider, request), MAX_WAIT_MS * speed);
+    const patience = { maxWaitMs: MAX_WAIT_MS * speed, leavesShare };
+    const decision = await paces.take(owner, pacesOf(provider, request), patience);
     if (!decision.isGranted) {
       const message = `What may be asked of ${provider} now is used up (${decision.name}); it goes on by itself when there is room.`;
       throw new ProviderFailure({ provider, kind: 'throttled', message, retryAfterMs: Math.ceil(decision.waitMs) });
@@ -105,7 +116,7 @@ export class ProviderClients {
       this.learned.set(`${provider} ${name}`, told);
     }
     if (reply.status !== 429) return;
-    const waitMs = retryAfterMsOf(reply.headers, clock);
+    const waitMs = retryAfterMsOf(reply, clock);
     if (waitMs) await paces.pause(owner, allPacesOf(provider).slice(0, 1), waitMs);
   }
 }

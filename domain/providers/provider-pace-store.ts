@@ -1,7 +1,14 @@
 import type { Clock } from '#infra/clock.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
 import type { ProviderName } from '#infra/provider-config.js';
-import { decidePace, type Pace, type PaceDecision, type PaceState, rhythmOf } from './provider-paces.js';
+import {
+  decidePace,
+  type Pace,
+  type PaceDecision,
+  type PacePatience,
+  type PaceState,
+  rhythmOf,
+} from './provider-paces.js';
 
 /** Whose limits: an account's, and with '' the app's. */
 export interface PaceOwner {
@@ -54,11 +61,11 @@ export class ProviderPaceStore {
   ) {}
 
   /** A place in every one of these limits, or in none. */
-  async take(owner: PaceOwner, paces: readonly Pace[], maxWaitMs: number): Promise<PaceDecision> {
+  async take(owner: PaceOwner, paces: readonly Pace[], patience: PacePatience): Promise<PaceDecision> {
     const keys = paces.map((pace) => ({ pace, account: accountOf(owner, pace) }));
     return this.db.transaction(async (tx) => {
       const states = await this.lock(tx, owner.provider, keys);
-      const decision = decidePace(states, { nowMs: this.clock.now().getTime(), maxWaitMs });
+      const decision = decidePace(states, { nowMs: this.clock.now().getTime(), ...patience });
       if (decision.isGranted) {
         const until = decision.spentUntilMs.map((ms) => new Date(ms));
         await tx.query(SPEND, [owner.provider, keys.map(({ account }) => account), keys.map(nameOf), until]);

@@ -47,7 +47,8 @@ const PACES: Partial<Record<ProviderName, readonly Pace[]>> = {
   ],
   etsy: [
     { name: 'second', limit: 5, windowMs: SECOND_MS, scope: 'app', burstShare: 0.4 },
-    { name: 'day', limit: 5_000, windowMs: 24 * 60 * MINUTE_MS, scope: 'app', burstShare: 0.9 },
+    // What is not burst is all that comes back in a day: a large burst would leave little from the second day on.
+    { name: 'day', limit: 5_000, windowMs: 24 * 60 * MINUTE_MS, scope: 'app', burstShare: 0.5 },
   ],
   openai: [{ name: 'second', limit: 3, windowMs: SECOND_MS, scope: 'account', burstShare: 0.34 }],
 };
@@ -81,18 +82,38 @@ export function rhythmOf({ limit, windowMs, burstShare }: Pace): { stepMs: numbe
   return { stepMs, reachMs: (burst - 1) * stepMs };
 }
 
+/** How a caller stands in line. */
+export interface PacePatience {
+  /** Longest wait for a place, product milliseconds. */
+  readonly maxWaitMs: number;
+  /** Part of every burst that this caller leaves to others, 0-1; absent: none. */
+  readonly leavesShare?: number;
+}
+
 /**
  * The generic cell rate algorithm (ITU-T I.371): a place is given at once, or one in the near future is reserved, or none.
  * A burst and what follows it evenly stay together within the limit in every window, wherever it begins.
  */
-export function decidePace(states: readonly PaceState[], now: { nowMs: number; maxWaitMs: number }): PaceDecision {
+export function decidePace(given: readonly PaceState[], now: PacePatience & { nowMs: number }): PaceDecision {
+  const states = given.map((state) => plausible(state, now.nowMs));
+  const usable = 1 - (now.leavesShare ?? 0);
   const waits = states.map(({ pace, spentUntilMs }) => ({
     name: pace.name,
-    waitMs: Math.max(0, spentUntilMs - now.nowMs - rhythmOf(pace).reachMs),
+    waitMs: Math.max(0, spentUntilMs - now.nowMs - rhythmOf(pace).reachMs * usable),
   }));
   const longest = waits.reduce((most, one) => (one.waitMs > most.waitMs ? one : most), { name: '', waitMs: 0 });
   if (longest.waitMs > now.maxWaitMs) return { isGranted: false, ...longest };
   const startMs = now.nowMs + longest.waitMs;
   const spentUntilMs = states.map(({ pace, spentUntilMs: spent }) => Math.max(spent, startMs) + rhythmOf(pace).stepMs);
   return { isGranted: true, waitMs: longest.waitMs, spentUntilMs };
+}
+
+/** The longest pause that is ever written (infra/http/retry-after.ts), with an hour for clocks that differ. */
+const LONGEST_PAUSE_MS = 25 * 60 * MINUTE_MS;
+
+/** What is spent further ahead than calls and pauses can reach was written while a clock was wrong: nothing of it is used. */
+function plausible(state: PaceState, nowMs: number): PaceState {
+  const { pace, spentUntilMs } = state;
+  const furthestMs = nowMs + rhythmOf(pace).reachMs + 3 * pace.windowMs + LONGEST_PAUSE_MS;
+  return spentUntilMs > furthestMs ? { pace, spentUntilMs: 0 } : state;
 }

@@ -52,3 +52,10 @@ test('a place is taken in all limits or in none, and who would wait too long hea
   const granted = decidePace([free, full], { nowMs: 0, maxWaitMs: 120_000 });
   expect(granted).toMatchObject({ isGranted: true, waitMs: refused.waitMs });
 });
+
+test('what was spent while a clock was days ahead holds nobody up', () => {
+  const [second] = allPacesOf('etsy');
+  const wrong = { pace: second!, spentUntilMs: 400 * 86_400_000 };
+  const decision = decidePace([wrong], { nowMs: 0, maxWaitMs: 3_000 });
+  expect(decision).toMatchObject({ isGranted: true, waitMs: 0, spentUntilMs: [rhythmOf(second!).stepMs] });
+});

@@ -128,10 +128,8 @@ it('bans topics of a brand in any form, and only whole words', () => {
 
 it('reads 5,000 characters in less than 100 ms', () => {
   const text = 'Funny retro sunset cat dad mug for the best father in the world '.repeat(80).slice(0, 5_000);
-  const times = Array.from({ length: 5 }, () => {
-    const startedAt = performance.now();
-    screening.check([text], 'en');
-    return performance.now() - startedAt;
-  });
-  expect(Math.min(...times)).toBeLessThan(100);
+  screening.check([text], 'en');
+  const startedAt = performance.now();
+  screening.check([text], 'en');
+  expect(performance.now() - startedAt).toBeLessThan(100);
 });

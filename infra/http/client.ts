@@ -105,8 +105,8 @@ export class HttpClient {
 
   private isWorthRepeating(error: Error): boolean {
     if (!(error instanceof ProviderFailure)) return false;
-    if (error.kind !== 'throttled') return error.isTransient;
-    return error.retryAfterMs !== undefined && this.wallWaitMs(error.retryAfterMs) <= this.settings.maxRetryWaitMs;
+    if (error.retryAfterMs === undefined) return error.isTransient;
+    return error.isRetryable && this.wallWaitMs(error.retryAfterMs) <= this.settings.maxRetryWaitMs;
   }
 
   /** What the provider names, else full jitter over a doubling span (AWS: "Exponential Backoff And Jitter", 2015). */
@@ -129,7 +129,7 @@ export class HttpClient {
       outcome = String(reply.status);
       await this.settings.onReply?.(reply);
       if (reply.status >= 200 && reply.status < 300) return reply;
-      throw mapFailure(reply, retryAfterMsOf(reply.headers, this.settings.clock));
+      throw mapFailure(reply, retryAfterMsOf(reply, this.settings.clock));
     } catch (error) {
       if (error instanceof ProviderFailure && error.status === undefined) outcome = error.kind;
       throw error;

@@ -7,10 +7,15 @@ const MAX_WAIT_MS = 24 * 3_600_000;
 
 /**
  * How long a provider asks us to stay away, in product milliseconds; undefined when it does not say.
- * Reads Retry-After (seconds or HTTP date, RFC 9110 §10.2.3) and x-rate-limit-reset (Unix seconds: X).
+ * Reads Retry-After (seconds or HTTP date, RFC 9110 §10.2.3) and, of a 429, x-rate-limit-reset (Unix seconds): X sends that
+ * with every answer, where it asks for nothing.
  */
-export function retryAfterMsOf(headers: ReplyHeaders, clock: Clock): number | undefined {
-  const named = fromRetryAfter(headers['retry-after'], clock) ?? fromReset(headers['x-rate-limit-reset'], clock);
+export function retryAfterMsOf(
+  { status, headers }: { status: number; headers: ReplyHeaders },
+  clock: Clock,
+): number | undefined {
+  const reset = status === 429 ? headers['x-rate-limit-reset'] : undefined;
+  const named = fromRetryAfter(headers['retry-after'], clock) ?? fromReset(reset, clock);
   return named === undefined ? undefined : Math.min(Math.max(named, 0), MAX_WAIT_MS);
 }
 

@@ -17,7 +17,7 @@ registerEnumType(SourceStatus, {
   description: 'How collecting from a platform goes.',
   valuesConfig: {
     OK: { description: 'The last run brought what it should.' },
-    DEGRADED: { description: 'The last run brought a part.' },
+    DEGRADED: { description: 'The last run brought a part, or the platform asked us to wait.' },
     FAILING: { description: 'The last run failed, or the breaker is open.' },
     BLOCKED: { description: 'The platform refused the keys, or the budget is spent.' },
     IDLE: { description: 'Nothing ran yet.' },

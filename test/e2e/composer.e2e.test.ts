@@ -104,17 +104,13 @@ describeInBrowser('the composer', () => {
 
   it('has what is typed at the server within a second of the last key', async () => {
     await goto();
-    const waits: number[] = [];
-    for (const title of ['Retro camping frog', 'Retro camping frog tee', 'Retro camping frog shirt']) {
-      await textOf('Title').fill('');
-      await page.keyboard.type(title);
-      const typedAt = Date.now();
-      await titleAtServer(title, 5_000);
-      waits.push(Date.now() - typedAt);
-      await isSaved();
-    }
-    // One second is the promise; asking for it takes some of this machine's time as well, in its best moment least.
-    expect(Math.min(...waits)).toBeLessThan(1_500);
+    await textOf('Title').fill('');
+    await page.keyboard.type('Retro camping frog shirt');
+    const typedAt = Date.now();
+    await titleAtServer('Retro camping frog shirt', 5_000);
+    // One second is the promise; asking for it takes some of this machine's time as well.
+    expect(Date.now() - typedAt).toBeLessThan(1_500);
+    await isSaved();
   });
 
   it('says what Etsy does not take, each in a sentence, and keeps it all', async () => {

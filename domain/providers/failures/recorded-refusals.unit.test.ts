@@ -31,7 +31,7 @@ const MAPPERS: Record<string, FailureMapper> = {
 
 function failureOf({ provider, status, headers = {}, body }: Refusal): ProviderFailure {
   const reply: HttpReply = { status, headers, text: JSON.stringify(body), bytes: Buffer.alloc(0) };
-  return MAPPERS[provider]!(reply, retryAfterMsOf(headers, systemClock));
+  return MAPPERS[provider]!(reply, retryAfterMsOf(reply, systemClock));
 }
 
 const printify = (status: number, code: number, reason = ''): Refusal => ({

@@ -3,8 +3,8 @@ import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { ProviderMode, ProviderName } from '#infra/provider-config.js';
 import type { CallOutcome } from '../../providers/provider-breaker.js';
 import type { Admitted, ProviderBreakerStore } from '../../providers/provider-breaker-store.js';
-import { callBudgetsOf, type CallBudget } from '../../providers/provider-budgets.js';
-import { type ProviderBudgetStore, windowStart } from '../../providers/provider-budget-store.js';
+import { callBudgetsOf, type CallBudget, spreadRoom, windowStart } from '../../providers/provider-budgets.js';
+import type { ProviderBudgetStore } from '../../providers/provider-budget-store.js';
 
 /** Without a word from the provider, how long a throttled one is left alone. Product milliseconds. */
 const DEFAULT_PAUSE_MS = 60_000;
@@ -40,9 +40,9 @@ export class CallGuard {
   }
 
   /** @throws CollectingPaused before the call, ProviderFailure from it. */
-  async call<Result>(work: () => Promise<Result>): Promise<Result> {
+  async call<Result>(work: () => Promise<Result>, price = 1): Promise<Result> {
     const admitted = await this.admit();
-    await this.spend(admitted);
+    await this.spend(admitted, price);
     try {
       const result = await work();
       await this.deps.breakers.report(admitted, { kind: 'success' });
@@ -51,6 +51,22 @@ export class CallGuard {
       await this.deps.breakers.report(admitted, outcomeOf(error));
       throw error;
     }
+  }
+
+  /** True where calls cost money, or come out of what sellers need. */
+  get isPaid(): boolean {
+    return this.callBudgets.some(({ isSpread }) => isSpread);
+  }
+
+  /** What a run that comes every `everyMs` may take now, in units of price; Infinity where no budget is spread over the day. */
+  async room(everyMs: number): Promise<number> {
+    const { budgets, clock } = this.deps;
+    const rooms = this.callBudgets
+      .filter(({ isSpread }) => isSpread)
+      .map(async (budget) =>
+        spreadRoom(budget, await budgets.used(this.provider, budget), { now: clock.now(), everyMs }),
+      );
+    return Math.min(Infinity, ...(await Promise.all(rooms)));
   }
 
   private async admit(): Promise<Admitted> {
@@ -64,9 +80,9 @@ export class CallGuard {
     throw new CollectingPaused(because === 'throttled' ? 'throttled' : 'breaker', until, message);
   }
 
-  private async spend(admitted: Admitted): Promise<void> {
+  private async spend(admitted: Admitted, price: number): Promise<void> {
     for (const budget of this.callBudgets) {
-      if (await this.deps.budgets.take(this.provider, budget)) continue;
+      if (await this.deps.budgets.take(this.provider, budget, price)) continue;
       await this.deps.breakers.report(admitted, { kind: 'abandoned' });
       const until = new Date(windowStart(this.deps.clock.now(), budget).getTime() + budget.windowMs);
       const message = `The budget of ${budget.limit} calls to ${this.provider} (${budget.name}) is spent until ${until.toISOString()}.`;
@@ -79,5 +95,5 @@ export class CallGuard {
 function outcomeOf(error: unknown): CallOutcome {
   if (!(error instanceof ProviderFailure)) return { kind: 'abandoned' };
   if (error.kind === 'throttled') return { kind: 'throttled', waitMs: error.retryAfterMs ?? DEFAULT_PAUSE_MS };
-  return error.isTransient ? { kind: 'failure' } : { kind: 'success' };
+  return error.isTransient ? { kind: 'failure', waitMs: error.retryAfterMs } : { kind: 'success' };
 }

@@ -35,10 +35,22 @@ export class CollectContext {
     return this.deps.signal;
   }
 
-  /** Makes one call to the provider. @throws CollectingPaused, ProviderFailure */
-  call<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** Makes one call to the provider, of this price where calls are paid. @throws CollectingPaused, ProviderFailure */
+  call<Result>(work: () => Promise<Result>, price = 1): Promise<Result> {
     this.signal.throwIfAborted();
-    return this.deps.guard.call(work);
+    return this.deps.guard.call(work, price);
+  }
+
+  /** How many of the most worth a run that comes every `everyMs` may read, so that a day's budget lasts for the day. */
+  async roomFor(most: number, everyMs: number): Promise<number> {
+    const room = Math.min(most, await this.deps.guard.room(everyMs));
+    if (room === 0) this.tally.note = 'The calls of a day are spread over it; the next run has room again.';
+    return room;
+  }
+
+  /** True where calls cost money, or come out of what sellers need. */
+  get isPaid(): boolean {
+    return this.deps.guard.isPaid;
   }
 
   propose(phrases: readonly ProposedPhrase[]): void {

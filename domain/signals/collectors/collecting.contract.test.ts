@@ -1,4 +1,4 @@
-import { HOUR_MS } from '#infra/clock.js';
+import { DAY_MS, HOUR_MS } from '#infra/clock.js';
 import { type Config, loadConfig } from '#infra/config.js';
 import type { Platform } from '#schema/signals/signal.values.js';
 import { createTestWorker, followSandboxKeywords, type MovableClock, movableClock } from '#test/testkit/collecting.js';
@@ -172,14 +172,13 @@ describe('when the provider does not answer as it should', () => {
     const other = startWorker();
     await track('X');
     await track('X', other);
-    expect((await source('X')).lastRun).toMatchObject({
-      status: 'SKIPPED',
-      collected: 0,
-      reason: expect.stringMatching(/asked us to wait/) as string,
+    expect(await source('X')).toMatchObject({
+      status: 'DEGRADED',
+      lastRun: { status: 'SKIPPED', collected: 0, reason: expect.stringMatching(/asked us to wait/) as string },
     });
     clock.advance(601_000);
     await track('X', other);
-    expect((await source('X')).lastRun).toMatchObject({ status: 'SUCCEEDED' });
+    expect(await source('X')).toMatchObject({ status: 'OK', lastRun: { status: 'SUCCEEDED' } });
   });
 
   test('the breaker opens, stops every worker, lets a probe through and closes', async () => {
@@ -226,6 +225,31 @@ describe('what may be collected', () => {
       mode: 'LIVE',
       status: 'BLOCKED',
       lastRun: { reason: expect.stringMatching(/^Connect Pinterest/) as string },
+    });
+  });
+
+  test('live, X is read through the day: a run takes its part of the budget and waits when that is used', async () => {
+    const { baseUrl, keys } = sandbox.config.providers.x;
+    const live = startWorker(loadConfig({ SANDBOX: 'off', X_BASE_URL: baseUrl, ...keys }));
+    if (clock.now().getTime() % DAY_MS < HOUR_MS) clock.advance(HOUR_MS);
+    const nowMs = clock.now().getTime();
+    const dayMs = nowMs % DAY_MS;
+    const room = Math.floor((1_400 * Math.min(dayMs + 2 * 60_000, DAY_MS)) / DAY_MS);
+    const used = (units: number) =>
+      sql(`INSERT INTO provider_budgets
+        SELECT 'x', 'paid-day', to_timestamp(${(nowMs - dayMs) / 1000}), ${units}
+        ON CONFLICT (provider, budget, window_start) DO UPDATE SET used = excluded.used`);
+    await sql('UPDATE tracked_keywords SET last_read_at = NULL');
+    await used(room - 3);
+    await track('X', live);
+    expect(await sql('SELECT 1 FROM tracked_keywords WHERE platform_id = 3 AND last_read_at IS NOT NULL')).toHaveLength(
+      3,
+    );
+    await used(room + 5);
+    await track('X', live);
+    expect(await source('X', live)).toMatchObject({
+      status: 'OK',
+      lastRun: { status: 'SKIPPED', collected: 0, reason: expect.stringMatching(/spread/) as string },
     });
   });
 

@@ -85,7 +85,7 @@ export class CollectorsService {
       return [
         {
           platform,
-          status: sourceStatus(mode, breaker, run?.lastFinished),
+          status: sourceStatus(mode, { breaker, now: this.deps.clock.now() }, run?.lastFinished),
           mode: mode.toUpperCase() as SignalSource['mode'],
           lastRun: run?.last ?? null,
           breaker: { state: breaker.state, retryAt: breaker.state === 'CLOSED' ? null : breaker.retryAt },

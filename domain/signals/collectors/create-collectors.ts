@@ -131,7 +131,7 @@ function createPlatformCollectors(
       followed,
       budgets,
     ),
-    new XCollector(new XGateway(x.settings, x.http, xAccess(x)), followed),
+    new XCollector(new XGateway(x.settings, x.http, xAccess(x)), followed, budgets),
     new PinterestCollector(new PinterestGateway(pinterest.settings, pinterest.http, pinterestTokens), followed),
     new EtsyCollector(new EtsyGateway(etsy.settings, etsy.http), followed),
     new GoogleTrendsCollector(new GoogleTrendsGateway(google.settings, google.http), proposals),

@@ -195,9 +195,14 @@ describe('repeating', () => {
     await expect(gateway.searchActive({ keywords: keyword, limit: 1 })).rejects.toMatchObject({
       retryAfterMs: 600_000,
     });
+    await sandbox.arm('etsy', 'status=503;retry-after=600', 1);
+    await expect(gateway.searchActive({ keywords: keyword, limit: 1 })).rejects.toMatchObject({
+      kind: 'unavailable',
+      retryAfterMs: 600_000,
+    });
     await sandbox.arm('etsy', 'status=403', 1);
     await expect(gateway.searchActive({ keywords: keyword, limit: 1 })).rejects.toMatchObject({ kind: 'forbidden' });
-    expect(attempts).toEqual(['429', '403']);
+    expect(attempts).toEqual(['429', '503', '403']);
   });
 
   test('a token that was refused once is fetched anew', async () => {

@@ -119,6 +119,19 @@ describe('a budget that all workers share', () => {
     await expect(call).rejects.toMatchObject({ because: 'budget', until: new Date('2026-11-23T00:00:00Z') });
   });
 
+  test('what live calls cost is taken by its price, and a run hears how much of the day is left for it', async () => {
+    const guard = new CallGuard({ ...worker(), clock }, 'x', 'live');
+    expect(guard.isPaid).toBe(true);
+    expect(await guard.room(0)).toBe(700);
+    await guard.call(fine, 10);
+    await guard.call(fine);
+    expect(await guard.room(0)).toBe(689);
+    await database.db.pool.query(`UPDATE provider_budgets SET used = 1395 WHERE budget = 'paid-day'`);
+    expect(await guard.room(0)).toBe(0);
+    await expect(guard.call(fine, 10)).rejects.toMatchObject({ because: 'budget' });
+    await expect(guard.call(fine)).resolves.toBe('fine');
+  });
+
   test('Instagram: never more than 30 hashtags in 7 days, repeats are free, and room comes back', async () => {
     const hashtags = Array.from({ length: 40 }, (_, i) => `tag${i}`);
     const taken = await Promise.all(

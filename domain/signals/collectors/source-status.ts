@@ -17,11 +17,14 @@ export interface SignalSource {
 /** How collecting from a platform goes, in one word. */
 export function sourceStatus(
   mode: ProviderMode,
-  breaker: BreakerState,
+  { breaker, now }: { breaker: BreakerState; now: Date },
   lastFinished: CollectorRunRecord | undefined,
 ): SourceStatus {
   if (mode === 'unconfigured') return 'UNCONFIGURED';
   if (breaker.state !== 'CLOSED') return 'FAILING';
+  // Nothing is read while the provider's pause lasts, and runs that leave it alone are no sign of health.
+  const isPaused = breaker.retryAt !== null && breaker.retryAt > now;
+  if (isPaused && lastFinished?.status === 'SKIPPED') return 'DEGRADED';
   switch (lastFinished?.status) {
     case undefined:
       return 'IDLE';

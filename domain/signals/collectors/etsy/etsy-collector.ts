@@ -9,6 +9,8 @@ import type { EtsyGateway } from './etsy.gateway.js';
 import type { EtsyListing } from './etsy.replies.js';
 
 const KEYWORDS_A_RUN = 40;
+/** workers/signals/signals-schedules.ts */
+const RUN_EVERY_MS = 3 * 60_000;
 const PAGE = 100;
 const PAGES_A_KEYWORD = 3;
 /** How far back a keyword is read the first time. */
@@ -28,8 +30,9 @@ export class EtsyCollector implements PlatformCollector {
 
   async track(context: CollectContext): Promise<void> {
     const now = context.clock.now();
-    const ranked = rankKeywords(await this.followed.candidates('ETSY'), KEYWORDS_A_RUN, now);
-    if (ranked.length === 0) context.tally.note = 'No keyword is followed on Etsy yet.';
+    const candidates = await this.followed.candidates('ETSY');
+    if (candidates.length === 0) context.tally.note = 'No keyword is followed on Etsy yet.';
+    const ranked = rankKeywords(candidates, await context.roomFor(KEYWORDS_A_RUN, RUN_EVERY_MS), now);
     await trackKeywords(context, {
       items: ranked,
       lanes: 4,

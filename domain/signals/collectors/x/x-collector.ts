@@ -3,6 +3,8 @@ import type { SignalDraft } from '../../signal-draft.js';
 import type { CollectContext } from '../collect-context.js';
 import { externalIdWith } from '../external-id.js';
 import { rankKeywords, type TrackedKeyword } from '../keyword-ranking.js';
+import type { ProviderBudgetStore } from '../../../providers/provider-budget-store.js';
+import { PAID_EVIDENCE } from '../../../providers/provider-budgets.js';
 import type { PlatformCollector, ProposedPhrase } from '../platform-collector.js';
 import { trackKeywords } from '../track-keywords.js';
 import type { TrackedKeywordStore } from '../tracked-keyword-store.js';
@@ -13,6 +15,11 @@ import type { XCount, XPost, XTrend } from './x.replies.js';
 const PLACES = [23424977, 23424975, 1];
 /** Of the 300 counts that X allows in 15 minutes, what a run every 2 minutes may take: signals flow instead of gushing. */
 const KEYWORDS_A_RUN = 37;
+/** workers/signals/signals-schedules.ts */
+const RUN_EVERY_MS = 2 * 60_000;
+/** In units of 0.005 USD; counts are one. */
+const TRENDS_PRICE = 2;
+const POSTS_PRICE = 10;
 /** X answers for 7 days; a little less, so that the first hour is still whole when the call arrives. */
 const REACH_MS = 7 * DAY_MS - 2 * HOUR_MS;
 /** An hour's count still moves for a while after it ended. */
@@ -30,19 +37,21 @@ export class XCollector implements PlatformCollector {
   constructor(
     private readonly gateway: XGateway,
     private readonly followed: TrackedKeywordStore,
+    private readonly budgets: ProviderBudgetStore,
   ) {}
 
   async discover(context: CollectContext): Promise<void> {
     for (const place of PLACES) {
-      const trends = await context.call(() => this.gateway.trendsAt(place, context.signal));
+      const trends = await context.call(() => this.gateway.trendsAt(place, context.signal), TRENDS_PRICE);
       context.propose(proposalsOf(trends));
     }
   }
 
   async track(context: CollectContext): Promise<void> {
     const now = context.clock.now();
-    const ranked = rankKeywords(await this.followed.candidates('X'), KEYWORDS_A_RUN, now);
-    if (ranked.length === 0) context.tally.note = 'No keyword is followed on X yet.';
+    const candidates = await this.followed.candidates('X');
+    if (candidates.length === 0) context.tally.note = 'No keyword is followed on X yet.';
+    const ranked = rankKeywords(candidates, await context.roomFor(KEYWORDS_A_RUN, RUN_EVERY_MS), now);
     const shown = new Set(ranked.filter((tracked) => wantsEvidence(tracked, now)).slice(0, EVIDENCE_KEYWORDS));
     await trackKeywords(context, {
       items: ranked,
@@ -68,7 +77,9 @@ export class XCollector implements PlatformCollector {
   }
 
   private async evidence(context: CollectContext, tracked: TrackedKeyword): Promise<SignalDraft[]> {
-    const posts = await context.call(() => this.gateway.posts(xQueryFor(tracked.keyword), context.signal));
+    if (context.isPaid && !(await this.budgets.take('x', PAID_EVIDENCE))) return [];
+    const search = () => this.gateway.posts(xQueryFor(tracked.keyword), context.signal);
+    const posts = await context.call(search, POSTS_PRICE);
     return posts.slice(0, EVIDENCE_POSTS).flatMap((post) => postDraft(tracked.keyword, post));
   }
 }
