@@ -334,7 +334,7 @@ export type SignalsRecordInput = {
 export type SourceStatus =
   /** The platform refused the keys, or the budget is spent. */
   | 'BLOCKED'
-  /** The last run brought a part. */
+  /** The last run brought a part, or the platform asked us to wait. */
   | 'DEGRADED'
   /** The last run failed, or the breaker is open. */
   | 'FAILING'
