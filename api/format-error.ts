@@ -75,7 +75,7 @@ function appErrorOf(error: unknown): AppError | undefined {
 }
 
 function codeOf(error: GraphQLError | undefined): ErrorCode {
-  const code = error?.extensions['code'];
+  const code = codeGivenTo(error);
   if ((error?.extensions['http'] as { status?: number } | undefined)?.status === 405) return 'METHOD_NOT_ALLOWED';
   if (typeof code === 'string') {
     if (isUnreadablyDeep(error)) return 'QUERY_TOO_DEEP';
@@ -84,6 +84,12 @@ function codeOf(error: GraphQLError | undefined): ErrorCode {
     if (translated) return translated;
   }
   return isArgumentFault(error) ? 'BAD_USER_INPUT' : 'INTERNAL';
+}
+
+/** Apollo calls all that a validation rule refuses by one name: the rule's own stands in what it wraps. */
+function codeGivenTo(error: GraphQLError | undefined): unknown {
+  const wrapped = error?.originalError;
+  return (wrapped instanceof GraphQLError && wrapped.extensions['code']) || error?.extensions['code'];
 }
 
 /** The parser works with the call stack, which a document can outgrow before it is over the limit of tokens. */

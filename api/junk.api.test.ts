@@ -1,4 +1,5 @@
 import { request as httpRequest } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { TestApi } from '#test/testkit/api.js';
 
 let api: TestApi;
@@ -169,6 +170,35 @@ it('speaks statuses as GraphQL over HTTP says', async () => {
   expect(await status('{', modern)).toBe(400);
   expect(await status('{ nothing }', { accept: 'application/json' })).toBe(200);
   expect(await status('{ viewer { role } }', modern)).toBe(200);
+});
+
+it('a subscription that is posted like a query is told where streams are, and costs nothing', async () => {
+  for (const query of ['subscription { trendSignals { cursor } }', 'subscription { trendTicks { id } }']) {
+    const answer = await api.ask(query, { headers: { accept: 'application/graphql-response+json' } });
+    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(answer.errors![0]!.message).toContain('/graphql/stream');
+    expect(answer.extensions!.cost).toMatchObject({ actualQueryCost: null });
+  }
+});
+
+it('what is too deep has the code that says so, over HTTP and server-sent events', async () => {
+  const query = `{ trends { nodes ${'{ signals { nodes { trend '.repeat(4)} { id } ${'} } }'.repeat(4)} } }`;
+  const headers = { 'content-type': 'application/json' };
+  const asked = { method: 'POST', headers, body: JSON.stringify({ query }) };
+  for (const path of ['/graphql', '/graphql/stream']) {
+    const reply = (await (await fetch(api.url + path, asked)).json()) as { errors: object[] };
+    expect(reply.errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_DEEP' } }]);
+  }
+});
+
+it('a compressed body is refused as what it is', async () => {
+  const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+  const body = new Uint8Array(gzipSync('{"query":"{ __typename }"}'));
+  for (const path of ['/graphql', '/graphql/stream']) {
+    const reply = await fetch(api.url + path, { method: 'POST', headers, body });
+    expect(reply.status).toBe(415);
+    expect(await reply.json()).toMatchObject({ errors: [{ extensions: { code: 'UNSUPPORTED_MEDIA_TYPE' } }] });
+  }
 });
 
 it('keeps a harmless request id of the caller and replaces any other', async () => {

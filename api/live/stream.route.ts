@@ -7,7 +7,7 @@ import { CONNECTION_LIMITS, REQUEST_LIMITS } from '../limits.js';
 import type { Callers } from '../pipeline/caller.js';
 import type { ContextFactory } from '../pipeline/context-factory.js';
 import { errorBody } from '../routes/graphql.route.js';
-import { parseJsonBody, readBody } from '../routes/read-body.js';
+import { parseJsonBody, readBody, refuseCompressed } from '../routes/read-body.js';
 import type { LiveConnections } from './connections.js';
 import { EventResponse } from './event-response.js';
 import type { LiveAnswer, LiveOperations, LiveOutcome, LiveRequest } from './live-operations.js';
@@ -28,9 +28,10 @@ export interface StreamRouteDeps {
  */
 export async function streamRoute(app: FastifyInstance, deps: StreamRouteDeps): Promise<void> {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('application/json', async (_request: FastifyRequest, payload: FastifyRequest['raw']) =>
-    parseJsonBody(await readBody(payload, REQUEST_LIMITS.bodyBytes)),
-  );
+  app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+    refuseCompressed(request.headers);
+    return parseJsonBody(await readBody(payload, REQUEST_LIMITS.bodyBytes));
+  });
   app.post('/graphql/stream', (request, reply) => stream(request, reply, deps));
 }
 

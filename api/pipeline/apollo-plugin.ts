@@ -1,6 +1,11 @@
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse, HeaderMap } from '@apollo/server';
-import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
-import type { ErrorCode } from '#infra/errors.js';
+import {
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
+import { AppError, type ErrorCode } from '#infra/errors.js';
 import type { Logger } from '#observability/logger.js';
 import type { ApiContext } from '../context.js';
 import { statusOfCode } from '../format-error.js';
@@ -19,8 +24,9 @@ export function pipelinePlugin(pipeline: OperationPipeline, logger: Logger): Apo
       const startedAt = performance.now();
       return {
         didResolveOperation: async ({ document, operation, request, contextValue }) => {
-          if (operation)
-            await pipeline.admit({ document, operation, variables: request.variables ?? {} }, contextValue);
+          if (!operation) return;
+          refuseStream(operation);
+          await pipeline.admit({ document, operation, variables: request.variables ?? {} }, contextValue);
         },
         didEncounterErrors: async ({ errors, contextValue }) => logFaults(errors, contextValue, logger),
         willSendResponse: async (context) => {
@@ -32,6 +38,16 @@ export function pipelinePlugin(pipeline: OperationPipeline, logger: Logger): Apo
       };
     },
   };
+}
+
+/** One answer cannot carry a stream. @throws AppError BAD_USER_INPUT */
+function refuseStream({ operation }: OperationDefinitionNode): void {
+  if (operation !== OperationTypeNode.SUBSCRIPTION) return;
+  throw new AppError(
+    'BAD_USER_INPUT',
+    'A subscription is followed over a WebSocket at /graphql, or as server-sent events at /graphql/stream.',
+    { field: ['query'] },
+  );
 }
 
 function finish(context: Context, result: Result, pipeline: OperationPipeline): void {

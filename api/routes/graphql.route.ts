@@ -11,7 +11,7 @@ import { REQUEST_LIMITS } from '../limits.js';
 import { type Callers, SESSION_COOKIE } from '../pipeline/caller.js';
 import type { ContextFactory } from '../pipeline/context-factory.js';
 import { withDocument } from '../pipeline/persisted-documents.js';
-import { parseJsonBody, readBody } from './read-body.js';
+import { parseJsonBody, readBody, refuseCompressed } from './read-body.js';
 
 export interface GraphqlRouteDeps {
   apollo: ApolloServer<ApiContext>;
@@ -38,6 +38,7 @@ export async function graphqlRoute(app: FastifyInstance, deps: GraphqlRouteDeps)
   app.decorateRequest('bodyBytes', 0);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', async (request: FastifyRequest, payload: FastifyRequest['raw']) => {
+    refuseCompressed(request.headers);
     const isSignedIn = request.actor !== undefined && request.actor.kind !== 'anonymous';
     const body = await readBody(payload, isSignedIn ? REQUEST_LIMITS.recordBodyBytes : REQUEST_LIMITS.bodyBytes);
     request.bodyBytes = body.length;

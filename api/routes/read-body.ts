@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 import { AppError } from '#infra/errors.js';
 
@@ -31,6 +32,12 @@ async function* untilGone(stream: Readable): AsyncGenerator<Buffer, void, void> 
   } catch (cause) {
     throw new AppError('BAD_USER_INPUT', 'The body broke off.', { retryable: true, cause });
   }
+}
+
+/** @throws AppError UNSUPPORTED_MEDIA_TYPE when the body is compressed: how much it holds would show too late */
+export function refuseCompressed({ 'content-encoding': encoding = 'identity' }: IncomingHttpHeaders): void {
+  if (encoding.toLowerCase() === 'identity') return;
+  throw new AppError('UNSUPPORTED_MEDIA_TYPE', 'Send the body as it is, not compressed.');
 }
 
 /** @throws AppError BAD_USER_INPUT when it is not JSON in UTF-8 */
