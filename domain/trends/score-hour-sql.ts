@@ -1,7 +1,7 @@
 import type { Statement } from '#infra/postgres/database.js';
 import { HOURLY_PARAMETERS, TREND_RULES } from './scorer-parameters.js';
 import { Scorer } from './scorer.js';
-import { float, kept, leaked, share } from './sql-numbers.js';
+import { float, kept, leaked, rest, share } from './sql-numbers.js';
 
 const p = HOURLY_PARAMETERS;
 const { rates } = new Scorer(p);
@@ -11,6 +11,7 @@ const AVERAGES = [
   ['average_24h', rates['24h']],
   ['average_7d', rates['7d']],
 ] as const;
+const RESTED = [['level', rates.level], ...AVERAGES] as const;
 
 const COLUMNS = [
   'is_awake', 'names_authors', 'bins', 'ordinal', 'first_hour', 'last_hour', 'last_active_hour', 'strong_hour',
@@ -39,15 +40,10 @@ before AS (
     s.strong_hour, s.names_authors, s.author_hour_1, s.author_hour_2, s.author_hour_3, s.author_1, s.author_2, s.author_3,
     CASE WHEN s.bins IS NOT NULL THEN s.bins + greatest(0, z.ordinal - 1 - s.ordinal)
       WHEN z.ordinal > ${p.coverageHours} THEN ${p.newWeightHours} ELSE 0 END AS n,
-    ${[['level', rates.level], ...AVERAGES]
-      .map(
-        ([
-          column,
-          rate,
-        ]) => `coalesce(s.${column as string} * ${kept(rate as typeof rates.level, 's.bins', '(z.ordinal - 1 - s.ordinal)')},
-      CASE WHEN z.ordinal > ${p.coverageHours} THEN ${float(p.newLevelPerHour)} ELSE 0 END) AS ${column as string}`,
-      )
-      .join(',\n    ')},
+    ${RESTED.map(
+      ([column, rate]) => `coalesce(${rest(`s.${column}`, rate, { n: 's.bins', k: '(z.ordinal - 1 - s.ordinal)' })},
+      CASE WHEN z.ordinal > ${p.coverageHours} THEN ${float(p.newLevelPerHour)} ELSE 0 END) AS ${column}`,
+    ).join(',\n    ')},
     coalesce(CASE WHEN z.ordinal - 1 > s.ordinal THEN greatest(${float(p.minDispersion)},
       s.dispersion * ${kept(rates.dispersion, 's.bins', '(z.ordinal - 1 - s.ordinal)')}) ELSE s.dispersion END,
       ${float(p.startDispersion)}) AS dispersion,

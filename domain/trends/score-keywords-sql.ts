@@ -1,7 +1,7 @@
 import type { Statement } from '#infra/postgres/database.js';
 import { HOURLY_PARAMETERS, TREND_RULES } from './scorer-parameters.js';
 import { Scorer } from './scorer.js';
-import { float, kept, leaked } from './sql-numbers.js';
+import { float, leaked, rest } from './sql-numbers.js';
 
 const p = HOURLY_PARAMETERS;
 const r = TREND_RULES;
@@ -11,7 +11,7 @@ const DAILY_HOURS = 60 * 24;
 const DAY_SLOT = `(($2::int / 24) % 7)`;
 
 const rested = (column: string, rate: { alpha: number; warmBins: number }): string =>
-  `s.${column} * ${kept(rate, 's.bins', '(z.ordinal - s.ordinal)')} AS ${column}`;
+  `${rest(`s.${column}`, rate, { n: 's.bins', k: '(z.ordinal - s.ordinal)' })} AS ${column}`;
 
 /** Which keywords: seen in the hour, or not at rest; and once a day all that are young enough. */
 const TOUCHED = `

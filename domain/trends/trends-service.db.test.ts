@@ -215,6 +215,47 @@ describe('sealing', () => {
     expect((await world.stored()).lives[0]!.evidence).toBeLessThan(evidence);
   });
 
+  describe('a keyword that comes back after a long silence is scored and read, and holds up no other', () => {
+    const seen = (keywordId: number, platformId: number, hour: number) =>
+      steadyRollups(1, { keywordId, platformId, count: 5 }).map((row) => ({ ...row, hour: FIRST + hour }));
+    /** Seen at hour 30 and again: on one platform only, on both, and on one of both. */
+    const historyWithBreak = (again: number) => [
+      ...steadyRollups(again + 4),
+      ...steadyRollups(again + 4, { keywordId: 4, platformId: 1 }),
+      ...[30, again].flatMap((hour) => [...seen(2, 3, hour), ...seen(3, 1, hour), ...seen(3, 3, hour)]),
+      ...[...seen(5, 1, 30), ...seen(5, 3, 30), ...seen(5, 3, again)],
+    ];
+    const all = [1, 2, 3, 4, 5];
+
+    it('of fifty days, as a replay has it', async () => {
+      const again = 1200;
+      await world.insert(historyWithBreak(again));
+      await world.sealThrough(again - 1);
+      await world.sealThrough(again + 3);
+      const live = await world.stored();
+      expect(live.lives.map(({ last_active_hour }) => last_active_hour - FIRST)).toEqual([
+        1202, 1200, 1200, 1202, 1200,
+      ]);
+      expect(live.lives[0]).toMatchObject({ scored_hour: FIRST + again + 2 });
+      await world.service().replay(actor, {});
+      expectClose(await world.stored(), live, 'replay');
+    });
+
+    it('of years', async () => {
+      const again = 60;
+      await world.insert(historyWithBreak(again));
+      await world.sealThrough(again - 1);
+      const { pool } = world.database.db;
+      await pool.query(`UPDATE trend_states SET first_hour = first_hour - 20000, last_hour = last_hour - 20000,
+        last_active_hour = last_active_hour - 20000, ordinal = ordinal - 20000 WHERE keyword_id IN (2, 3, 5)`);
+      expect((await world.readings().platforms(all)).get(5)).toHaveLength(2);
+      await world.sealThrough(again + 3);
+      expect((await world.stored()).lives.every(({ scored_hour }) => scored_hour >= FIRST + again)).toBe(true);
+      expect((await world.readings().platforms(all)).size).toBe(5);
+      expect((await world.readings().reasons(all)).size).toBe(5);
+    });
+  });
+
   it('a stage changes after two hours in a row', async () => {
     await world.insert(steadyRollups(44).map((row) => (row.hour >= FIRST + 40 ? { ...row, count: 40 } : row)));
     await world.sealLive(40);
