@@ -8,9 +8,12 @@ import type { Domain } from '#domain/create-domain.js';
 import type { Ground } from '#infra/process/ground.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
 import { waitUntil } from '#test/testkit/processes.js';
+import { collectPlatformJob } from '#schema/signals/signals.jobs.js';
+import { crontab } from './crontab.js';
 import { defineTask } from './define-task.js';
 import { startJobs } from './job-runner.js';
 import { startReaper } from './reaper.js';
+import { enqueueSlot } from './scheduler.js';
 import { WorkerLocks } from './worker-locks.js';
 
 const logger = createLogger({ level: 'silent', process: 'test' });
@@ -76,6 +79,23 @@ it('a job that takes longer than the reaper waits runs once: the queue’s own l
   expect(rows).toEqual([{ locked_by: expect.stringMatching(/^pool-/) as string }]);
   await running.stop();
   await reaper.stop();
+});
+
+it('a collection whose worker was killed in the middle is made by the next one, not hours later by the schedule', async () => {
+  const pinterest = crontab.find(({ name }) => name === 'collect:PINTEREST:TRACKING')!;
+  const jobs = createJobs({ db: test.db, clock: systemClock });
+  await enqueueSlot(pinterest, new Date('2026-11-22T12:00:00Z'), { db: test.db, jobs, clock: systemClock, logger });
+  await test.db.pool.query(
+    `UPDATE graphile_worker._private_jobs SET attempts = 1, locked_by = 'worker-killed', locked_at = now() - interval '1 minute'
+     WHERE key = 'collect:PINTEREST:TRACKING:SCHEDULE'`,
+  );
+  let runs = 0;
+  const task = defineTask(collectPlatformJob, () => Promise.resolve(void (runs += 1)));
+  const running = await startJobs([task], { databaseUrl: test.url, logger, db: test.db } as Ground, {} as Domain);
+  const reaper = startReaper(test.db, logger, 50);
+  await waitUntil('it is made', () => runs === 1);
+  await reaper.stop();
+  await running.stop();
 });
 
 it('takes its locks again after the connection was cut', async () => {

@@ -5,7 +5,7 @@ const platform = z.enum(Object.keys(PLATFORM_IDS) as [Platform, ...Platform[]]);
 
 /**
  * Collects from one platform once. Runs of the same platform and kind never overlap (collectors-service), and nothing
- * counts twice, so it may run twice. Not retried: the schedule comes round again.
+ * counts twice, so it may run twice. A run that fails is recorded and not retried: the schedule comes round again.
  */
 export const collectPlatformJob = {
   name: 'collect-platform',
@@ -15,6 +15,8 @@ export const collectPlatformJob = {
     trigger: z.enum(['SCHEDULE', 'MANUAL']),
   }),
 } as const;
+/** For runs whose worker was killed or stopped: some schedules come round after hours, and a wish by hand never does. */
+export const COLLECT_ATTEMPTS = 3;
 export type CollectPlatformPayload = z.infer<typeof collectPlatformJob.payload>;
 
 /** Follows on every platform what rises on one, and drops what never rose. */

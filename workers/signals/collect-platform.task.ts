@@ -4,7 +4,8 @@ import { defineTask } from '../define-task.js';
 
 const actor = systemActor('collect-platform');
 
-/** Collects from one platform once; the run is recorded whatever becomes of it. */
+/** Collects from one platform once; the run is recorded whatever becomes of it. One that a stop cut off is made again. */
 export const collectPlatformTask = defineTask(collectPlatformJob, async (payload, { domain, abortSignal }) => {
   await domain.collectors.run(actor, payload, abortSignal);
+  abortSignal.throwIfAborted();
 });

@@ -1,6 +1,7 @@
 import type { Platform } from '#schema/signals/signal.values.js';
 import {
   backfillSandboxJob,
+  COLLECT_ATTEMPTS,
   type CollectPlatformPayload,
   collectPlatformJob,
   discoverKeywordsJob,
@@ -18,7 +19,7 @@ function collecting(platform: Platform, kind: CollectPlatformPayload['kind'], mi
     everyMs: minutes * MINUTE_MS,
     job: { name: collectPlatformJob.name, key: `collect:${platform}:${kind}:SCHEDULE` },
     payload: (): CollectPlatformPayload => ({ platform, kind, trigger: 'SCHEDULE' }),
-    options: { maxAttempts: 1 },
+    options: { maxAttempts: COLLECT_ATTEMPTS },
   };
 }
 

@@ -156,6 +156,19 @@ describe('when the provider does not answer as it should', () => {
     expect(found.lastRun).toMatchObject({ status: run, reason: expect.stringMatching(reason) as string });
   });
 
+  test.each([
+    ['ETSY', 'etsy', 5],
+    ['TIKTOK', 'tiktok', 1],
+  ] as const)('%s: a keyword that is refused is no obstacle: it stands at the end of the line', async (...given) => {
+    const [platform, provider, platformId] = given;
+    await sql(`UPDATE tracked_keywords SET last_read_at = NULL WHERE platform_id = ${platformId}`);
+    await sandbox.arm(provider, 'status=400', 1);
+    await track(platform);
+    expect((await source(platform)).lastRun).toMatchObject({ failed: 1 });
+    const waiting = `SELECT 1 FROM tracked_keywords WHERE platform_id = ${platformId} AND last_read_at IS NULL`;
+    expect(await sql(waiting)).toEqual([]);
+  });
+
   test('a time-out is a failed run', async () => {
     const hasty = createTestWorker({ config: sandbox.config, db: database.db, clock, timeoutMs: 300 });
     workers.push(hasty);

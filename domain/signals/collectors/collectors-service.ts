@@ -7,7 +7,7 @@ import type { SessionLocks } from '#infra/postgres/session-locks.js';
 import type { ProviderMode } from '#infra/provider-config.js';
 import type { Logger } from '#observability/logger.js';
 import { type Platform, PLATFORM_IDS, PLATFORMS } from '#schema/signals/signal.values.js';
-import { type CollectPlatformPayload, collectPlatformJob } from '#schema/signals/signals.jobs.js';
+import { COLLECT_ATTEMPTS, type CollectPlatformPayload, collectPlatformJob } from '#schema/signals/signals.jobs.js';
 import type { SignalsService } from '../signals-service.js';
 import { CallGuard } from './call-guard.js';
 import { CollectContext } from './collect-context.js';
@@ -203,7 +203,7 @@ export class CollectorsService {
     const kinds = (['DISCOVERY', 'TRACKING'] as const).filter((kind) => collector && canDo(collector, kind));
     return kinds.map((kind) => {
       const payload: CollectPlatformPayload = { platform, kind, trigger };
-      const options = { key: `collect:${platform}:${kind}:${trigger}`, maxAttempts: 1 };
+      const options = { key: `collect:${platform}:${kind}:${trigger}`, maxAttempts: COLLECT_ATTEMPTS };
       return { name: collectPlatformJob.name, payload, options };
     });
   }

@@ -15,8 +15,9 @@ const MARK_BATCH = 50;
 
 /**
  * Reads items in rank order until all are read, the budget is spent, the breaker opens or the provider refuses us. A
- * keyword that the provider refuses, or fails at once, is counted and left for the next run. Items are marked as read
- * only after their signals are stored: a worker killed in between reads them again, and nothing counts twice.
+ * keyword that fails is counted and left for the next run; one that the provider refuses goes to the end of the line, or
+ * it would be asked for first for ever, in place of others. Items are marked as read only after their signals are stored: a
+ * worker killed in between reads them again, and nothing counts twice.
  */
 export async function trackKeywords<Item>(context: CollectContext, plan: TrackingPlan<Item>): Promise<void> {
   const { tally } = context;
@@ -37,6 +38,7 @@ export async function trackKeywords<Item>(context: CollectContext, plan: Trackin
       if (done.length >= MARK_BATCH) await settle();
     } catch (error) {
       noteFailure(tally, error);
+      if (isRefused(error)) done.push(item);
     }
   };
   const lane = async () => {
@@ -48,9 +50,11 @@ export async function trackKeywords<Item>(context: CollectContext, plan: Trackin
   await settle();
 }
 
+const isRefused = (error: unknown): boolean => error instanceof ProviderFailure && error.kind === 'bad-request';
+
 /** A fault of one keyword is counted; what concerns the whole provider, or ourselves, ends the run. */
 function noteFailure(tally: CollectContext['tally'], error: unknown): void {
-  const isOfThisKeyword = error instanceof ProviderFailure && (error.kind === 'bad-request' || error.isTransient);
+  const isOfThisKeyword = isRefused(error) || (error instanceof ProviderFailure && error.isTransient);
   if (isOfThisKeyword) {
     tally.failed += 1;
     tally.lastFailure = error;

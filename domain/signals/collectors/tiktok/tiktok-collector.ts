@@ -56,10 +56,10 @@ export class TiktokCollector implements PlatformCollector {
     do {
       if (calls.left === 0) break;
       calls.left -= 1;
+      group.isRead = true;
       const page = await context.call(() => this.gateway.videos({ ...question, ...next }, context.signal));
       drafts.push(...page.videos.flatMap((video) => videoDraft(byHashtag, video)));
       next = page.next;
-      group.isRead = true;
     } while (next);
     return drafts;
   }
@@ -82,6 +82,7 @@ async function discoverHashtags(creativeCentre: TiktokCreativeCentreGateway, con
 
 interface Group {
   keywords: TrackedKeyword[];
+  /** The run had a call left for it. */
   isRead: boolean;
 }
 
