@@ -118,10 +118,16 @@ export const SET_FAILED: Statement = {
   text: `UPDATE listings SET status = 'failed', problem = $3::jsonb, scheduled_at = NULL, updated_at = now(),
   version = version + 1 WHERE workspace_id = $1 AND id = $2 AND status IN ('publishing', 'scheduled')`,
 };
+/** Nothing changes where somebody has taken it back, or published it, meanwhile. */
+export const PLAN_FAILED: Statement = {
+  name: 'listings_plan_failed',
+  text: `UPDATE listings SET status = 'failed', problem = $3::jsonb, scheduled_at = NULL, updated_at = now(),
+  version = version + 1 WHERE workspace_id = $1 AND id = $2 AND status = 'scheduled'`,
+};
 /** Those whose time has come, the longest waiting first; `$3` those that were seen. All workspaces: workers only. */
 export const DUE: Statement = {
   name: 'listings_due',
-  text: `SELECT id, workspace_id AS "workspaceId" FROM listings
+  text: `SELECT id, workspace_id AS "workspaceId", scheduled_at AS "scheduledAt" FROM listings
 WHERE status = 'scheduled' AND scheduled_at <= $1 AND id <> ALL ($3::uuid[]) ORDER BY scheduled_at LIMIT $2`,
 };
 
@@ -144,6 +150,9 @@ export interface ProductRow {
     color: string;
     priceMinor: number;
     costMinor: number | null;
+    /** As the seller has it. */
+    isOn: boolean;
+    /** On, and to be had. */
     isEnabled: boolean;
   }[];
 }
@@ -156,7 +165,7 @@ export const PRODUCTS: Statement = {
   (SELECT l.etsy_shop_id FROM listings l WHERE l.product_id = p.id AND l.workspace_id = $1 AND l.etsy_shop_id IS NOT NULL
     ORDER BY l.published_at DESC NULLS LAST, l.id DESC LIMIT 1) AS "etsyShopId",
   coalesce((SELECT jsonb_agg(jsonb_build_object('sku', v.sku, 'size', v.size, 'color', v.color, 'priceMinor', v.price_minor,
-    'costMinor', v.cost_minor, 'isEnabled', v.is_enabled AND v.is_available) ORDER BY v.position)
+    'costMinor', v.cost_minor, 'isOn', v.is_enabled, 'isEnabled', v.is_enabled AND v.is_available) ORDER BY v.position)
     FROM product_variants v WHERE v.product_id = p.id AND v.workspace_id = $1), '[]') AS variants
 FROM products p WHERE p.workspace_id = $1 AND p.id = ANY ($2::uuid[])`,
 };

@@ -10,8 +10,17 @@ import { isRefused, type Refusal, refuse } from '../../accounts/refusal.js';
 import { tenantOf } from '../../accounts/tenant.js';
 import type { IdempotentCall, Idempotency } from '../../idempotency/idempotency.js';
 import type { JobOrders } from '../../pipeline/job-contract.js';
-import { DUE, type ListingRow, type ProductRow, PRODUCTS, SET_FAILED, SET_STATUS } from '../listing-statements.js';
+import {
+  DUE,
+  type ListingProblemFacts,
+  type ListingRow,
+  PLAN_FAILED,
+  type ProductRow,
+  PRODUCTS,
+  SET_STATUS,
+} from '../listing-statements.js';
 import { keepRevision, lockListing } from '../listing-store.js';
+import { lastingProblem, problemOfRefusal, type Refused } from './plan-failure.js';
 import type { PublishGate } from './publish-gate.js';
 
 export interface ListingPublishingDeps {
@@ -24,10 +33,9 @@ export interface ListingPublishingDeps {
 }
 
 type PublishFailure = GateCode | 'NOT_FOUND' | 'ARCHIVED' | 'CONFLICT' | 'QUOTA_USED_UP';
-export type PublishOutcome =
-  { listing: ListingRow; jobId: string } | (Refusal<PublishFailure> & { listing?: ListingRow });
+export type PublishOutcome = { listing: ListingRow; jobId: string } | Refused<PublishFailure>;
 type ScheduleFailure = Exclude<PublishFailure, 'QUOTA_USED_UP'> | 'TOO_SOON' | 'TOO_LATE';
-export type ScheduleOutcome = { listing: ListingRow } | (Refusal<ScheduleFailure> & { listing?: ListingRow });
+export type ScheduleOutcome = { listing: ListingRow } | Refused<ScheduleFailure>;
 export type UnscheduleOutcome = { listing: ListingRow } | Refusal<'NOT_FOUND' | 'NOT_SCHEDULED'>;
 
 export interface PublishOrder {
@@ -43,6 +51,12 @@ const DUE_AT_ONCE = 20;
 const ROUNDS = 50;
 const MINUTE_MS = 60_000;
 const YEAR_MS = 366 * 86_400_000;
+
+interface DueRow {
+  id: string;
+  workspaceId: string;
+  scheduledAt: Date;
+}
 
 /** Takes listings live: now, or at a time. The work itself is a durable job. */
 export class ListingPublishing {
@@ -112,8 +126,8 @@ export class ListingPublishing {
   }
 
   /**
-   * Publishes what is due. What cannot be published any more fails with its reason; what goes wrong otherwise stays due for the
-   * next round and holds up no other. Returns how many were ordered.
+   * Publishes what is due. What cannot be published, or could not for hours, fails with its reason; what goes wrong otherwise
+   * stays due for the next round. Nothing holds up another. Returns how many were ordered.
    * @throws AggregateError of what went wrong, when all had their turn
    */
   async publishDue(): Promise<number> {
@@ -122,7 +136,7 @@ export class ListingPublishing {
     const faults: unknown[] = [];
     let ordered = 0;
     for (let round = 0; round < ROUNDS; round += 1) {
-      const due = await db.query<{ id: string; workspaceId: string }>(DUE, [clock.now(), DUE_AT_ONCE, seen]);
+      const due = await db.query<DueRow & Record<string, unknown>>(DUE, [clock.now(), DUE_AT_ONCE, seen]);
       for (const one of due) {
         seen.push(one.id);
         const isOrdered = await this.orderDue(one).catch((error: unknown) => void faults.push(error));
@@ -134,13 +148,25 @@ export class ListingPublishing {
     return ordered;
   }
 
-  private async orderDue({ id, workspaceId }: { id: string; workspaceId: string }): Promise<boolean> {
-    const { db } = this.deps;
-    const outcome = await quotaRefused(() => db.transaction((tx) => this.publishIfDue(tx, workspaceId, id)));
-    if (outcome === 'not due') return false;
-    if (!isRefused(outcome)) return true;
-    await db.query(SET_FAILED, [workspaceId, id, JSON.stringify(problemOfRefusal(outcome))]);
+  private async orderDue(due: DueRow): Promise<boolean> {
+    const { id, workspaceId } = due;
+    try {
+      const outcome = await quotaRefused(() =>
+        this.deps.db.transaction((tx) => this.publishIfDue(tx, workspaceId, id)),
+      );
+      if (outcome === 'not due') return false;
+      if (!isRefused(outcome)) return true;
+      await this.failPlan(due, problemOfRefusal(outcome));
+    } catch (error) {
+      const problem = lastingProblem(error, this.deps.clock.now().getTime() - due.scheduledAt.getTime());
+      if (problem) await this.failPlan(due, problem);
+      if (!problem || !(error instanceof AppError)) throw error;
+    }
     return false;
+  }
+
+  private async failPlan({ workspaceId, id }: DueRow, problem: ListingProblemFacts): Promise<void> {
+    await this.deps.db.query(PLAN_FAILED, [workspaceId, id, JSON.stringify(problem)]);
   }
 
   /** Somebody may have taken it back, or another worker may have taken it, since it was seen. */
@@ -174,7 +200,7 @@ export class ListingPublishing {
     tx: Tx,
     row: ListingRow | undefined,
     { expectedVersion }: { expectedVersion?: number | undefined },
-  ): Promise<(Refusal<GateCode | 'NOT_FOUND' | 'ARCHIVED' | 'CONFLICT'> & { listing?: ListingRow }) | undefined> {
+  ): Promise<Refused<GateCode | 'NOT_FOUND' | 'ARCHIVED' | 'CONFLICT'> | undefined> {
     if (!row) return NOT_FOUND;
     if (row.status === 'ARCHIVED') return { ...refuse('ARCHIVED', 'id', 'It is archived.'), listing: row };
     if (expectedVersion !== undefined && expectedVersion !== row.version) {
@@ -185,7 +211,8 @@ export class ListingPublishing {
       [row.productId],
     ]);
     const [blocker] = await this.deps.gate.check(row, product);
-    return blocker && { ...refuse(blocker.code, blocker.field, blocker.message), listing: row };
+    if (!blocker) return undefined;
+    return { ...refuse(blocker.code, blocker.field, blocker.message), listing: row, action: blocker.action };
   }
 
   private note(
@@ -217,11 +244,6 @@ async function quotaRefused<Outcome>(work: () => Promise<Outcome>): Promise<Outc
     return refuse('QUOTA_USED_UP', null, error.message);
   }
 }
-
-const problemOfRefusal = ({ failure, message }: Refusal<string>) => {
-  const action = failure === 'QUOTA_USED_UP' ? 'upgrade' : 'edit:listing';
-  return { code: failure, message, provider: null, isRetryable: false, action };
-};
 
 function timeRefusal(at: Date, now: Date): Refusal<'TOO_SOON' | 'TOO_LATE'> | undefined {
   const aheadMs = at.getTime() - now.getTime();

@@ -77,9 +77,57 @@ test('one that cannot be published any more fails with the reason, and stops no 
   ]);
   clock.advance(2 * HOUR_MS);
   expect(await publishing.publishDue()).toBe(1);
-  expect(await desk.statusOf(broken.id)).toMatchObject({ status: 'failed', problem: { action: 'edit:listing' } });
+  expect(await desk.statusOf(broken.id)).toMatchObject({ status: 'failed', problem: { action: 'edit:images' } });
   expect(await desk.runToEnd(await jobOf(fine.id))).toBe('succeeded');
 }, 60_000);
+
+test('one whose shop was disconnected meanwhile fails with the button that connects it again', async () => {
+  const { id } = await scheduled();
+  const sql = `UPDATE connections SET status = $1 WHERE provider = 'etsy'`;
+  await room.database.db.pool.query(sql, ['revoked']);
+  clock.advance(2 * HOUR_MS);
+  expect(await publishing.publishDue()).toBe(0);
+  await room.database.db.pool.query(sql, ['connected']);
+  expect(await desk.statusOf(id)).toMatchObject({
+    status: 'failed',
+    problem: { code: 'NOT_CONNECTED', action: 'reconnect:etsy' },
+  });
+});
+
+test('a plan that is refused for good fails at once and says why, and is not tried again', async () => {
+  const { id } = await scheduled();
+  const sql = (text: string) => room.database.db.pool.query(text, [id]);
+  // The job of a publication that failed before, of which the listing knows no more.
+  await sql(`INSERT INTO pipeline_jobs (workspace_id, kind, key, payload, status, max_attempts, finished_at)
+    SELECT workspace_id, 'publish-listing', 'publish-listing:' || id || ':0', jsonb_build_object('listingId', id),
+      'failed', 10, now() FROM listings WHERE id = $1`);
+  clock.advance(2 * HOUR_MS);
+  expect(await publishing.publishDue()).toBe(0);
+  expect(await desk.statusOf(id)).toMatchObject({
+    status: 'failed',
+    problem: { code: 'CONFLICT', message: expect.stringContaining('publish it from there'), action: 'open:listing' },
+  });
+  expect(await publishing.publishDue()).toBe(0);
+});
+
+test('what goes wrong in passing is tried again for six hours after the time, and then the seller is told', async () => {
+  const { id } = await scheduled();
+  const sql = (text: string) => room.database.db.pool.query(text);
+  await sql(`ALTER TABLE pipeline_jobs ADD CONSTRAINT passing CHECK (subject_id <> '${id}') NOT VALID`);
+  for (const hours of [2, 4]) {
+    clock.advance(hours * HOUR_MS);
+    await expect(publishing.publishDue()).rejects.toThrow('1 scheduled listings');
+    expect((await desk.statusOf(id)).status).toBe('scheduled');
+  }
+  clock.advance(2 * HOUR_MS);
+  await expect(publishing.publishDue()).rejects.toThrow('1 scheduled listings');
+  await sql('ALTER TABLE pipeline_jobs DROP CONSTRAINT passing');
+  expect(await desk.statusOf(id)).toMatchObject({
+    status: 'failed',
+    problem: { code: 'INTERNAL', message: expect.stringContaining('publish it now') },
+  });
+  expect(await publishing.publishDue()).toBe(0);
+});
 
 test('however many are due go in one round, and one that goes wrong holds up no other', async () => {
   const sql = (text: string, values: unknown[] = []) => room.database.db.pool.query(text, values);
