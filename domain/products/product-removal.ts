@@ -3,7 +3,7 @@ import { ProviderFailure } from '#infra/http/provider-failure.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
 import type { AccountCalls } from '../connections/account-calls.js';
 import type { JobRun } from '../pipeline/job-contract.js';
-import { notYet } from './not-yet.js';
+import { growingPause, notYet } from './not-yet.js';
 import { readProduct } from './read-product.js';
 import type { PrintifyGateway } from './printify/printify.gateway.js';
 import { skuPrefixOf } from './product-sku.js';
@@ -21,6 +21,9 @@ export interface ProductRemovalDeps {
 const MAKING_PAUSE_MS = 10_000;
 /** A create call whose answer never came may take effect so long after its job has ended. Product milliseconds. */
 const LATE_EFFECT_MS = 120_000;
+
+/** While Printify publishes it, it is looked at again after a pause that grows. Product milliseconds. */
+const PUBLISHING_PAUSE = { firstMs: 10_000, longestMs: 900_000 };
 
 /** How far the job got that makes a product. Null where it never began to create it. */
 interface Making extends Record<string, unknown> {
@@ -43,13 +46,27 @@ export class ProductRemoval {
   constructor(private readonly deps: ProductRemovalDeps) {}
 
   /**
-   * Gone already is as good. May run twice.
-   * @throws AppError "not yet" while it is being made, or might appear late; AppError, ProviderFailure of the calls
+   * Gone already is as good; what Printify names a listing of stays. May run twice.
+   * @throws AppError "not yet" while it is being made or published, or might appear late; AppError, ProviderFailure of the calls
    */
   async remove(job: JobRun, productId: string): Promise<void> {
     const product = await readProduct(this.deps.db, job.workspaceId, productId);
     const theirId = product.printifyProductId ?? (await this.lookFor(job, product));
-    if (theirId !== undefined) await this.delete(job, product, theirId);
+    if (theirId === undefined) return;
+    await orGone(async () => {
+      if (!(await this.isSelling(job, product, theirId))) await this.delete(job, product, theirId);
+    });
+  }
+
+  /** Nobody here knows of a listing, but Printify may: of a publication whose answer was lost, or by the seller's own hand. */
+  private async isSelling(job: JobRun, product: ProductRow, theirId: string): Promise<boolean> {
+    const { calls, gateway, clock } = this.deps;
+    const { is_locked: isLocked, external } = await callPrintify(calls, job, (access) =>
+      gateway.product(atShop(access, product.printifyShopId), theirId),
+    );
+    if (external?.id) return true;
+    if (!isLocked) return false;
+    throw stillPublished(clock.now().getTime() - product.updatedAt.getTime());
   }
 
   /** What came of its making, where no row says it yet. Undefined: nothing, and nothing will. */
@@ -73,15 +90,25 @@ export class ProductRemoval {
     });
   }
 
-  private async delete(job: JobRun, { printifyShopId }: ProductRow, theirId: string): Promise<void> {
+  private delete(job: JobRun, { printifyShopId }: ProductRow, theirId: string): Promise<void> {
     const { calls, gateway } = this.deps;
-    try {
-      await callPrintify(calls, job, (access) => gateway.deleteProduct(atShop(access, printifyShopId), theirId));
-    } catch (error) {
-      if (!(error instanceof ProviderFailure) || error.status !== 404) throw error;
-    }
+    return callPrintify(calls, job, (access) => gateway.deleteProduct(atShop(access, printifyShopId), theirId));
   }
 }
+
+async function orGone(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ProviderFailure) || error.status !== 404) throw error;
+  }
+}
+
+const stillPublished = (waitedMs: number) =>
+  notYet(
+    'Printify is still publishing this product, which was put away: unlock it at Printify, and it is removed there; once its Etsy listing is there, it stays.',
+    growingPause(waitedMs, PUBLISHING_PAUSE),
+  );
 
 const removedLater = (why: string, retryAfterMs: number) =>
   notYet(`${why}: what comes of it at Printify is removed in a moment, by itself.`, retryAfterMs);

@@ -142,6 +142,12 @@ export const ARCHIVE: Statement = {
   text: `UPDATE products SET status = 'archived', drift = NULL, problem = NULL, ${CHANGED}
 WHERE workspace_id = $1 AND id = $2 RETURNING ${COLUMNS}`,
 };
+/** Whether an Etsy listing of it is known, also of a listing that was put away: that may sell. */
+export const HAS_ETSY_LISTING: Statement = {
+  name: 'products_has_etsy_listing',
+  text: `SELECT 1 FROM products p WHERE p.workspace_id = $1 AND p.id = $2 AND (p.etsy_listing_id IS NOT NULL OR EXISTS (
+  SELECT FROM listings l WHERE l.workspace_id = $1 AND l.product_id = p.id AND l.etsy_listing_id IS NOT NULL))`,
+};
 export const CREATE_AGAIN: Statement = {
   name: 'products_create_again',
   text: `UPDATE products SET status = 'creating', problem = NULL, ${CHANGED} WHERE workspace_id = $1 AND id = $2 RETURNING ${COLUMNS}`,

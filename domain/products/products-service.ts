@@ -11,7 +11,16 @@ import type { JobOrders } from '../pipeline/job-contract.js';
 import type { PipelineNotes } from '../pipeline/pipeline-notes.js';
 import type { DesignRow } from './artwork-upload.js';
 import { completeOrder, faultOfOrder, type OrderFailure, type ProductOrder } from './product-order.js';
-import { ARCHIVE, CREATE_AGAIN, DESIGN, INSERT, LOCK, type ProductRow, SET_JOB } from './product-statements.js';
+import {
+  ARCHIVE,
+  CREATE_AGAIN,
+  DESIGN,
+  HAS_ETSY_LISTING,
+  INSERT,
+  LOCK,
+  type ProductRow,
+  SET_JOB,
+} from './product-statements.js';
 
 export interface ProductsServiceDeps {
   db: Database;
@@ -89,7 +98,7 @@ export class ProductsService {
   }
 
   /**
-   * Puts it away. One that nobody published is deleted at Printify too; a published one stays there, as its listing does.
+   * Puts it away. One that sells by no Etsy listing is deleted at Printify too; a published one stays there, as its listing does.
    * @throws AppError FORBIDDEN
    */
   async archive(actor: Actor, productId: string, expectedVersion: number): Promise<ArchiveOutcome> {
@@ -100,7 +109,8 @@ export class ProductsService {
       }
       const [archived] = await tx.query<ProductRow>(ARCHIVE, [product.workspaceId, productId]);
       await this.deps.notes.subjectGone(tx, { workspaceId: product.workspaceId, id: productId, kind: 'product' });
-      if (product.publishStartedAt === null) await this.orderSync(tx, archived!, 'remove');
+      const listed = await tx.query(HAS_ETSY_LISTING, [product.workspaceId, productId]);
+      if (listed.length === 0) await this.orderSync(tx, archived!, 'remove');
       await this.note(tx, { actor, action: 'product.archived', product });
       return { product: archived! };
     });
