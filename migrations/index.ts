@@ -20,6 +20,7 @@ import { BillingRepairs20261130001500 } from './20261130001500-billing-repairs.j
 import { BillingPaidPlans20261130001600 } from './20261130001600-billing-paid-plans.js';
 import { CurrencyRates20261130001700 } from './20261130001700-currency-rates.js';
 import { OrderShops20261130001800 } from './20261130001800-order-shops.js';
+import { OrderParts20261130001900 } from './20261130001900-order-parts.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   BillingPaidPlans20261130001600,
   CurrencyRates20261130001700,
   OrderShops20261130001800,
+  OrderParts20261130001900,
 ];

@@ -83,7 +83,11 @@ export class OrderResolver {
     return formatUuidId('ord', order.id);
   }
 
-  @FieldResolver(() => Money, { nullable: true, description: 'What the buyer paid, in the shop’s currency.' })
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description:
+      'What the buyer paid, in the shop’s currency; null where Etsy does not say it for this order, which is a part of a receipt.',
+  })
   total(@Root() { totalMinor, currency }: OrderRow): Money | null {
     return totalMinor === null ? null : moneyOf(totalMinor, currency);
   }

@@ -88,7 +88,7 @@ export class Order implements Node {
   @Field(() => OrderStatusEnum, { description: 'How it stands.' })
   status: `${OrderStatusEnum}`;
 
-  @Field(() => String, { description: 'Etsy’s id of the receipt.' })
+  @Field(() => String, { description: 'Etsy’s id of the receipt. One with goods of two Printify shops is two orders.' })
   etsyReceiptId: string;
 
   @Field(() => String, { description: 'How it stands at Etsy, in its words.' })

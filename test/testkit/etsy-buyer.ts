@@ -34,11 +34,16 @@ export async function buyAtEtsy(room: ProductRoom, workspaceId: string): Promise
 interface OrderAtPrintify {
   id: string;
   status: string;
+  line_items: object[];
   metadata: { shop_order_id: unknown };
 }
 
-/** What stands at Printify for a receipt. */
-export async function ordersAtPrintify(room: ProductRoom, receiptId: string): Promise<OrderAtPrintify[]> {
-  const { data } = await room.printify<{ data: OrderAtPrintify[] }>('/shops/9000002/orders.json?limit=10');
-  return data.filter(({ metadata }) => String(metadata.shop_order_id) === receiptId);
+/** What stands in a shop of Printify's under a name, which is a receipt's id. */
+export async function ordersAtPrintify(
+  room: ProductRoom,
+  name: string,
+  shopId = '9000002',
+): Promise<OrderAtPrintify[]> {
+  const { data } = await room.printify<{ data: OrderAtPrintify[] }>(`/shops/${shopId}/orders.json?limit=10`);
+  return data.filter(({ metadata }) => String(metadata.shop_order_id) === name);
 }

@@ -19,7 +19,7 @@ import {
   SETTINGS,
 } from './order-statements.js';
 import { readReceipts } from './receipt-reading.js';
-import { isCancelled, type ListedVariant, ourLines, shopOf } from './receipt-lines.js';
+import { isCancelled, type ListedVariant, type OrderPart, ourLines, partsOf } from './receipt-lines.js';
 
 export interface OrderIntakeDeps {
   db: Database;
@@ -37,10 +37,16 @@ interface OrderSettings {
   readUntil: Date | null;
 }
 
+interface TakenReceipt {
+  workspaceId: string;
+  etsyShopId: string;
+  receipt: EtsyReceipt;
+}
+
 /** Clocks differ, and a receipt may be changed while we read: read a little again. */
 const OVERLAP_MS = 10 * 60_000;
 
-/** Paid receipts of Etsy become orders of ours: each once, however often and in whatever order it is told. */
+/** Paid receipts of Etsy become orders of ours, one for each Printify shop: each once, however often and in whatever order it is told. */
 export class OrderIntake {
   constructor(private readonly deps: OrderIntakeDeps) {}
 
@@ -74,45 +80,70 @@ export class OrderIntake {
     }
   }
 
-  /** Resolves with its order; undefined when nothing of it is ours. May be told again at any time. */
-  async take(workspaceId: string, etsyShopId: string, receipt: EtsyReceipt): Promise<OrderRow | undefined> {
-    if (!receipt.is_paid) return undefined;
+  /**
+   * Resolves with its orders, one for each Printify shop whose goods were bought; empty when nothing of it is ours. May be told
+   * again at any time.
+   */
+  async take(workspaceId: string, etsyShopId: string, receipt: EtsyReceipt): Promise<OrderRow[]> {
+    if (!receipt.is_paid) return [];
     const isOff = isCancelled(receipt);
-    const order = await this.deps.db.transaction(async (tx) => {
+    const orders = await this.deps.db.transaction(async (tx) => {
       const known = await this.known(tx, workspaceId, receipt);
-      return known ?? (isOff ? undefined : this.insert(tx, { workspaceId, etsyShopId, receipt }));
+      return known.length > 0 || isOff ? known : this.insert(tx, { workspaceId, etsyShopId, receipt });
     });
-    if (order && isOff) await this.deps.onCancelled(workspaceId, order.id);
-    return order;
+    if (isOff) await this.callOff(workspaceId, orders);
+    return orders;
   }
 
-  private async known(tx: Tx, workspaceId: string, receipt: EtsyReceipt): Promise<OrderRow | undefined> {
-    const [order] = await tx.query<OrderRow & Record<string, unknown>>(BY_RECEIPT, [workspaceId, receipt.receipt_id]);
-    if (order) await tx.query(SET_ETSY_STATUS, [workspaceId, order.id, receipt.status]);
-    return order;
+  /** One that cannot be called off now holds up no other. @throws what the first of these threw */
+  private async callOff(workspaceId: string, orders: readonly OrderRow[]): Promise<void> {
+    const ends = await Promise.allSettled(orders.map(({ id }) => this.deps.onCancelled(workspaceId, id)));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason as Error;
   }
 
-  private async insert(
-    tx: Tx,
-    { workspaceId, etsyShopId, receipt }: { workspaceId: string; etsyShopId: string; receipt: EtsyReceipt },
-  ): Promise<OrderRow | undefined> {
+  private async known(tx: Tx, workspaceId: string, receipt: EtsyReceipt): Promise<OrderRow[]> {
+    const orders = await tx.query<OrderRow & Record<string, unknown>>(BY_RECEIPT, [workspaceId, receipt.receipt_id]);
+    for (const { id } of orders) await tx.query(SET_ETSY_STATUS, [workspaceId, id, receipt.status]);
+    return orders;
+  }
+
+  /** Whoever takes the same receipt at this moment waits at its first part, and leaves all of it to the other. */
+  private async insert(tx: Tx, taken: TakenReceipt): Promise<OrderRow[]> {
+    const { workspaceId, receipt } = taken;
     const listingIds = receipt.transactions.flatMap(({ listing_id: id }) => id ?? []);
     const listed = await tx.query<ListedVariant & Record<string, unknown>>(LISTED, [workspaceId, listingIds]);
-    const lines = ourLines(receipt, listed);
-    if (lines.length === 0) return undefined;
+    const parts = partsOf(ourLines(receipt, listed), listed);
     const [settings] = await tx.query<OrderSettings & Record<string, unknown>>(SETTINGS, [workspaceId]);
+    // What the buyer paid is of the whole receipt: how much of it is for a part, Etsy does not say.
+    const terms = { production: settings?.production ?? 'review', total: parts.length > 1 ? null : totalOf(receipt) };
+    const orders: OrderRow[] = [];
+    for (const [at, part] of parts.entries()) {
+      const order = await this.insertPart(tx, taken, { ...part, ...terms, number: at + 1 });
+      if (!order) break;
+      orders.push(order);
+    }
+    return orders;
+  }
+
+  private async insertPart(
+    tx: Tx,
+    { workspaceId, etsyShopId, receipt }: TakenReceipt,
+    part: OrderPart & { number: number; production: Production; total: number | null },
+  ): Promise<OrderRow | undefined> {
     const [order] = await tx.query<OrderRow & Record<string, unknown>>(INSERT, [
       workspaceId,
       etsyShopId,
       receipt.receipt_id,
       receipt.status,
-      settings?.production ?? 'review',
+      part.production,
       /^[A-Z]{2}$/.test(receipt.country_iso ?? '') ? receipt.country_iso : null,
-      totalOf(receipt),
+      part.total,
       receipt.grandtotal?.currency_code ?? GOODS_CURRENCY,
-      JSON.stringify(lines),
+      JSON.stringify(part.lines),
       new Date(receipt.created_timestamp * 1000),
-      shopOf(lines, listed),
+      part.printifyShopId,
+      part.number,
     ]);
     if (!order) return undefined;
     const key = `place-order:${order.id}`;

@@ -107,7 +107,7 @@ async function place(deps: OrderPlacingDeps, job: JobRun, order: OrderRow): Prom
   const since = searchedSince(order.createdAt);
   const find = () =>
     calls.call(job.workspaceId, 'printify', async (access) => {
-      const found = await printify.findOrder(atShop(access, order.printifyShopId), order.etsyReceiptId, since);
+      const found = await printify.findOrder(atShop(access, order.printifyShopId), nameOf(order), since);
       return found && { id: found.id };
     });
   if (isCancelled(receipt)) return (await find())?.id;
@@ -159,11 +159,16 @@ function movedOn(): AppError {
   return new AppError('CONFLICT', 'The order has moved on since this failed: look at it, and approve it from there.');
 }
 
-function orderOf({ etsyReceiptId, lines }: OrderRow, receipt: EtsyReceipt) {
+/** Our name for it at Printify. Parts have names of their own: a shop may be theirs alike. */
+function nameOf({ etsyReceiptId, part }: OrderRow): string {
+  return part === 1 ? etsyReceiptId : `${etsyReceiptId}-${part}`;
+}
+
+function orderOf(order: OrderRow, receipt: EtsyReceipt) {
   return {
-    external_id: etsyReceiptId,
-    label: `Etsy ${etsyReceiptId}`,
-    line_items: lines.map(({ printifyProductId, printifyVariantId, quantity, title }) => {
+    external_id: nameOf(order),
+    label: `Etsy ${nameOf(order)}`,
+    line_items: order.lines.map(({ printifyProductId, printifyVariantId, quantity, title }) => {
       if (printifyVariantId === null) throw variantUnknown(title);
       return { product_id: printifyProductId, variant_id: printifyVariantId, quantity };
     }),

@@ -1,6 +1,7 @@
 import { buyAtEtsy, offerAtEtsy, ordersAtPrintify } from '#test/testkit/etsy-buyer.js';
 import { openProductRoom, type ProductRoom, type Seller } from '#test/testkit/product-room.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
+import { etsyReceipt } from './etsy-orders.replies.js';
 import { OrderShops20261130001800 } from '../../../migrations/20261130001800-order-shops.js';
 
 let room: ProductRoom;
@@ -136,6 +137,54 @@ test('an order that Printify puts back on hold can be approved again, also after
   expect(await room.finish(await approved(orderId))).toMatchObject({ status: 'succeeded' });
   expect(await read()).toMatchObject({ status: 'production', problem: null });
   expect(await ordersAtPrintify(room, receiptId)).toHaveLength(1);
+}, 60_000);
+
+test('goods of two Printify shops in one receipt are an order in each, once, and are called off together', async () => {
+  const two = await room.seller({ shopId: '9000002' });
+  const { workspaceId } = two;
+  const receiptId = await buyAtEtsy(room, workspaceId);
+  const transactions: object[] = [];
+  for (const [at, shopId] of ['9000002', '9000001', '9000002'].entries()) {
+    await room.rows(`UPDATE connections SET shop_id = $2 WHERE workspace_id = $1 AND provider = 'printify'`, [
+      workspaceId,
+      shopId,
+    ]);
+    const { id } = await room.make(two, { sizes: ['M'], colors: ['White'], listingOwner: 'podpusher' });
+    await room.rows('UPDATE products SET etsy_listing_id = $2 WHERE id = $1', [id, `660${at}`]);
+    transactions.push({ title: `Tee ${at}`, quantity: 1, listing_id: `660${at}` });
+  }
+  const receipt = etsyReceipt.parse({
+    receipt_id: receiptId,
+    status: 'paid',
+    is_paid: true,
+    created_timestamp: 1_795_000_000,
+    grandtotal: { amount: 6_000, divisor: 100, currency_code: 'USD' },
+    transactions,
+  });
+  const take = (status = 'paid') => room.products.intake.take(workspaceId, '51000001', { ...receipt, status });
+  await Promise.all([take(), take()]);
+  const orders = await room.rows<{ id: string; titles: string[] }>(
+    `SELECT id, printify_shop_id AS shop, jsonb_path_query_array(lines, '$[*].title') AS titles, total_minor AS total
+     FROM orders WHERE workspace_id = $1 ORDER BY part`,
+    [workspaceId],
+  );
+  expect(orders).toMatchObject([
+    { shop: '9000002', titles: ['Tee 0', 'Tee 2'], total: null },
+    { shop: '9000001', titles: ['Tee 1'], total: null },
+  ]);
+  for (const { id } of orders) {
+    const jobs = await room.rows<{ id: string }>(`SELECT id FROM pipeline_jobs WHERE payload->>'orderId' = $1`, [id]);
+    expect(jobs).toHaveLength(1);
+    expect(await room.finish(jobs[0]!.id)).toMatchObject({ status: 'succeeded' });
+  }
+  expect(await ordersAtPrintify(room, receiptId)).toMatchObject([{ line_items: [{}, {}] }]);
+  expect(await ordersAtPrintify(room, `${receiptId}-2`, '9000001')).toMatchObject([{ line_items: [{}] }]);
+  await take('canceled');
+  expect(await room.rows('SELECT status FROM orders WHERE workspace_id = $1', [workspaceId])).toEqual([
+    { status: 'cancelled' },
+    { status: 'cancelled' },
+  ]);
+  expect(await ordersAtPrintify(room, `${receiptId}-2`, '9000001')).toMatchObject([{ status: 'canceled' }]);
 }, 60_000);
 
 test('a workspace whose connection is dead keeps no other of its shop from its order, and the message is tried again', async () => {

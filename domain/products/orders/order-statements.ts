@@ -13,6 +13,8 @@ export interface OrderRow {
   workspaceId: string;
   etsyShopId: string;
   etsyReceiptId: string;
+  /** Counted from 1: of the goods of a receipt, those of one Printify shop. */
+  part: number;
   status: OrderStatus;
   etsyStatus: string;
   printifyShopId: string | null;
@@ -34,7 +36,7 @@ export interface OrderRow {
 }
 
 const COLUMNS = `'ord' AS kind, id, workspace_id AS "workspaceId", etsy_shop_id AS "etsyShopId",
-  etsy_receipt_id AS "etsyReceiptId", upper(status) AS status, etsy_status AS "etsyStatus",
+  etsy_receipt_id AS "etsyReceiptId", part, upper(status) AS status, etsy_status AS "etsyStatus",
   printify_shop_id AS "printifyShopId", printify_order_id AS "printifyOrderId", printify_status AS "printifyStatus",
   production, country, total_minor AS "totalMinor", cost_minor AS "costMinor", currency, lines, shipments, problem,
   ordered_at AS "boughtAt", approved_at AS "approvedAt", created_at AS "createdAt", updated_at AS "updatedAt", version`;
@@ -55,17 +57,18 @@ export const LOCK: Statement = {
   name: 'orders_lock',
   text: `SELECT ${COLUMNS} FROM orders WHERE workspace_id = $1 AND id = $2 FOR UPDATE`,
 };
+/** One for each Printify shop whose goods were bought. */
 export const BY_RECEIPT: Statement = {
   name: 'orders_by_receipt',
-  text: `SELECT ${COLUMNS} FROM orders WHERE workspace_id = $1 AND etsy_receipt_id = $2 FOR UPDATE`,
+  text: `SELECT ${COLUMNS} FROM orders WHERE workspace_id = $1 AND etsy_receipt_id = $2 ORDER BY part FOR UPDATE`,
 };
-/** Nothing comes back when the receipt is known. */
+/** Nothing comes back when this part of the receipt is known. */
 export const INSERT: Statement = {
   name: 'orders_insert',
   text: `INSERT INTO orders (workspace_id, etsy_shop_id, etsy_receipt_id, etsy_status, production, country, total_minor, currency,
-  lines, ordered_at, printify_shop_id)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11)
-ON CONFLICT ON CONSTRAINT orders_workspace_id_etsy_receipt_id_key DO NOTHING RETURNING ${COLUMNS}`,
+  lines, ordered_at, printify_shop_id, part)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::jsonb, $10, $11, $12)
+ON CONFLICT (workspace_id, etsy_receipt_id, part) DO NOTHING RETURNING ${COLUMNS}`,
 };
 export const SET_STATUS: Statement = {
   name: 'orders_set_status',

@@ -38,9 +38,22 @@ export function ourLines({ transactions }: EtsyReceipt, listed: readonly ListedV
   });
 }
 
-/** The Printify shop of its products. One order is one shop’s: Printify refuses it where a line of it stands in another. */
-export function shopOf([line]: readonly OrderLine[], listed: readonly ListedVariant[]): string | null {
-  return listed.find(({ productId }) => productId === line?.productId)?.printifyShopId ?? null;
+/** What of a receipt one shop at Printify makes. */
+export interface OrderPart {
+  /** Null: of products of before this was kept; the shop that is chosen. */
+  printifyShopId: string | null;
+  lines: OrderLine[];
+}
+
+/** By the shops of their products, in the order of the lines: Printify refuses an order whose lines stand in two shops. */
+export function partsOf(lines: readonly OrderLine[], listed: readonly ListedVariant[]): OrderPart[] {
+  const shopOf = new Map(listed.map(({ productId, printifyShopId }) => [productId, printifyShopId]));
+  const parts = new Map<string | null, OrderLine[]>();
+  for (const line of lines) {
+    const shopId = shopOf.get(line.productId) ?? null;
+    parts.set(shopId, [...(parts.get(shopId) ?? []), line]);
+  }
+  return [...parts].map(([printifyShopId, ofShop]) => ({ printifyShopId, lines: ofShop }));
 }
 
 /** Whether Etsy calls it off. An open list: what is not known is not cancelled. */

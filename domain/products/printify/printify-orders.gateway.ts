@@ -25,7 +25,7 @@ export interface PrintifyAddress {
 }
 
 export interface PrintifyOrderOrder {
-  /** Our name for it: the receipt of Etsy. */
+  /** Our name for it: the receipt of Etsy, and which part of it. */
   external_id: string;
   label: string;
   line_items: readonly { product_id: string; variant_id: number; quantity: number }[];
