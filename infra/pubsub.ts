@@ -12,6 +12,9 @@ export const PLAN_CHANGED = 'plan_changed';
 /** Channel of workspaces with a new row of billing_events: the row id. */
 export const BILLING_CHANGED = 'billing_changed';
 
+/** Who misses one of these goes on with rights or a plan that have ended, so they never depend on Redis (docs/adr/0007). */
+const CERTAIN: ReadonlySet<string> = new Set([ACCESS_CHANGED, PLAN_CHANGED]);
+
 /** Called with the payload; without one after a reconnect, when wake-ups may have been missed. */
 export type WakeHandler = (payload: string | undefined) => void;
 
@@ -35,7 +38,10 @@ const NOTIFY: Statement = { name: 'wake-notify', text: 'SELECT pg_notify($1, $2)
 const HEARTBEAT_MS = 20_000;
 const LONGEST_PAUSE_MS = 5000;
 
-/** LISTEN/NOTIFY, which every process always hears; publishing goes over Redis instead where there is one. */
+/**
+ * LISTEN/NOTIFY, which every process always hears; publishing goes over Redis instead where there is one, but for changes of
+ * rights and plans, which PostgreSQL tells as a part of their transaction.
+ */
 export function createWakeUps(deps: WakeUpsDeps): WakeUps {
   const handlers = new Map<string, Set<WakeHandler>>();
   const wake = (channel: string, payload: string | undefined): void => {
@@ -77,7 +83,7 @@ interface Message {
 async function publish(deps: WakeUpsDeps, relay: RedisRelay | undefined, message: Message): Promise<void> {
   const { tx, channel, payload } = message;
   const notify = (): Promise<unknown> => (tx ?? deps.db).query(NOTIFY, [channel, payload]);
-  if (!relay?.isReady()) {
+  if (!relay?.isReady() || CERTAIN.has(channel)) {
     await notify();
     return;
   }

@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js
 import { waitUntil } from '#test/testkit/processes.js';
 import { hasRedisServer, TestRedis } from '#test/testkit/redis.js';
 import { createCacheFactory } from './cache.js';
-import { createWakeUps, type WakeUps } from './pubsub.js';
+import { ACCESS_CHANGED, createWakeUps, PLAN_CHANGED, type WakeUps } from './pubsub.js';
 
 const logger = createLogger({ level: 'silent', process: 'test' });
 (hasRedisServer ? describe : describe.skip)('with Redis (redis-server installed)', () => {
@@ -47,6 +47,25 @@ const logger = createLogger({ level: 'silent', process: 'test' });
       expect(heard).not.toContain('committed');
     });
     await waitUntil('the commit is heard', () => heard.includes('committed'));
+  });
+
+  it('changes of rights and plans reach a process that Redis does not reach, with their transaction', async () => {
+    const away = createWakeUps({ databaseUrl: test.url, db: test.db, redis: undefined, logger });
+    const heard: (string | undefined)[] = [];
+    for (const channel of [ACCESS_CHANGED, PLAN_CHANGED]) {
+      away.subscribe(channel, (payload) => heard.push(payload && `${channel} ${payload}`));
+    }
+    await waitUntil('it listens', async () => {
+      await test.db.query({ name: 'ping', text: `SELECT pg_notify($1, 'ping')` }, [PLAN_CHANGED]);
+      return heard.includes(`${PLAN_CHANGED} ping`);
+    });
+    await test.db.transaction(async (tx) => {
+      await here.publish(tx, ACCESS_CHANGED, 'key');
+      await here.publish(tx, PLAN_CHANGED, 'workspace');
+    });
+    const told = [`${ACCESS_CHANGED} key`, `${PLAN_CHANGED} workspace`];
+    await waitUntil('both are heard', () => told.every((one) => heard.includes(one)));
+    await away.close();
   });
 
   it('processes share what one has loaded, and forget it together', async () => {

@@ -73,16 +73,26 @@ export class ResponseCache {
   }
 
   private async fill(key: string, load: () => Promise<CachedAnswer>): Promise<CachedAnswer> {
-    const { generation, redis } = this;
-    const isReady = redis?.status === 'ready';
-    const far = isReady ? await readFar(redis, key) : undefined;
-    const answer = far?.answer ?? (await load());
+    const { generation } = this;
+    const redis = readyOf(this.redis);
+    const far = redis && (await readFar(redis, key));
+    // What comes from Redis may be as old as Redis keeps it, and is held for the rest.
+    const { ttlMs } = this.settings;
+    const farMs = Math.floor(ttlMs / 2);
+    if (far?.answer) {
+      this.held?.set(key, { ...far.answer, generation }, { ttl: ttlMs - farMs });
+      return far.answer;
+    }
+    const answer = await load();
     this.held?.set(key, { ...answer, generation });
-    if (isReady && far && !far.answer && generation === this.generation) {
-      const packed = pack(answer, far.generation);
-      redis.set(FAR + key, packed, 'PX', this.settings.ttlMs).catch(() => undefined);
+    if (far && generation === this.generation) {
+      this.share(key, pack(answer, far.generation), farMs);
     }
     return answer;
+  }
+
+  private share(key: string, packed: Buffer, keptMs: number): void {
+    this.redis?.set(FAR + key, packed, 'PX', keptMs).catch(() => undefined);
   }
 }
 
@@ -107,6 +117,8 @@ interface FarAnswer {
   /** Undefined: none, or an old one. */
   answer: CachedAnswer | undefined;
 }
+
+const readyOf = (redis: Redis | undefined) => (redis?.status === 'ready' ? redis : undefined);
 
 /** Undefined when Redis does not answer. */
 async function readFar(redis: Redis, key: string): Promise<FarAnswer | undefined> {
