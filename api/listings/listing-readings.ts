@@ -46,10 +46,9 @@ export interface Priced {
   readonly money: ShopMoney;
 }
 
+/** Of those that are on: the one whose price the listing's is. */
 const cheapestOf = (product: ProductRow | null) =>
-  (product?.variants ?? [])
-    .filter(({ isEnabled }) => isEnabled)
-    .sort((left, right) => left.priceMinor - right.priceMinor)[0];
+  (product?.variants ?? []).filter(({ isOn }) => isOn).sort((left, right) => left.priceMinor - right.priceMinor)[0];
 
 /** One sale of the cheapest variant: its price by the listing, its cost by the product. Undefined without a price. */
 function saleOf({ listing, product, money }: Priced): SaleOrder | null {

@@ -68,12 +68,15 @@ export interface SoldAt extends Pick<ListingState, 'priceMinor' | 'currency'> {
   readonly rate: number;
 }
 
-/** What is sold, at the listing's price: that of the cheapest variant, which the others exceed by as much as the product says. */
+/**
+ * What is sold, at the listing's price: that of the cheapest variant that is on, which the others exceed by as much as the product
+ * says. One that cannot be had now makes no other cheaper.
+ */
 export function soldVariants({ variants }: ProductRow, { priceMinor, currency, rate }: SoldAt): SoldVariant[] {
-  const enabled = variants.filter(({ isEnabled }) => isEnabled);
-  const cheapest = Math.min(...enabled.map((variant) => variant.priceMinor));
+  const cheapest = Math.min(...variants.filter(({ isOn }) => isOn).map((variant) => variant.priceMinor));
   const inShop = (minor: number) => Math.round(fromGoods(minor, currency, rate));
-  return enabled.map(({ sku, size, color, isEnabled, ...variant }) => {
+  const sold = variants.filter(({ isEnabled }) => isEnabled);
+  return sold.map(({ sku, size, color, isEnabled, ...variant }) => {
     const own = priceMinor === null ? inShop(variant.priceMinor) : priceMinor + inShop(variant.priceMinor - cheapest);
     return { sku, size, color, isEnabled, priceMinor: own };
   });

@@ -127,7 +127,7 @@ export class EtsyPublication {
     });
   }
 
-  /** Variants and prices. What Printify made keeps its SKUs, by which its orders come back; only prices change there. */
+  /** Variants and prices. What Printify made keeps its SKUs and variations, by which its orders come back. */
   async putVariants({ job, product, state, rate, version, etsyListingId }: KnownPublication): Promise<void> {
     const { gateway } = this.deps;
     await job.keep(`etsy-variants@${version}:${etsyListingId}`, () =>
@@ -137,7 +137,8 @@ export class EtsyPublication {
         const variants = soldVariants(product, { ...state, rate });
         const { taxonomyId, quantity, readinessStateId } = state.content;
         if (product.listingOwner === 'printify' && there) {
-          const body = repriced(there, { variants, currency: state.currency, readinessStateId });
+          const off = new Set(product.variants.filter(({ isEnabled }) => !isEnabled).map(({ sku }) => sku));
+          const body = repriced(there, { variants, off, currency: state.currency, quantity, readinessStateId });
           if (body) await gateway.putInventory(access, etsyListingId, body);
           return true;
         }

@@ -59,3 +59,36 @@ test('another listing of a product whose listing Printify made goes on with that
   ]);
   expect(await desk.atEtsy(first.title)).toHaveLength(1);
 }, 60_000);
+
+test('of what Printify made, a variant that is off is not sold any more, and the quantity is that of the listing', async () => {
+  const { room, seller, desk, calls, listed } = opened;
+  const { id, productId } = await listed({ sizes: ['M', 'L'] });
+  expect((await desk.publish(id)).status).toBe('succeeded');
+  const { etsyListingId } = await room.read(seller, productId);
+  interface Inventory {
+    products: { sku: string; offerings: { is_enabled: boolean; quantity: number }[] }[];
+  }
+  const offered = async () => {
+    const { body } = await calls.etsy<Inventory>(`/listings/${etsyListingId}/inventory`);
+    return Object.fromEntries(body.products.map(({ sku, offerings }) => [sku, offerings[0]]));
+  };
+  const variants = await room.rows<{ id: string; sku: string }>(
+    'SELECT id, sku FROM product_variants WHERE product_id = $1 ORDER BY position',
+    [productId],
+  );
+  const [kept, off] = variants as [{ sku: string }, { id: string; sku: string }];
+  const change = async (isOn: boolean, quantity: number) => {
+    await room.rows('UPDATE product_variants SET is_enabled = $2 WHERE id = $1', [off.id, isOn]);
+    await room.rows(`UPDATE listings SET content = content || $2 WHERE id = $1`, [id, JSON.stringify({ quantity })]);
+    expect((await desk.publish(id)).status).toBe('succeeded');
+    return offered();
+  };
+  expect(await change(false, 7)).toMatchObject({
+    [kept.sku]: { is_enabled: true, quantity: 7 },
+    [off.sku]: { is_enabled: false },
+  });
+  expect(await change(true, 9)).toMatchObject({
+    [kept.sku]: { is_enabled: true, quantity: 9 },
+    [off.sku]: { is_enabled: true, quantity: 9 },
+  });
+}, 60_000);

@@ -127,6 +127,24 @@ test('publishing the same variants again does not set them again', async () => {
   await room.sandbox.calm();
 }, 60_000);
 
+test('a size that is sold out makes the others no cheaper', async () => {
+  interface Prices {
+    products: { sku: string; offerings: { price: { amount: number } }[] }[];
+  }
+  const { id, title, productId } = await desk.draft();
+  expect((await desk.publish(id)).status).toBe('succeeded');
+  const [live] = await desk.atEtsy(title);
+  const prices = async () => {
+    const { body } = await room.seller.etsy<Prices>(`/listings/${live!.listing_id}/inventory`);
+    return body.products.map(({ offerings }) => offerings[0]!.price.amount);
+  };
+  expect(await prices()).toEqual([2_400, 2_600, 2_800]);
+  const soldOut = 'UPDATE product_variants SET is_available = false WHERE product_id = $1 AND position = 1';
+  await room.database.db.pool.query(soldOut, [productId]);
+  expect((await desk.publish(id)).status).toBe('succeeded');
+  expect(await prices()).toEqual([2_600, 2_800]);
+}, 60_000);
+
 describe('nothing is published', () => {
   const query = (text: string, values: unknown[]) => room.database.db.pool.query(text, values);
 
