@@ -3,6 +3,7 @@ import type { Database } from '#infra/postgres/database.js';
 import type { Logger } from '#observability/logger.js';
 import { GOODS_CURRENCY } from '#schema/products/currency.values.js';
 import { makeProductPayload, type MakeProduct } from '#schema/products/product.jobs.js';
+import { PRODUCT_RULES } from '#schema/products/product.rules.js';
 import { type ProductTemplate, templateOf } from '#schema/products/product-template.values.js';
 import type { JobHandler, JobRun } from '../pipeline/job-contract.js';
 import type { PipelineNotes } from '../pipeline/pipeline-notes.js';
@@ -135,6 +136,7 @@ async function chosenVariants(
 ): Promise<OfferedVariant[]> {
   const { body } = await catalogue.variantsOf(product.workspaceId, product.blueprintId, product.printProviderId);
   const variants = chooseVariants(template, offeredVariants(template, body), product.wanted);
+  if (variants.length > PRODUCT_RULES.variants.max) throw tooMany(variants.length);
   if (variants.length > 0) return variants;
   throw new AppError(
     'BAD_USER_INPUT',
@@ -143,6 +145,11 @@ async function chosenVariants(
       facts: { action: 'edit:product' },
     },
   );
+}
+
+function tooMany(count: number): AppError {
+  const message = `This choice makes ${count} variants, and Printify takes ${PRODUCT_RULES.variants.max} of a product: make two products, each with fewer colours or sizes.`;
+  return new AppError('BAD_USER_INPUT', message, { facts: { action: 'edit:product' } });
 }
 
 async function shippingOf(

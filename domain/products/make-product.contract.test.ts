@@ -131,6 +131,30 @@ test('sizes that the provider does not have are refused with what to do, before 
   expect(await theirsOf(product.id)).toEqual([]);
 });
 
+test('a choice of more variants than Printify takes is refused with their number, and never cut', async () => {
+  const seller = await room.seller();
+  await room.make(seller, { sizes: ['M'], colors: ['White'] });
+  const tees = `'%/variants/12/%'`;
+  const kept = await room.rows<{ key: string; body: unknown }>(
+    `SELECT key, body::text AS body FROM printify_catalog WHERE key LIKE ${tees}`,
+  );
+  expect(kept.length).toBeGreaterThan(0);
+  // A provider that prints on 130 colours of one size.
+  await room.rows(`UPDATE printify_catalog SET body = (
+    SELECT jsonb_agg(body -> 0 || jsonb_build_object('id', 900000 + n, 'options', jsonb_build_object('size', 'M', 'color', 'Shade ' || n % 60 || ' ' || n / 60)))
+    FROM generate_series(1, 130) n) WHERE key LIKE ${tees}`);
+  const { product, jobId } = await room.order(seller, { sizes: ['M'] });
+  const ended = await room.finish(jobId);
+  for (const { key, body } of kept) {
+    await room.rows('UPDATE printify_catalog SET body = $2::jsonb WHERE key = $1', [key, body]);
+  }
+  expect(ended).toMatchObject({
+    status: 'failed',
+    problem: { message: expect.stringContaining('makes 130 variants, and Printify takes 100') },
+  });
+  expect(await theirsOf(product.id)).toEqual([]);
+});
+
 test('the catalogue is asked once a day, whoever asks', async () => {
   const [one, other] = [await room.seller(), await room.seller()];
   await room.make(one);

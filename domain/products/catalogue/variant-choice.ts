@@ -37,7 +37,8 @@ export function offeredVariants(template: ProductTemplate, variants: readonly Ca
 
 /**
  * Those that were asked for; without a wish those that the template suggests. Names are compared without case and spaces. A
- * wish that the provider cannot fulfil at all leaves nothing; a suggestion that it does not know is passed over.
+ * wish that the provider cannot fulfil at all leaves nothing; a suggestion that it does not know is passed over, and ends where
+ * Printify takes no more: a wish is never cut.
  */
 export function chooseVariants(
   template: ProductTemplate,
@@ -58,9 +59,9 @@ export function chooseVariants(
       offered.map(({ color }) => color),
     ),
   );
-  return offered
-    .filter(({ size, color }) => fits(sizes, size) && fits(colors, color))
-    .slice(0, PRODUCT_RULES.variants.max);
+  const chosen = offered.filter(({ size, color }) => fits(sizes, size) && fits(colors, color));
+  const isWish = wanted.sizes.length + wanted.colors.length > 0;
+  return isWish ? chosen : chosen.slice(0, PRODUCT_RULES.variants.max);
 }
 
 /** What the template suggests and the provider has; undefined, all of them, when it has none of it. */

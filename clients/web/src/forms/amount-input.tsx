@@ -1,5 +1,6 @@
 import { type ComponentProps, useState } from 'react';
-import { decimalOf, minorOf } from '../../../../schema/base/money.rules.js';
+import { decimalOf } from '../../../../schema/base/money.rules.js';
+import { typedAmount } from './typed-amount.js';
 
 interface AmountInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onFocus' | 'onBlur'> {
   /** Null: none. */
@@ -15,7 +16,7 @@ export function AmountInput({ amountMinor, currency, onAmount, ...input }: Amoun
   const [isTyping, setTyping] = useState(false);
   const change = (text: string) => {
     setTyped(text);
-    const minor = text.trim() === '' ? null : minorOf(text.trim().replace(',', '.'), currency);
+    const minor = text.trim() === '' ? null : typedAmount(text, currency);
     if (minor !== undefined) onAmount(minor);
   };
   return (
