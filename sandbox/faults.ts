@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProviderStandIn } from './providers/provider.js';
 
@@ -199,5 +200,5 @@ function spoilBody({ request, reply }: Struck, damage: NonNullable<Fault['damage
 }
 
 function pause(ms: number): Promise<void> {
-  return ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
+  return ms > 0 ? sleep(ms, undefined, { ref: false }) : Promise.resolve();
 }

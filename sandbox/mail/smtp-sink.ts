@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { type Fault, type FaultBoard, parseFault } from '../faults.js';
@@ -74,7 +75,7 @@ async function welcome({ faults, outside }: SinkSettings): Promise<Error | undef
   const text = faults.take(MAIL);
   if (text === undefined) return undefined;
   const fault = parseFault(text);
-  await new Promise((resolve) => setTimeout(resolve, fault.latencyMs));
+  await sleep(fault.latencyMs, undefined, { ref: false });
   if (fault.damage === 'timeout') return new Promise(() => undefined);
   const problem = problemOf(fault);
   if (problem) outside.state.countAnswer(MAIL, problem.responseCode);

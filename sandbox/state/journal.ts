@@ -12,12 +12,15 @@ export interface Journaled<Change> {
 
 /**
  * Append-only journal with snapshots. A change is in the operating system's hands before `append` returns, so that kill -9
- * loses nothing; with `isDurable` it is on the disk, so that a power cut does not either. A torn last line is dropped.
+ * loses nothing; with `isDurable` it is on the disk, so that a power cut does not either. A torn last line is dropped. What
+ * comes after `close`, from a request that was still waiting when its connection was cut, is not written: the number of the
+ * descriptor may belong to another file or socket of the process by then.
  */
 export class Journal<Change> {
   #descriptor: number;
   #generation: number;
   #lines = 0;
+  #isClosed = false;
 
   constructor(
     private readonly folder: string,
@@ -33,6 +36,7 @@ export class Journal<Change> {
 
   append(change: Change, options: { isDurable?: boolean } = {}): void {
     this.state.apply(change);
+    if (this.#isClosed) return;
     fs.writeSync(this.#descriptor, `${JSON.stringify(change)}\n`);
     if (options.isDurable) fs.fsyncSync(this.#descriptor);
     this.#lines += 1;
@@ -40,6 +44,8 @@ export class Journal<Change> {
   }
 
   close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     fs.fsyncSync(this.#descriptor);
     fs.closeSync(this.#descriptor);
   }

@@ -40,6 +40,18 @@ describe('what the sandbox remembers', () => {
     expect(new SandboxState(dataDir, FIRST).hashtagsOf('1', NOW_MS)).toEqual(['frog', 'moth']);
   });
 
+  it('writes nothing once it is closed: the file that was opened next has its descriptor', () => {
+    const state = new SandboxState(dataDir, FIRST);
+    state.close();
+    const next = path.join(dataDir, 'next');
+    const descriptor = fs.openSync(next, 'a');
+    state.countAnswer('x', 200);
+    expect(state.use('x:counts', 900_000, NOW_MS).used).toBe(1);
+    state.close();
+    fs.closeSync(descriptor);
+    expect(fs.readFileSync(next, 'utf8')).toBe('');
+  });
+
   it('puts a long journal into a snapshot without losing anything', () => {
     const before = new SandboxState(dataDir, FIRST);
     for (let n = 0; n < 20_100; n += 1) before.countAnswer('etsy', 200);
