@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { buildPackages, createPackageProject, type PackageProject } from '#test/testkit/package-project.js';
@@ -98,6 +99,29 @@ describe.each(['mjs', 'cjs'] as const)('installed from its tarball into an empty
     }
     expect(signalsOf(followers[0]!)).toEqual(signalsOf(followers[1]!));
   });
+});
+
+it('the program of the guide, which does without the SDK, goes on over a killed server without gap or repeat', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'podpusher-guide-'));
+  const file = path.join(folder, 'follow-by-hand.ts');
+  const [, program] = /```ts\n([^]*?)```/.exec(readFileSync('docs/guides/live-signals.md', 'utf8')) ?? [];
+  writeFileSync(file, program!);
+  const [byHand, record] = project.compile([file, EXAMPLES[1]!], 'mjs');
+  rmSync(folder, { recursive: true });
+  const follower = startExample(byHand, [], { PODPUSHER_SOCKET: env['PODPUSHER_URL']!.replace('http', 'ws') });
+  const got = (): string[] => follower.output().match(/^signal \S+ handmade frog$/gm) ?? [];
+  await waitUntil('it has a place', () => existsSync(path.join(project.folder, 'cursor.txt')), 30_000);
+  await runExample(record, ['handmade frog', '20']);
+  await waitUntil('the first come', () => got().length >= 20, 30_000);
+  // It is held while the server falls, so that the next signals come while it is surely away.
+  follower.child.kill('SIGSTOP');
+  await runExample(record, ['handmade frog', '20']);
+  await killApi();
+  await runExample(record, ['handmade frog', '20']);
+  follower.child.kill('SIGCONT');
+  await waitUntil('the others come', () => got().length >= 60, 60_000);
+  expect(new Set(got()).size).toBe(60);
+  expect(got()).toHaveLength(60);
 });
 
 it('the page of the react-query example counts signals as they come, and its scores move', async () => {

@@ -75,7 +75,7 @@ function compile<Sources extends readonly string[]>(folder: string, sources: Sou
   const files = sources.map((source, index) => {
     const isReact = source.endsWith('.tsx');
     const name = isReact ? `${names[index]!}.tsx` : `${names[index]!}.${form === 'mjs' ? 'mts' : 'cts'}`;
-    cpSync(path.join(ROOT, source), path.join(folder, name));
+    cpSync(path.resolve(ROOT, source), path.join(folder, name));
     return path.join(folder, name);
   });
   run(process.execPath, [TYPESCRIPT, '--ignoreConfig', ...COMPILER_FLAGS, ...files], folder);

@@ -100,10 +100,10 @@ function newKey(): string {
 }
 
 /** What a caller of `query` and `mutate` is when its variables are not yet known. */
-type Call<Options> = (document: object, variables: unknown, options: Options) => Promise<unknown>;
+type Call<Options> = (document: object | string, variables: unknown, options: Options) => Promise<unknown>;
 
 interface Reading {
-  document: object;
+  document: object | string;
   variables: unknown;
   signal: AbortSignal;
 }
@@ -113,15 +113,16 @@ function read<Data>(podpusher: Podpusher, { document, variables, signal }: Readi
   return query(document, variables, { signal }) as Promise<Data>;
 }
 
-function keyOf(document: object, variables: unknown) {
+function keyOf(document: object | string, variables: unknown) {
   return [PODPUSHER_KEY, nameOf(document), variables] as const;
 }
 
 interface Named {
-  definitions?: readonly { name?: { value: string } }[];
+  definitions?: readonly { operation?: string; name?: { value: string } }[];
 }
 
-/** The operation stands first in a document; a document that is its text is its own name. */
-function nameOf(document: object): string {
-  return (document as Named).definitions?.[0]?.name?.value ?? JSON.stringify(document);
+/** Of the operation, before or behind which fragments may stand; a document that is its text is its own name. */
+function nameOf(document: object | string): string {
+  const operation = (document as Named).definitions?.find((definition) => 'operation' in definition);
+  return operation?.name?.value ?? JSON.stringify(document);
 }

@@ -30,3 +30,22 @@ it('a patched query stays as old as it was, and others of the application are le
   });
   expect(queryClient.getQueryData(['mine'])).toEqual({ id: 'trd_1', score: 1 });
 });
+
+it('a query that waits to be read anew, or could not be, goes on waiting, and keeps its error', async () => {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const [waiting, failed] = [
+    ['podpusher', 'Trend', 1],
+    ['podpusher', 'Trend', 2],
+  ];
+  for (const queryKey of [waiting, failed]) queryClient.setQueryData(queryKey, { id: 'trd_1', score: 1 });
+  await queryClient.invalidateQueries({ queryKey: waiting });
+  const queryFn = () => Promise.reject(new Error('no answer'));
+  await queryClient.query({ queryKey: failed, queryFn }).catch(() => undefined);
+  patchCache(queryClient, patches);
+  expect(queryClient.getQueryState(waiting)).toMatchObject({ data: { score: 9 }, isInvalidated: true });
+  expect(queryClient.getQueryState(failed)).toMatchObject({
+    data: { score: 9 },
+    status: 'error',
+    error: { message: 'no answer' },
+  });
+});

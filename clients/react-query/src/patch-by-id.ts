@@ -9,9 +9,13 @@ export type Patches = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
  * of some things, and a list may have got others meanwhile.
  */
 export function patchCache(queryClient: QueryClient, patches: Patches): void {
-  for (const { queryKey, state } of queryClient.getQueryCache().findAll({ queryKey: [PODPUSHER_KEY] })) {
-    const patched = patchById(state.data, patches);
-    if (patched !== state.data) queryClient.setQueryData(queryKey, patched, { updatedAt: state.dataUpdatedAt });
+  for (const query of queryClient.getQueryCache().findAll({ queryKey: [PODPUSHER_KEY] })) {
+    const { data, dataUpdatedAt, isInvalidated } = query.state;
+    const patched = patchById(data, patches);
+    if (patched === data) continue;
+    // Data that is set counts as read: what waits to be read anew, or could not be read, would look as if it had been.
+    if (isInvalidated) query.setState({ data: patched });
+    else queryClient.setQueryData(query.queryKey, patched, { updatedAt: dataUpdatedAt });
   }
 }
 

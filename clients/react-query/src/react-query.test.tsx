@@ -1,8 +1,11 @@
-import { PodpusherError } from '@podpusher/sdk';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { createPodpusher, PodpusherError } from '@podpusher/sdk';
 import { QueryClient, QueryClientProvider, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
+import { parse } from 'graphql';
 import type { ReactNode } from 'react';
 import { createScriptedClient, type ScriptedClient } from '../test/scripted-client.js';
+import { podpusherQuery } from './options.js';
 import { signalsRecordMutation, trendsInfiniteQuery, trendsQuery } from './queries.js';
 import { useLiveSignals } from './use-live-signals.js';
 import { useLiveTicks } from './use-live-ticks.js';
@@ -62,6 +65,13 @@ describe('options', () => {
     expect(keys[0]).toMatch(/^\w{16,}$/);
     expect(keys[1]).not.toBe(keys[0]);
   });
+});
+
+it('operations that begin with the same fragment have keys of their own', () => {
+  const document = (name: string): TypedDocumentNode =>
+    parse(`fragment Row on Trend { id } query ${name} { trends { nodes { ...Row } } }`);
+  const keys = ['Mine', 'Theirs'].map((name) => podpusherQuery(podpusher, document(name), {}).queryKey[1]);
+  expect(keys).toEqual(['Mine', 'Theirs']);
 });
 
 describe('useLiveSignals', () => {
@@ -142,6 +152,29 @@ describe('useLiveSignals', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('another client is followed by another stream, and the first one’s ends', async () => {
+    const other = createScriptedClient();
+    const onSignals = jest.fn();
+    const { rerender } = renderHook(({ client }) => useLiveSignals(client, { onSignals }), {
+      wrapper,
+      initialProps: { client: podpusher },
+    });
+    rerender({ client: other });
+    expect((podpusher.calls[0]!.options as { signal: AbortSignal }).signal.aborted).toBe(true);
+    expect(other.calls).toHaveLength(1);
+    podpusher.emit(signal('c1', 1));
+    other.emit(signal('c2', 2));
+    await sleep(300);
+    expect(onSignals.mock.calls).toEqual([[[expect.objectContaining({ id: 'sig_c2' })]]]);
+  });
+
+  it('is off when its client is closed', async () => {
+    const client = createPodpusher({ url: 'http://127.0.0.1:1/graphql' });
+    client.close();
+    const { result } = renderHook(() => useLiveSignals(client), { wrapper });
+    await waitFor(() => expect(result.current.status).toBe('off'));
   });
 
   it('a place is kept however long nobody follows', async () => {

@@ -1,3 +1,4 @@
+import type { Podpusher } from '@podpusher/sdk';
 import { useEffect, useRef, useState } from 'react';
 
 /** How a live hook is connected. */
@@ -10,7 +11,7 @@ export type LiveStatus =
   | 'reconnecting'
   /** It was refused for good: `error` says why. */
   | 'failed'
-  /** `enabled` is false. */
+  /** `enabled` is false, or the client was closed. */
   | 'off';
 
 export interface LiveState {
@@ -23,7 +24,8 @@ export interface LiveState {
 const BATCH_MS = 250;
 
 interface Batches<Event> {
-  /** A new one opens a new stream. */
+  /** Whose stream it is. Another client, or another key, opens another one. */
+  podpusher: Podpusher;
   key: string;
   isEnabled: boolean;
   open: (options: { signal: AbortSignal; onRetry: (notice: { error: Error }) => void }) => AsyncIterable<Event>;
@@ -38,13 +40,13 @@ export function useEventBatches<Event>(batches: Batches<Event>): LiveState {
   useEffect(() => {
     latest.current = batches;
   });
-  const { key, isEnabled } = batches;
+  const { podpusher, key, isEnabled } = batches;
   useEffect(() => {
     if (!isEnabled) return undefined;
     const stream = new AbortController();
     void run(latest, stream.signal, setState);
     return () => stream.abort();
-  }, [key, isEnabled]);
+  }, [podpusher, key, isEnabled]);
   return isEnabled ? state : { status: 'off', error: null };
 }
 
@@ -53,13 +55,14 @@ type SetState = (change: (state: LiveState) => LiveState) => void;
 async function run<Event>(latest: { current: Batches<Event> }, signal: AbortSignal, setState: SetState): Promise<void> {
   let waiting: Event[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const { key } = latest.current;
+  const { podpusher, key } = latest.current;
   const flush = (): void => {
     timer = undefined;
     const events = waiting;
     waiting = [];
     // Of another stream by now: what was not handed on comes again from the place where this one stood.
-    if (latest.current.key === key) latest.current.apply(events);
+    const now = latest.current;
+    if (now.key === key && now.podpusher === podpusher) now.apply(events);
   };
   const tell = (status: LiveStatus, error: Error | null = null): void => {
     if (signal.aborted) return;
@@ -73,6 +76,7 @@ async function run<Event>(latest: { current: Batches<Event> }, signal: AbortSign
       waiting.push(event);
       timer ??= setTimeout(flush, BATCH_MS);
     }
+    tell('off');
   } catch (error) {
     tell('failed', error instanceof Error ? error : new Error(String(error)));
   }

@@ -32,6 +32,7 @@ export function useLiveSignals(podpusher: Podpusher, options: LiveSignalsOptions
   const { where, enabled = true, onSignals } = options;
   const cursorKey = [CURSORS, 'trendSignals', where ?? null] as const;
   return useEventBatches<SignalEvent>({
+    podpusher,
     key: JSON.stringify(cursorKey),
     isEnabled: enabled,
     open: (stream) => {

@@ -13,6 +13,7 @@ export interface LiveTicksOptions {
 export function useLiveTicks(podpusher: Podpusher, { where, enabled = true }: LiveTicksOptions = {}): LiveState {
   const queryClient = useQueryClient();
   return useEventBatches({
+    podpusher,
     key: JSON.stringify(where ?? null),
     isEnabled: enabled,
     open: (stream) => podpusher.subscribe(TrendTicksDocument, { where }, stream),

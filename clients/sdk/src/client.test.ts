@@ -35,6 +35,15 @@ describe('query', () => {
     });
   });
 
+  it('takes a text as a document, with the types that the caller names or none', async () => {
+    api.replies = [answer({ data: { rateLimit: { limit: 300 } } })];
+    const text = '{ rateLimit { limit } }';
+    const { rateLimit } = await create().query<{ rateLimit: { limit: number } }, object>(text);
+    expect(rateLimit.limit).toBe(300);
+    expect(await create().query(text)).toEqual({ rateLimit: { limit: 300 } });
+    expect(api.asked.map(({ query }) => query)).toEqual([text, text]);
+  });
+
   it('asks a key function for every try, and sends none without a key', async () => {
     api.replies = [cutLine, answer(EMPTY)];
     const keys = ['pk_old', 'pk_new'];

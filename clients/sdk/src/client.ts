@@ -9,8 +9,11 @@ import { type RetryNotice, type RetryOptions, withRetry } from './retry.js';
 import { createSocketSource, type WebSocketConstructor } from './socket-source.js';
 import { createSseSource } from './sse-source.js';
 
-/** An operation that carries the types of its answer and its variables, such as the documents of this package. */
-export type Operation<Data, Variables> = DocumentTypeDecoration<Data, Variables>;
+/**
+ * An operation that carries the types of its answer and its variables, such as the documents of this package; or its text,
+ * whose types the caller names: `query<Data, Variables>(text)`.
+ */
+export type Operation<Data, Variables> = DocumentTypeDecoration<Data, Variables> | string;
 
 export interface PodpusherOptions {
   /** Address of the GraphQL endpoint, e.g. `https://podpusher.example/graphql`. */
