@@ -52,9 +52,8 @@ export function eventLoad(rows: readonly EventRow[], facts: EventLoadFacts): Eve
   for (let place = 0; place < rows.length; place += 1) {
     const row = rows[place]!;
     const id = facts.firstId + place;
-    const isKept = row.observedMs >= facts.rawFromMs;
-    addIdentity(identities, row, { id, retainedFromMs: isKept ? row.observedMs : facts.nowMs });
-    if (isKept) addSignal(signals, row, { id, originId: facts.originId });
+    addIdentity(identities, row, { id, retainedFromMs: Math.max(row.observedMs, facts.nowMs) });
+    if (row.observedMs >= facts.rawFromMs) addSignal(signals, row, { id, originId: facts.originId });
     groups.add(row);
   }
   const rollup = groups.sorted();

@@ -1,10 +1,10 @@
 import type { Statement } from '#infra/postgres/database.js';
-import { seqAfter, type StorageMode } from './record-statements.js';
+import { KEEP_AGAIN_DAYS, seqAfter, type StorageMode } from './record-statements.js';
 
 /**
  * Counters that are re-read: one reading a keyword, platform and hour. A later reading replaces the earlier one; the
  * identity keeps both values, and rollup and signal move by their difference. A reading of zero removes the signal and
- * leaves the hour as coverage. An unchanged reading changes nothing.
+ * leaves the hour as coverage. An unchanged reading changes nothing, but keeps its identity for another retention.
  *
  * $1 keywords, $2 platforms, $3 hours since 1970, $4 values, at most one a key; $5 origin, $6 whether it is news
  * and belongs into the log, $7 now, $8 start of the raw retention. Row: { accepted, late, lastSeq }.
@@ -20,14 +20,16 @@ WITH input AS MATERIALIZED (
     WITH ORDINALITY AS u (keyword_id, platform_id, hour, value, ord)
 ), identified AS (
   INSERT INTO signal_identities AS i (platform_id, external_id, retained_from, signal_id, value)
-  SELECT platform_id, external_id, CASE WHEN bucket < $8 THEN $7::timestamptz ELSE bucket END, signal_id, value
+  SELECT platform_id, external_id, $7::timestamptz, signal_id, value
   FROM input ORDER BY platform_id, external_id COLLATE "C"
-  ON CONFLICT (platform_id, external_id) DO UPDATE SET previous_value = i.value, value = excluded.value
+  ON CONFLICT (platform_id, external_id) DO UPDATE SET previous_value = i.value, value = excluded.value,
+      retained_from = greatest(i.retained_from, excluded.retained_from)
     WHERE i.value IS DISTINCT FROM excluded.value
+      OR i.retained_from < excluded.retained_from - interval '${KEEP_AGAIN_DAYS * 24} hours'
   RETURNING platform_id, external_id, signal_id, value, coalesce(previous_value, 0) AS previous, previous_value IS NULL AS is_new
 ), changed AS MATERIALIZED (
   SELECT i.signal_id, i.value, i.previous, i.is_new, input.ord, input.keyword_id, input.platform_id, input.hour, input.bucket
-  FROM identified i JOIN input USING (platform_id, external_id)
+  FROM identified i JOIN input USING (platform_id, external_id) WHERE i.is_new OR i.value <> i.previous
 ), fresh AS MATERIALIZED (
   SELECT signal_id, ord, keyword_id, platform_id, value AS count, bucket AS observed_at FROM changed WHERE value > 0
 ), stored AS (

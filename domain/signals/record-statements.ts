@@ -22,12 +22,31 @@ input AS MATERIALIZED (
 /**
  * The batch comes sorted by identity (EventColumns.sort), so every writer takes these locks in the same order.
  * $11 origin, $12 whether it is news and belongs into the log, $13 now, $14 start of the raw retention. Older signals go to
- * rollups and log only; see migration 200.
+ * rollups and log only. An identity is kept from when it was recorded: hours outlive raw signals, so a signal that was
+ * nearly as old as the retention when it came would count twice if its file came again the next day.
  */
 const IDENTITIES = `
 INSERT INTO signal_identities (platform_id, external_id, retained_from, signal_id)
-SELECT platform_id, external_id, CASE WHEN observed_at < $14 THEN $13::timestamptz ELSE observed_at END, signal_id
+SELECT platform_id, external_id, greatest(observed_at, $13::timestamptz), signal_id
 FROM input`;
+
+/** A known identity is kept longer once it has not been for so many days. */
+export const KEEP_AGAIN_DAYS = 30;
+
+/**
+ * Known signals that came again are kept for another retention: a file that is imported again and again, with more at its
+ * end each time, must never count its beginning twice. $1 platforms, $2 external ids, $3 now.
+ */
+export const KEEP_IDENTITIES: Statement = {
+  name: 'signal-identities-keep',
+  text: `
+UPDATE signal_identities i SET retained_from = $3::timestamptz FROM (
+  SELECT k.platform_id, k.external_id FROM unnest($1::smallint[], $2::text[]) AS u (platform_id, external_id)
+    JOIN signal_identities k ON k.platform_id = u.platform_id AND k.external_id = u.external_id
+  WHERE k.retained_from < $3::timestamptz - interval '${KEEP_AGAIN_DAYS * 24} hours'
+  ORDER BY k.platform_id, k.external_id FOR UPDATE OF k
+) old WHERE i.platform_id = old.platform_id AND i.external_id = old.external_id`,
+};
 
 /** What a statement is made for. Fewer facts make a cheaper statement: collecting authors costs a sixth of it. */
 export interface EventStatementShape {

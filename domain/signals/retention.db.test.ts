@@ -34,7 +34,7 @@ const days = () =>
   rows(`SELECT to_char(bucket AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day, count::int, signals::int,
     podpusher_author_count(authors) AS authors FROM signals_by_day ORDER BY 1`);
 
-test('raw signals and identities go after 90 days, hours after two years, and days stay what they were', async () => {
+test('raw signals go after 90 days, hours after two years, and days stay what they were', async () => {
   await record([draft('old', 85), draft('older', 85), draft('new', 0)]);
   await record([draft('ancient', 900), draft('ancient too', 900)]);
   const before = await days();
@@ -51,6 +51,8 @@ test('raw signals and identities go after 90 days, hours after two years, and da
     { external_id: 'ancient' },
     { external_id: 'ancient too' },
     { external_id: 'new' },
+    { external_id: 'old' },
+    { external_id: 'older' },
   ]);
   expect(await rows(`SELECT * FROM signals_by_hour WHERE bucket < '2025-01-01'`)).toEqual([]);
   expect(await days()).toEqual(before);
@@ -92,4 +94,39 @@ test('partitions of the days ahead are there before their first signal, for any 
     await rows(`SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'signals'::regclass`)
   ).map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['signals_p20261214', 'signals_p20261221']));
+});
+
+describe('a file that is imported again', () => {
+  const many = (count: number): SignalDraft[] =>
+    Array.from({ length: count }, (_, at) => ({ ...draft(`many ${at}`, 89), keyword: 'retro sunset' }));
+  const counter = (): SignalDraft => ({ ...draft('reading', 89), keyword: 'cat mum', kind: 'COUNTER' });
+  const counted = () =>
+    rows(`SELECT k.keyword, sum(count)::int AS count, sum(signals)::int AS signals FROM signals_by_hour
+      JOIN keywords k ON k.id = keyword_id WHERE k.keyword IN ('retro sunset', 'cat mum') GROUP BY 1 ORDER BY 1`);
+  const later = async (days: number) => {
+    now = new Date(now.getTime() + days * DAY_MS);
+    await applyRetention(test_.db, clock);
+  };
+
+  test('counts once although its raw signals have gone meanwhile, as often as it comes', async () => {
+    const [{ author: _, ...reading }, first, more] = [counter(), many(300), many(301)];
+    const batches = [[reading], first.slice(0, 10), first.slice(10)];
+    for (const batch of batches) await record(batch);
+    const once = [
+      { keyword: 'cat mum', count: 2, signals: 1 },
+      { keyword: 'retro sunset', count: 600, signals: 300 },
+    ];
+    expect(await counted()).toEqual(once);
+    for (const days of [2, 60, 60, 60]) {
+      await later(days);
+      for (const batch of batches) expect(await record(batch)).toMatchObject({ accepted: 0 });
+      expect(await counted()).toEqual(once);
+    }
+    expect(await record(more)).toMatchObject({ accepted: 1, duplicates: 300 });
+  });
+
+  test('identities go 90 days after they were last met', async () => {
+    await later(91);
+    expect(await rows('SELECT external_id FROM signal_identities')).toEqual([]);
+  });
 });

@@ -4,13 +4,13 @@ import { binaryArray } from '#infra/postgres/binary-array.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
 import { ORIGIN_IDS, type Origin } from '#schema/signals/signal.values.js';
 import { rescoreKeywordsJob } from '#schema/trends/trends.jobs.js';
-import type { EventColumns, EventRow } from './event-columns.js';
+import { column, type EventColumns, type EventRow } from './event-columns.js';
 import { SEAL_LOCK_SHARED } from './late-signals.js';
 import { EventLoader, type RecordTimes } from './load-events.js';
 import { PartitionKeeper } from './partition-keeper.js';
 import { RECORD_COVERAGE, RECORD_GAUGES, recordReadings } from './reading-statements.js';
 import { codeOf, firstOf, isUniqueViolation, type ReceiptRow } from './receipt.js';
-import { recordEvents, type StorageMode } from './record-statements.js';
+import { KEEP_AGAIN_DAYS, KEEP_IDENTITIES, recordEvents, type StorageMode } from './record-statements.js';
 import { readStorageMode } from './storage-mode.js';
 
 /** Days for which raw signals and their identities are kept. */
@@ -79,7 +79,17 @@ export class SignalWriter {
     const batch = { parameters: [...parameters, ORIGIN_IDS[origin], isNews], observedMs };
     const written = await this.write(recordEvents({ mode, hasAuthors }), batch);
     this.expectsKnown = written.accepted < length;
+    if (this.expectsKnown) await this.keepKnown(events.sorted());
     return written;
+  }
+
+  /** Only what is old enough can have been known for long. */
+  private async keepKnown(rows: readonly EventRow[]): Promise<void> {
+    const now = this.deps.clock.now();
+    const old = rows.filter(({ observedMs }) => observedMs < now.getTime() - KEEP_AGAIN_DAYS * DAY_MS);
+    if (old.length === 0) return;
+    const ids = [binaryArray('int2', column(old, 'platformId')), binaryArray('text', column(old, 'externalId'))];
+    await this.deps.db.query(KEEP_IDENTITIES, [...ids, now]);
   }
 
   /** Undefined when one of the batch was known after all; nothing is written then. */
