@@ -28,21 +28,30 @@ export const PUBLISH_TRENDS = publish('publish-trends', 'scored_hour > $2::int')
 /** The same for the keywords $2. */
 export const PUBLISH_TRENDS_OF = publish('publish-trends-of', 'keyword_id = ANY ($2::int[])');
 
-/**
- * Breakout and season of what is evident now, and of what was flagged before. $1: end of the last sealed hour.
- * Seasonal: last year's same weeks were half as high again as that year, and explain half of the level of now.
- */
-export const FLAG_TRENDS: Statement = {
-  name: 'flag-trends',
+const IS_EVIDENT = `score >= ${(100 * TREND_RULES.evidentEvidence) / TREND_RULES.fullEvidence}`;
+
+const flag = (name: string, among: string): Statement => ({
+  name,
   text: `
 WITH wanted AS MATERIALIZED (
-  SELECT keyword_id FROM trends WHERE score >= ${(100 * TREND_RULES.evidentEvidence) / TREND_RULES.fullEvidence}
-  UNION SELECT keyword_id FROM trends WHERE is_breakout OR is_seasonal
-), ${growthSql('SELECT keyword_id FROM wanted', '$1::timestamptz')}, flags AS (
+  SELECT keyword_id FROM trends WHERE ${IS_EVIDENT}${among}
+  UNION SELECT keyword_id FROM trends WHERE (is_breakout OR is_seasonal)${among}
+), ${growthSql({ keywords: 'SELECT keyword_id FROM wanted', at: '$1::timestamptz', isOfYear: true })}, flags AS (
   SELECT keyword_id, is_breakout,
-    coalesce(yoy_previous > 0 AND yoy_previous >= 0.5 * yoy_current AND yoy_previous / 30.0 >= 1.5 * year_daily, false) AS is_seasonal
+    coalesce(year_previous > 0 AND year_previous >= 0.5 * coalesce(year_current, 0)
+      AND year_previous / 30.0 >= 1.5 * year_daily, false) AS is_seasonal
   FROM growth
 )
 UPDATE trends t SET is_breakout = f.is_breakout, is_seasonal = f.is_seasonal FROM flags f
 WHERE t.keyword_id = f.keyword_id AND (t.is_breakout, t.is_seasonal) IS DISTINCT FROM (f.is_breakout, f.is_seasonal)`,
-};
+});
+
+/**
+ * Breakout and season of what is evident now, and of what was flagged before. $1: end of the last sealed hour.
+ * Seasonal: last year's same weeks were half as high again as that year, and explain half of the level of now; over
+ * platforms that were read all that year.
+ */
+export const FLAG_TRENDS = flag('flag-trends', '');
+
+/** The same among the keywords $2: counts of the others are what they were. */
+export const FLAG_TRENDS_OF = flag('flag-trends-of', ' AND keyword_id = ANY ($2::int[])');

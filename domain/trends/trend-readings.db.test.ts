@@ -1,5 +1,6 @@
 import { HOUR_MS } from '#infra/clock.js';
 import { FIRST, hourAt, ScoringWorld, steadyRollups } from '#test/testkit/scoring-world.js';
+import { FLAG_TRENDS } from './publish-trends-sql.js';
 
 let world: ScoringWorld;
 
@@ -31,6 +32,46 @@ describe('what is read beside the rows', () => {
     const growth = (await world.readings().growth([1])).get(1)!;
     expect(growth.wow).toEqual({ percent: 50, current: 2016, previous: 1344, isCapped: false });
     expect(growth.mom).toBeNull();
+  });
+
+  it('one old signal does not make a platform read: what was not looked at is not said to have grown', async () => {
+    const sinceDay13 = steadyRollups(21 * 24).filter(({ hour }) => hour === FIRST || hour >= FIRST + 13 * 24);
+    await world.insert(sinceDay13);
+    await world.sealThrough(21 * 24);
+    expect((await world.readings().growth([1])).get(1)).toEqual({ wow: null, mom: null, yoy: null, breakout: false });
+    const { rows } = await world.database.db.pool.query('SELECT is_breakout FROM trends');
+    expect(rows).toEqual([{ is_breakout: false }]);
+  });
+
+  it('a day on which a platform had nothing does not hide a week of growth', async () => {
+    await world.insert(steadyRollups(14 * 24).filter(({ hour }) => hour < FIRST + 48 || hour >= FIRST + 72));
+    await world.sealThrough(14 * 24);
+    expect((await world.readings().growth([1])).get(1)!.wow).toMatchObject({ current: 1344, previous: 1152 });
+  });
+
+  it.each([
+    ['a season is one of a year that was read', 394, true],
+    ['months alone tell of no season', 60, false],
+  ])('%s', async (_name, readDays, isSeasonal) => {
+    await world.insert(steadyRollups(24));
+    await world.sealThrough(24);
+    const { pool } = world.database.db;
+    const at = hourAt(FIRST + 24);
+    const past = `FROM generate_series(1, 394) day, LATERAL (SELECT $1::timestamptz - day * interval '24 hours' AS at) h
+      WHERE day <= ${readDays} OR day > 364`;
+    await pool.query(`SELECT podpusher_ensure_partitions($1::timestamptz - interval '400 days', $1)`, [at]);
+    await pool.query(
+      `INSERT INTO platform_season_hours SELECT 3, h.at, 1, 394 - day, 1 ${past} ON CONFLICT DO NOTHING`,
+      [at],
+    );
+    await pool.query(
+      `INSERT INTO signal_hourly_rollups (bucket, keyword_id, platform_id, count, signals, origin)
+       SELECT h.at, 1, 3, CASE WHEN day > 364 THEN 400 ELSE 50 END, 1, 1 ${past} ON CONFLICT DO NOTHING`,
+      [at],
+    );
+    await pool.query('UPDATE trends SET score = 60');
+    await world.database.db.query(FLAG_TRENDS, [at]);
+    expect((await pool.query('SELECT is_seasonal FROM trends')).rows).toEqual([{ is_seasonal: isSeasonal }]);
   });
 
   it('fifty times as many signals on a base of thirty is a breakout, and says where it is capped', async () => {

@@ -6,7 +6,7 @@ import type { WakeUps } from '#infra/pubsub.js';
 import type { Logger } from '#observability/logger.js';
 import { LEARN_SEASON } from './learn-season-sql.js';
 import { hourOfWeek } from './platform-season.js';
-import { FLAG_TRENDS, PUBLISH_TRENDS, PUBLISH_TRENDS_OF } from './publish-trends-sql.js';
+import { FLAG_TRENDS, FLAG_TRENDS_OF, PUBLISH_TRENDS, PUBLISH_TRENDS_OF } from './publish-trends-sql.js';
 import { SCORE_HOUR } from './score-hour-sql.js';
 import { SCORE_KEYWORDS } from './score-keywords-sql.js';
 import { replayForward, replayKeywords, type ReplaySpan } from './trend-replay.js';
@@ -174,6 +174,7 @@ export class TrendsService {
   private async publish(tx: Tx, { sealedThrough, publishedThrough }: Watermark): Promise<void> {
     if (!sealedThrough || sealedThrough.getTime() === publishedThrough?.getTime()) return;
     await tx.query(PUBLISH_TRENDS, [this.deps.clock.now(), publishedThrough ? hourNumber(publishedThrough) : -1]);
+    await tx.query(FLAG_TRENDS, [hoursAfter(sealedThrough, 1)]);
     await this.announce(tx, sealedThrough);
     await tx.query(PUBLISHED, [sealedThrough]);
   }
@@ -188,14 +189,14 @@ export class TrendsService {
     if (keywordIds.length === 0 || !sealedThrough) return keywordIds.length;
     await replayKeywords(tx, keywordIds, { ...span, sealedThrough });
     await tx.query(PUBLISH_TRENDS_OF, [this.deps.clock.now(), keywordIds]);
+    await tx.query(FLAG_TRENDS_OF, [hoursAfter(sealedThrough, 1), keywordIds]);
     await this.announce(tx, sealedThrough);
     this.deps.logger.debug({ keywords: keywordIds.length }, 'keywords scored again');
     return keywordIds.length;
   }
 
-  private async announce(tx: Tx, sealedThrough: Date): Promise<void> {
-    await tx.query(FLAG_TRENDS, [new Date(sealedThrough.getTime() + HOUR_MS)]);
-    await this.deps.wake.publish(tx, TRENDS_SCORED, sealedThrough.toISOString());
+  private announce(tx: Tx, sealedThrough: Date): Promise<void> {
+    return this.deps.wake.publish(tx, TRENDS_SCORED, sealedThrough.toISOString());
   }
 
   private exclusively<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
