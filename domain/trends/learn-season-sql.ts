@@ -37,7 +37,7 @@ export const LEARN_SEASON: Statement = {
   name: 'learn-season',
   text: `
 WITH ${COVERED}, started AS (
-  SELECT platform_id, total, factor, ordinal + 1 AS ordinal, coalesce(level, total / factor) AS level FROM known
+  SELECT platform_id, total, factor, ordinal + 1 AS ordinal, coalesce(nullif(level, 0), total / factor) AS level FROM known
 ), learnt AS (
   INSERT INTO platform_seasons AS s (platform_id, hour_of_week, factor, observations)
   SELECT platform_id, $2::int, least(total / level, ${float(totalCap)} * greatest(factor, ${float(capFloor)})), 1

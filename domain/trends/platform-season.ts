@@ -39,7 +39,8 @@ export class PlatformSeason {
     const index = hourOfWeek(hour);
     const factor = this.factor(index);
     const { totalCap, capFloor, minShare, warmUpHours } = SEASON_RULES;
-    if (this.coveredHours === 0) this.level = total / factor;
+    // Also after hours without any signal: a level of 0 would cap every total to 0, for ever.
+    if (this.level === 0) this.level = total / factor;
     this.coveredHours += 1;
     if (this.coveredHours > warmUpHours && this.level > 0) {
       const weight = this.weights[index]! + 1;

@@ -64,7 +64,10 @@ const WRITE_SCORES: Statement = {
 SELECT to_timestamp(h * 3600.0::float8), k, s, e FROM unnest($1::int[], $2::int[], $3::float8[], $4::float8[]) AS u (h, k, s, e)
 ON CONFLICT (keyword_id, bucket) DO UPDATE SET score = EXCLUDED.score, evidence = EXCLUDED.evidence`,
 };
-const PARTITIONS: Statement = { name: 'replay-partitions', text: 'SELECT podpusher_ensure_partitions($1, $2, $2)' };
+const PARTITIONS: Statement = {
+  name: 'replay-partitions',
+  text: `SELECT podpusher_ensure_partitions($1, $1, $1::timestamptz + interval '1 month')`,
+};
 
 const FORGET: Statement = {
   name: 'replay-forget',
@@ -73,8 +76,9 @@ DELETE FROM trend_lives WHERE keyword_id = ANY ($1::int[])`,
 };
 
 const HOUR_SECONDS = 3600;
-/** Keywords held in memory at a time. */
+/** Keywords held in memory at a time: a week of each, or all their hours. */
 const FORWARD_BATCH = 250;
+const WHOLE_BATCH = 10;
 const scorer = new Scorer();
 
 export interface ReplaySpan {
@@ -97,9 +101,11 @@ export async function replayKeywords(tx: Tx, keywordIds: readonly number[], span
   const missing = await tx.query<{ bucket: Date; hour: number }>(UNNOTED, [keywordIds, after, sealedThrough]);
   for (const { bucket, hour } of missing) await tx.query(NOTE_LATE_SEASON, [bucket, hourOfWeek(hour)]);
   const covered = new NotedHours(await tx.query<NotedRow>(COVERED, [after]));
-  const replayed = await replay(tx, { keywordIds, states: new Map() }, { covered, after, through: sealedThrough });
-  await tx.query(PARTITIONS, [before(after), sealedThrough]);
-  await write(tx, replayed, { from: hourNumber(span.from ?? new Date(0)), to: hourNumber(to) });
+  const written = { from: hourNumber(span.from ?? new Date(0)), to: hourNumber(to) };
+  for (let at = 0; at < keywordIds.length; at += WHOLE_BATCH) {
+    const batch = { keywordIds: keywordIds.slice(at, at + WHOLE_BATCH), states: new Map<number, KeywordState>() };
+    await write(tx, await replay(tx, batch, { covered, after, through: sealedThrough }), written);
+  }
 }
 
 /**
@@ -109,7 +115,6 @@ export async function replayKeywords(tx: Tx, keywordIds: readonly number[], span
 export async function replayForward(tx: Tx, span: { after: Date; through: Date }): Promise<void> {
   const { after, through } = span;
   const covered = new NotedHours(await tx.query<NotedRow>(COVERED, [new Date(0)]));
-  await tx.query(PARTITIONS, [after, through]);
   for (let last = 0; ;) {
     const alive = await tx.query<{ keywordId: number }>(ALIVE, [last, FORWARD_BATCH, after, through]);
     if (alive.length === 0) return;
@@ -157,6 +162,7 @@ async function write(
   const scores = replayed.flatMap(([keywordId, { scores: all }]) =>
     all.filter(({ hour }) => hour >= hours.from && hour <= hours.to).map((score) => ({ keywordId, ...score })),
   );
+  for (const month of monthsOf(scores)) await tx.query(PARTITIONS, [month]);
   await tx.query(WRITE_PAIRS, [JSON.stringify(pairs)]);
   await tx.query(WRITE_LIVES, [JSON.stringify(lives)]);
   await tx.query(WRITE_SCORES, [
@@ -165,6 +171,15 @@ async function write(
     scores.map(({ score }) => score),
     scores.map(({ evidence }) => evidence),
   ]);
+}
+
+/** Only months that hold a score: one signal that is dated years back must not make hundreds of partitions. */
+function monthsOf(scores: readonly { hour: number }[]): Date[] {
+  const starts = scores.map(({ hour }) => {
+    const at = new Date(hour * HOUR_SECONDS * 1000);
+    return Date.UTC(at.getUTCFullYear(), at.getUTCMonth());
+  });
+  return [...new Set(starts)].map((start) => new Date(start));
 }
 
 interface NotedRow {

@@ -315,6 +315,55 @@ describe('sealing', () => {
     ]);
   });
 
+  it('signals that come late can make a breakout of their keyword', async () => {
+    const rare = steadyRollups(1, { keywordId: 2, count: 1, signals: 1 }).map((row) => ({ ...row, hour: FIRST + 20 }));
+    const burst = steadyRollups(14 * 24, { keywordId: 2, count: 40 }).slice(-6);
+    await world.insert([...steadyRollups(14 * 24), ...rare]);
+    await world.sealThrough(14 * 24);
+    await world.insert(burst);
+    await world.database.db.pool.query('INSERT INTO late_keywords (keyword_id) VALUES (2)');
+    await world.service().rescoreLate(actor);
+    const { rows } = await world.database.db.pool.query('SELECT keyword_id FROM trends WHERE is_breakout');
+    expect(rows).toEqual([{ keyword_id: 2 }]);
+  });
+
+  it('a late signal that is dated years back makes no partitions of the years between', async () => {
+    const { pool } = world.database.db;
+    const partitions = async () =>
+      (
+        await pool.query(`SELECT FROM pg_inherits WHERE inhparent IN ('signal_hourly_rollups'::regclass,
+        'trend_hourly_scores'::regclass)`)
+      ).rowCount!;
+    await world.insert(steadyRollups(30));
+    await world.sealLive(30);
+    const stray = new Date('2003-05-06T07:00:00Z');
+    await pool.query('SELECT podpusher_ensure_partitions($1, $1, now())', [stray]);
+    await pool.query(
+      'INSERT INTO signal_hourly_rollups (bucket, keyword_id, platform_id, count, signals, origin) VALUES ($1, 1, 3, 1, 1, 2)',
+      [stray],
+    );
+    await pool.query('INSERT INTO late_keywords (keyword_id) VALUES (1)');
+    const before = await partitions();
+    expect(await world.service().rescoreLate(actor)).toBe(1);
+    expect(await partitions()).toBe(before);
+    expect((await world.stored()).lives[0]).toMatchObject({
+      first_hour: stray.getTime() / 3_600_000,
+      total_count: 241,
+    });
+  });
+
+  it('a platform whose first hour had nothing learns its season all the same', async () => {
+    const hours = 24 * 9;
+    const nightly = steadyRollups(hours).map((row) => ({ ...row, count: row.hour % 24 < 12 ? 40 : 4 }));
+    await world.insert([{ ...nightly[0]!, count: 0, signals: 0 }, ...nightly.slice(1)]);
+    await world.sealThrough(hours);
+    const { rows } = await world.database.db.pool.query<{ low: number; high: number }>(
+      'SELECT min(factor) AS low, max(factor) AS high FROM platform_season_hours',
+    );
+    expect(rows[0]!.low).toBeLessThan(0.7);
+    expect(rows[0]!.high).toBeGreaterThan(1.2);
+  });
+
   it('only the product itself may score', async () => {
     await expect(world.service().sealDueHours({ kind: 'anonymous' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
