@@ -1,11 +1,12 @@
 import { Arg, Resolver, Root, Subscription } from 'type-graphql';
 import type { SignalFilter, StreamEvent } from '#domain/signals/signal-events.js';
 import { topicsOfFilter } from '#domain/trends/filter-topics.js';
-import { matches, readTrendFilter } from '#domain/trends/trend-filter.js';
+import { matches } from '#domain/trends/trend-filter.js';
 import { TrendSignalEvent } from '#schema/signals/trend-signal-event.type.js';
 import { TrendWhere } from '#schema/trends/trend.inputs.js';
 import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
+import { readFilter } from '../trends/read-filter.js';
 
 interface StreamArgs {
   where?: TrendWhere | null;
@@ -41,7 +42,7 @@ export class TrendSignalsResolver {
 /** Two texts of the same meaning give the same key. */
 function filterOf(where: TrendWhere | null | undefined): SignalFilter {
   if (!where) return { accepts: undefined, topics: undefined, filterKey: '' };
-  const filter = readTrendFilter(where);
+  const filter = readFilter(where);
   return {
     accepts: (subject) => matches(filter, subject),
     topics: topicsOfFilter(filter),

@@ -168,3 +168,23 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
     spy.mockRestore();
   }
 }
+
+it('keywords are found as people write them, whole and in part', async () => {
+  await seedTrends(api.database.db, [
+    { keyword: 'fussball trikot', score: 1 },
+    { keyword: 'mothers day gift', score: 1 },
+    { keyword: 'rock n roll', score: 1 },
+  ]);
+  const found = async (keyword: Record<string, unknown>) =>
+    (await page({ where: { keyword } })).nodes.map((node) => node.keyword);
+  for (const contains of ['Fußball', 'FUSSBALL', 'sball  Tri', '#FußballTrikot']) {
+    expect(await found({ contains })).toEqual(['fussball trikot']);
+  }
+  expect(await found({ startsWith: 'Mother’s Day' })).toEqual(['mothers day gift']);
+  expect(await found({ eq: "The Mother's-Day gift" })).toEqual([]);
+  expect(await found({ eq: "The Mother's Day Gift" })).toEqual(['mothers day gift']);
+  expect(await found({ in: ['FUSSBALL-Trikot', '#FussballTrikot', 'Rock ’n’ Roll'] })).toEqual(
+    expect.arrayContaining(['fussball trikot', 'rock n roll']),
+  );
+  for (const contains of ['🐸', '%', '!!!']) expect(await found({ contains })).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { Arg, Args, ArgsType, Ctx, Directive, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { readTrendFilter, type TrendFilter } from '#domain/trends/trend-filter.js';
+import type { TrendFilter } from '#domain/trends/trend-filter.js';
 import { DEFAULT_ORDER, type TrendList, type TrendPage } from '#domain/trends/trend-list.js';
 import { normaliseKeyword } from '#domain/signals/keyword-normaliser.js';
 import type { TrendRow } from '#domain/trends/trend-queries.js';
@@ -14,6 +14,7 @@ import { TrendWhere } from '#schema/trends/trend.inputs.js';
 import { Trend, TrendConnection } from '#schema/trends/trend.type.js';
 import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
+import { readFilter } from './read-filter.js';
 
 @ArgsType()
 class TrendsArgs extends PageArgs {
@@ -35,7 +36,7 @@ export class TrendListResolver {
   @Public()
   @Query(() => TrendConnection, { description: 'Trends by filter and order, page by page.' })
   async trends(@Args(() => TrendsArgs) args: TrendsArgs, @Ctx() { loaders }: ApiContext): Promise<CountableConnection> {
-    const filter = readTrendFilter(args.where);
+    const filter = readFilter(args.where);
     const orders = args.orderBy?.length ? args.orderBy : DEFAULT_ORDER;
     if (orders.length > LIST_LIMIT)
       throw new AppError('BAD_USER_INPUT', '`orderBy` is too long.', { field: ['orderBy'] });

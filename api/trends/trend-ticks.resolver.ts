@@ -1,11 +1,11 @@
 import { Arg, Directive, Resolver, Root, Subscription } from 'type-graphql';
-import { readTrendFilter } from '#domain/trends/trend-filter.js';
 import { formatUuidId } from '#schema/base/public-id.js';
 import type { TrendTickRow } from '#domain/trends/trend-ticks.js';
 import { TrendWhere } from '#schema/trends/trend.inputs.js';
 import { TrendTick } from '#schema/trends/trend-tick.type.js';
 import { Public } from '../access-decorators.js';
 import type { ApiContext } from '../context.js';
+import { readFilter } from './read-filter.js';
 
 interface TicksArgs {
   where?: TrendWhere | null;
@@ -20,7 +20,7 @@ export class TrendTicksResolver {
     description:
       'Trends that changed since the last tick, at most 4 times a second. For screens; `trendSignals` misses nothing.',
     subscribe: ({ args, context }: { args: TicksArgs; context: ApiContext }) =>
-      context.domain.ticks.subscribe(context.actor, readTrendFilter(args.where)),
+      context.domain.ticks.subscribe(context.actor, readFilter(args.where)),
   })
   trendTicks(
     @Root() rows: TrendTickRow[],

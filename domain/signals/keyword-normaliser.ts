@@ -40,6 +40,14 @@ export function readKeyword(text: string): KeywordReading {
   return { keyword, display: Array.from(shown).slice(0, DISPLAY_MAX_LENGTH).join('').trim() };
 }
 
+/**
+ * How a part of a keyword looks within one, for looking keywords up: as readKeyword has it, but nothing is dropped at the
+ * ends, which may lie anywhere within the keyword. Undefined when nothing is left.
+ */
+export function normaliseKeywordPart(text: string): string | undefined {
+  return wordsOf(clean(text.normalize('NFKC'))).join(' ') || undefined;
+}
+
 /** Readable and safe: hashtags as words, no emoji, no invisible characters, single spaces. */
 function clean(text: string): string {
   return text

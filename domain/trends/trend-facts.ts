@@ -2,12 +2,14 @@ import { LRUCache } from 'lru-cache';
 import type { Database, Statement } from '#infra/postgres/database.js';
 import { type Origin, originOf, type Platform, platformOf } from '#schema/signals/signal.values.js';
 import type { TrendStage } from '#schema/trends/trend.values.js';
+import { SEEN_LATELY } from './trend-filter-sql.js';
 
 /** What live filters look at: a keyword with the last sealed figures of its trend; null until it is scored. */
 export interface TrendFactsRow {
   keywordId: number;
   keyword: string;
   category: string;
+  /** Where it was seen in the last 7 days. */
   platforms: Platform[];
   origin: Origin | null;
   stage: TrendStage | null;
@@ -26,7 +28,7 @@ const FACTS: Statement = {
   name: 'trend_facts',
   text: `SELECT k.id AS "keywordId", k.keyword, k.category, t.stage, t.score, t.velocity, t.confidence,
   t.first_seen_at AS "firstSeenAt", t.updated_at AS "updatedAt", t.is_breakout AS "isBreakout", t.is_seasonal AS "isSeasonal",
-  t.origin AS "originId", ARRAY(SELECT s.platform_id FROM trend_states s WHERE s.keyword_id = k.id) AS "platformIds"
+  t.origin AS "originId", ARRAY(SELECT s.platform_id FROM trend_states s WHERE s.keyword_id = k.id AND ${SEEN_LATELY}) AS "platformIds"
 FROM keywords k LEFT JOIN trends t ON t.keyword_id = k.id WHERE k.id = ANY ($1::int[])`,
 };
 

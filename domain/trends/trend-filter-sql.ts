@@ -18,6 +18,13 @@ const TIMES: Record<TimeField, string> = { firstSeenAt: 't.first_seen_at', updat
 const OPERATORS = { eq: '=', gte: '>=', lte: '<=' } as const;
 
 /**
+ * That a state s was active in the 7 days before the last sealed hour, as what is shown of platforms has it. Ever would in
+ * time be every platform, because a keyword that rises on one is followed on all.
+ */
+export const SEEN_LATELY = `s.last_active_hour > coalesce(
+  (SELECT extract(epoch FROM sealed_through) / 3600 FROM scoring_watermark), 0) - 168`;
+
+/**
  * The filter as SQL over `trends t` and `keywords k`; never null, so that NOT means what it says. The text depends on the
  * shape alone: values, and the length of lists, are parameters.
  */
@@ -73,7 +80,7 @@ function nameSql(leaf: Extract<Leaf, { test: 'name-in' }>, values: SqlValues): s
       return `t.origin = ANY (${values.add(idsOf(leaf.values, ORIGIN_IDS), 'smallint[]')})`;
     case 'platform':
       return (
-        'EXISTS (SELECT 1 FROM trend_states s WHERE s.keyword_id = t.keyword_id' +
+        `EXISTS (SELECT 1 FROM trend_states s WHERE s.keyword_id = t.keyword_id AND ${SEEN_LATELY}` +
         ` AND s.platform_id = ANY (${values.add(idsOf(leaf.values, PLATFORM_IDS), 'smallint[]')}))`
       );
   }

@@ -115,3 +115,29 @@ it('depth, lists and texts have limits that the error names', () => {
   expect(() => readTrendFilter({ keyword: { contains: 'a'.repeat(201) } })).toThrow('where.keyword.contains');
   expect(() => readTrendFilter({ category: { eq: 'a\0b' } })).toThrow('NUL');
 });
+
+it('a platform is one on which it was seen in the last 7 days, not ever', async () => {
+  const { db } = database;
+  const [lately, once] = await seedTrends(db, [
+    { keyword: 'seen lately', platforms: ['ETSY', 'X'] },
+    { keyword: 'seen once', platforms: ['ETSY', 'X'] },
+  ]);
+  const sealed = new Date('2026-11-20T10:00:00Z');
+  const hour = sealed.getTime() / 3_600_000;
+  await db.pool.query('UPDATE scoring_watermark SET sealed_through = $1', [sealed]);
+  await db.pool.query(
+    'UPDATE trend_states SET last_active_hour = CASE WHEN keyword_id = $2 AND platform_id = 5 THEN $1 - 168 ELSE $1 - 167 END',
+    [hour, once],
+  );
+  const filter = readTrendFilter({ platform: { eq: 'ETSY' }, keyword: { startsWith: 'seen' } });
+  const values = new SqlValues();
+  const condition = filterSql(filter, values);
+  const { rows } = await db.pool.query(
+    `SELECT t.keyword_id AS id FROM trends t JOIN keywords k ON k.id = t.keyword_id WHERE ${condition}`,
+    values.list,
+  );
+  expect(rows).toEqual([{ id: lately }]);
+  const facts = await new TrendFacts(db).of([lately!, once!]);
+  expect(matches(filter, facts.get(lately!)!)).toBe(true);
+  expect(matches(filter, facts.get(once!)!)).toBe(false);
+});

@@ -39,41 +39,58 @@ export interface FilterSubject {
 
 export const EVERYTHING: TrendFilter = { test: 'all', parts: [] };
 
+/** Brings what a keyword is looked for by to the form that keywords are stored in; undefined: nothing is left of it. */
+export interface KeywordForm {
+  whole(text: string): string | undefined;
+  part(text: string): string | undefined;
+}
+
+const AS_IT_IS: KeywordForm = { whole: () => undefined, part: () => undefined };
+
 /**
  * Reads a `where` as a caller gave it.
  * @throws AppError BAD_USER_INPUT that names the field and the limit.
  */
-export function readTrendFilter(where: TrendWhere | null | undefined): TrendFilter {
-  return where ? readWhere(where, ['where'], 0) : EVERYTHING;
+export function readTrendFilter(where: TrendWhere | null | undefined, form = AS_IT_IS): TrendFilter {
+  return where ? readWhere(where, { path: ['where'], depth: 0, form }) : EVERYTHING;
 }
 
 type Path = readonly string[];
 
-function readWhere(where: TrendWhere, path: Path, depth: number): TrendFilter {
-  if (depth > FILTER_DEPTH_LIMIT) {
-    throw badFilter(path, `nests deeper than ${FILTER_DEPTH_LIMIT} levels of and, or, not`);
+interface Place {
+  path: Path;
+  depth: number;
+  form: KeywordForm;
+}
+
+function readWhere(where: TrendWhere, place: Place): TrendFilter {
+  if (place.depth > FILTER_DEPTH_LIMIT) {
+    throw badFilter(place.path, `nests deeper than ${FILTER_DEPTH_LIMIT} levels of and, or, not`);
   }
-  const parts = [...readLeaves(where, path), ...readBranches(where, path, depth)];
+  const parts = [...readLeaves(where, place), ...readBranches(where, place)];
   return parts.length === 1 ? parts[0]! : { test: 'all', parts };
 }
 
-function readBranches(where: TrendWhere, path: Path, depth: number): TrendFilter[] {
+function readBranches(where: TrendWhere, { path, depth, form }: Place): TrendFilter[] {
+  const read = (part: TrendWhere, ...names: string[]) =>
+    readWhere(part, { path: [...path, ...names], depth: depth + 1, form });
   const readAll = (list: readonly TrendWhere[], name: string) =>
-    checkList(list, [...path, name]).map((part, index) => readWhere(part, [...path, name, String(index)], depth + 1));
+    checkList(list, [...path, name]).map((part, index) => read(part, name, String(index)));
   return [
     ...(where.and ? [{ test: 'all' as const, parts: readAll(where.and, 'and') }] : []),
     ...(where.or ? [{ test: 'any' as const, parts: readAll(where.or, 'or') }] : []),
-    ...(where.not ? [{ test: 'not' as const, part: readWhere(where.not, [...path, 'not'], depth + 1) }] : []),
+    ...(where.not ? [{ test: 'not' as const, part: read(where.not, 'not') }] : []),
   ];
 }
 
-function readLeaves(where: TrendWhere, path: Path): TrendFilter[] {
+function readLeaves(where: TrendWhere, { path, form }: Place): TrendFilter[] {
   const flags = (['isBreakout', 'isSeasonal'] as const).flatMap((field) => {
     const value = where[field];
     return typeof value === 'boolean' ? [{ test: 'is' as const, field, value }] : [];
   });
   return [
-    ...(['keyword', 'category'] as const).flatMap((field) => readText(field, where[field], [...path, field])),
+    ...readText('keyword', where.keyword, { path: [...path, 'keyword'], form }),
+    ...readText('category', where.category, { path: [...path, 'category'], form: AS_IT_IS }),
     ...(['platform', 'stage', 'origin'] as const).flatMap((field) => readNames(field, where[field], [...path, field])),
     ...(['score', 'velocity', 'confidence'] as const).flatMap((field) => readNumber(field, where[field])),
     ...(['firstSeenAt', 'updatedAt'] as const).flatMap((field) => readTime(field, where[field])),
@@ -81,20 +98,25 @@ function readLeaves(where: TrendWhere, path: Path): TrendFilter[] {
   ];
 }
 
-function readText(field: TextField, filter: StringFilter | null | undefined, path: Path): TrendFilter[] {
+function readText(
+  field: TextField,
+  filter: StringFilter | null | undefined,
+  { path, form }: Omit<Place, 'depth'>,
+): TrendFilter[] {
   if (!filter) return [];
-  const read = (name: string, value: string) => checkText(value, [...path, name]);
+  const read = (name: keyof StringFilter, text: string) => {
+    const plain = checkText(text, [...path, name]);
+    // What nothing is left of must find nothing; as a part, nothing would find everything.
+    return (name === 'eq' || name === 'in' ? form.whole(text) : form.part(text)) ?? plain;
+  };
+  const { eq, in: list, contains, startsWith } = filter;
   return [
-    ...(isGiven(filter.eq) ? [{ test: 'text-in' as const, field, values: [read('eq', filter.eq)] }] : []),
-    ...(isGiven(filter.in)
-      ? [{ test: 'text-in' as const, field, values: checkList(filter.in, [...path, 'in']).map((v) => read('in', v)) }]
+    ...(isGiven(eq) ? [{ test: 'text-in' as const, field, values: [read('eq', eq)] }] : []),
+    ...(isGiven(list)
+      ? [{ test: 'text-in' as const, field, values: checkList(list, [...path, 'in']).map((each) => read('in', each)) }]
       : []),
-    ...(isGiven(filter.contains)
-      ? [{ test: 'contains' as const, field, value: read('contains', filter.contains) }]
-      : []),
-    ...(isGiven(filter.startsWith)
-      ? [{ test: 'startsWith' as const, field, value: read('startsWith', filter.startsWith) }]
-      : []),
+    ...(isGiven(contains) ? [{ test: 'contains' as const, field, value: read('contains', contains) }] : []),
+    ...(isGiven(startsWith) ? [{ test: 'startsWith' as const, field, value: read('startsWith', startsWith) }] : []),
   ];
 }
 
@@ -131,7 +153,7 @@ function checkList<Item>(list: readonly Item[], path: Path): readonly Item[] {
   return list;
 }
 
-/** Keywords and categories are stored in normal form; what is looked for is brought to it too. */
+/** Texts are stored in NFKC and small letters; what is looked for is brought to it too. */
 function checkText(text: string, path: Path): string {
   if (text.length > FILTER_TEXT_LIMIT) throw badFilter(path, `has more than ${FILTER_TEXT_LIMIT} characters`);
   if (!isCleanText(text)) throw badFilter(path, 'holds NUL or half a character');

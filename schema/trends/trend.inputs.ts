@@ -42,13 +42,13 @@ export class OriginFilter {
     'In `trendSignals`, `platform` and `origin` are those of the signal.',
 })
 export class TrendWhere {
-  @Field(() => StringFilter, { nullable: true, description: 'By the normalised keyword.' })
+  @Field(() => StringFilter, { nullable: true, description: 'By the keyword, normalised here.' })
   keyword?: StringFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'By category.' })
   category?: StringFilter | null;
 
-  @Field(() => PlatformFilter, { nullable: true, description: 'Seen on this platform.' })
+  @Field(() => PlatformFilter, { nullable: true, description: 'Seen on this platform in the last 7 days.' })
   platform?: PlatformFilter | null;
 
   @Field(() => TrendStageFilter, { nullable: true, description: 'By stage.' })

@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { normaliseKeyword } from '#domain/signals/keyword-normaliser.js';
 import type { Actor } from '#domain/accounts/actor.js';
 import { flatPage, flatTrendById, flatTrendByKeyword, flatTrendsByIds } from '#domain/trends/flat-trends.js';
-import { readTrendFilter, type TrendFilter } from '#domain/trends/trend-filter.js';
+import type { TrendFilter } from '#domain/trends/trend-filter.js';
 import { DEFAULT_ORDER, type TrendList, type TrendOrderName } from '#domain/trends/trend-list.js';
 import type { FlatRow, FlatStatement } from '#infra/postgres/flat-reader.js';
 import type { FlatPage, FlatRows } from '#infra/postgres/flat-rows.js';
@@ -10,6 +10,7 @@ import { LIST_LIMIT } from '#schema/base/page.rules.js';
 import { readPage } from '#schema/base/page-request.js';
 import { parseUuidId } from '#schema/base/public-id.js';
 import type { TrendWhere } from '#schema/trends/trend.inputs.js';
+import { readFilter } from '../../trends/read-filter.js';
 import { type ReadArgs, rememberLast, type Selected, type Selections, Uncompiled } from './selection.js';
 import { productsRoot, type ProductRootDeps } from './product-root.js';
 import type { Shape, ShapeRead } from './shape.js';
@@ -91,7 +92,7 @@ function trends(selections: Selections, selected: Selected, { shape, deps }: Aro
     const given = orderBy as TrendOrderName[] | null | undefined;
     if (given && given.length > LIST_LIMIT) throw new Uncompiled('a long order');
     const orders = given?.length ? given : DEFAULT_ORDER;
-    const filter = readTrendFilter(where as TrendWhere | null | undefined);
+    const filter = readFilter(where as TrendWhere | null | undefined);
     // Looking for parts of words costs more, by rules that are not repeated here.
     if (hasContains(filter)) throw new Uncompiled('a search');
     const page = flatPage(deps.trendList, { filter, orders }, readPage(paging));
