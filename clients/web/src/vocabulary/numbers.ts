@@ -39,3 +39,7 @@ const hoursOrDays = (size: number) => (size < 2 * DAY ? (['hour', HOUR] as const
 /** A moment in the reader's zone: "22 Nov, 14:05". */
 export const formatMoment = (intl: IntlShape, at: string | number): string =>
   intl.formatDate(at, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** A day as the server counts days, by UTC: "22 Nov, UTC". In the reader's zone most of it may be another day. */
+export const formatDay = (intl: IntlShape, at: string | number): string =>
+  intl.formatDate(at, { day: 'numeric', month: 'short', timeZone: 'UTC', timeZoneName: 'short' });

@@ -1,3 +1,5 @@
+import { createIntl } from 'react-intl';
+import { formatDay } from '../../vocabulary/numbers.js';
 import { nearest, plotOf } from './curve-scale.js';
 
 const HOUR = 3_600_000;
@@ -30,5 +32,18 @@ describe('the curve of a trend', () => {
     const plot = plotOf({ ...ask, measure: 'count' });
     expect(plot?.xOf(points[1]?.at ?? '')).toBe(120);
     expect(plot?.xOf('2020-01-01T00:00:00.000Z')).toBeNull();
+  });
+
+  test('days are named and marked by UTC, as they are counted, wherever the reader is', () => {
+    const days = [4, 5, 6, 7, 8].map((count, day) => ({
+      at: new Date(START + 24 * day * HOUR).toISOString(),
+      count,
+      score: null,
+    }));
+    const plot = plotOf({ ...ask, points: days, bucket: 'DAY', measure: 'count' });
+    expect(plot?.ticksX.length).toBeGreaterThan(0);
+    for (const { at } of plot?.ticksX ?? []) expect(at.toISOString()).toMatch(/T(00|12):00:00/);
+    const intl = createIntl({ locale: 'en', timeZone: 'America/New_York' });
+    expect(formatDay(intl, days[0]?.at ?? '')).toBe('Nov 22, UTC');
   });
 });

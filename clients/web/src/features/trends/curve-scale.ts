@@ -1,4 +1,4 @@
-import { scaleLinear, scaleTime } from 'd3-scale';
+import { scaleLinear, scaleTime, scaleUtc } from 'd3-scale';
 import { area, curveMonotoneX, line } from 'd3-shape';
 
 export interface CurvePoint {
@@ -9,6 +9,7 @@ export interface CurvePoint {
 export type Measure = 'count' | 'score';
 
 export interface Plot {
+  bucket: keyof typeof BUCKET_MS;
   /** Curve through the closed points. */
   line: string;
   area: string;
@@ -68,6 +69,7 @@ export function plotOf(ask: PlotAsk): Plot | null {
   const isLabelled = (at: number) => at > box.left + LABEL_HALF && at < box.width - LABEL_HALF;
   const ticksX = x.ticks(Math.max(2, Math.floor(box.width / PIXELS_PER_TICK))).map((at) => ({ x: x(at), at }));
   return {
+    bucket,
     ...pathsOf(places, box),
     ticksX: ticksX.filter((tick) => isLabelled(tick.x)),
     ticksY: y
@@ -79,12 +81,16 @@ export function plotOf(ask: PlotAsk): Plot | null {
   };
 }
 
-function scalesOf({ points, measure, box }: PlotAsk, valued: readonly CurvePoint[]) {
+/** Hours are marked at round hours of the reader, days where they begin: at midnight UTC. */
+function scalesOf({ points, measure, bucket, box }: PlotAsk, valued: readonly CurvePoint[]) {
   const from = Date.parse(points[0]?.at ?? '');
   const to = Date.parse(points.at(-1)?.at ?? '');
   if (Number.isNaN(from) || valued.length === 0) return null;
   const highest = measure === 'score' ? FULL_SCORE : Math.max(...valued.map(({ count }) => count), 1);
-  const x = scaleTime([new Date(from), new Date(to)], [box.left, box.width - box.right]);
+  const x = (bucket === 'DAY' ? scaleUtc : scaleTime)(
+    [new Date(from), new Date(to)],
+    [box.left, box.width - box.right],
+  );
   const y = scaleLinear([0, highest], [box.height - box.bottom, box.top]);
   return { x, y: measure === 'count' ? y.nice(TICKS_Y) : y, from, to };
 }

@@ -1,6 +1,6 @@
 import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import type { SeriesBucket } from '../../gql/operations.js';
-import { formatMoment, formatScore } from '../../vocabulary/numbers.js';
+import { formatDay, formatMoment, formatScore } from '../../vocabulary/numbers.js';
 import type { CurvePoint } from './curve-scale.js';
 
 const captions = defineMessages<SeriesBucket>({
@@ -33,7 +33,7 @@ export function CurveTable({ points, bucket }: { points: readonly CurvePoint[]; 
         <tbody>
           {points.map(({ at, count, score }) => (
             <tr key={at}>
-              <th scope="row">{formatMoment(intl, at)}</th>
+              <th scope="row">{bucket === 'DAY' ? formatDay(intl, at) : formatMoment(intl, at)}</th>
               <td>{intl.formatNumber(count)}</td>
               <td>{score === null ? <FormattedMessage id="value.unknown" /> : formatScore(intl, score)}</td>
             </tr>

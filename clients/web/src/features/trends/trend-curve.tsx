@@ -4,7 +4,7 @@ import { defineMessages, FormattedMessage, useIntl } from 'react-intl';
 import { Segmented } from '../../ui/segmented.js';
 import { useNow } from '../../ui/use-now.js';
 import { useWidth } from '../../ui/use-width.js';
-import { formatMoment, formatScore } from '../../vocabulary/numbers.js';
+import { formatDay, formatMoment, formatScore } from '../../vocabulary/numbers.js';
 import { CurveTable } from './curve-table.js';
 import { nearest, plotOf } from './curve-scale.js';
 import type { CurvePoint, Measure, Place, Plot, PlotBox } from './curve-scale.js';
@@ -130,7 +130,7 @@ function Drawing({ plot, box, measure, marks }: DrawingProps) {
         {place && <Crosshair place={place} box={box} />}
       </svg>
       <p aria-live="polite" className="pointer-events-none absolute right-3 top-0 text-right text-xs">
-        {place && <ReadOut place={place} measure={measure} />}
+        {place && <ReadOut place={place} measure={measure} bucket={plot.bucket} />}
       </p>
     </>
   );
@@ -143,11 +143,19 @@ const Crosshair = ({ place: { x, y }, box }: { place: Place; box: PlotBox }) => 
   </>
 );
 
-function ReadOut({ place: { point, isOpen }, measure }: { place: Place; measure: Measure }) {
+interface ReadOutProps {
+  place: Place;
+  measure: Measure;
+  bucket: Plot['bucket'];
+}
+
+function ReadOut({ place: { point, isOpen }, measure, bucket }: ReadOutProps) {
   const intl = useIntl();
   return (
     <span className="tabular inline-block rounded-md border border-hairline bg-surface px-2 py-1">
-      <span className="block text-muted">{formatMoment(intl, point.at)}</span>
+      <span className="block text-muted">
+        {bucket === 'DAY' ? formatDay(intl, point.at) : formatMoment(intl, point.at)}
+      </span>
       <span className="block font-medium">
         {measure === 'count' ? (
           <FormattedMessage id="detail.curve.signals" values={{ count: point.count }} />
@@ -181,7 +189,7 @@ function Axes({ plot, box }: { plot: Plot; box: PlotBox }) {
       {plot.ticksX.map(({ x, at }) => (
         <text key={at.getTime()} x={x} y={box.height - 6} textAnchor="middle">
           {isLong
-            ? intl.formatDate(at, { day: 'numeric', month: 'short' })
+            ? intl.formatDate(at, { day: 'numeric', month: 'short', ...(plot.bucket === 'DAY' && { timeZone: 'UTC' }) })
             : intl.formatDate(at, { weekday: 'short', hour: '2-digit', minute: '2-digit' })}
         </text>
       ))}
