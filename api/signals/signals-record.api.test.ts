@@ -1,4 +1,9 @@
+import { TickReader } from '#domain/trends/tick-reader.js';
+import { TrendQueries } from '#domain/trends/trend-queries.js';
+import { TrendReadings } from '#domain/trends/trend-readings.js';
+import { systemClock } from '#infra/clock.js';
 import { TestApi } from '#test/testkit/api.js';
+import { seedTrends } from '#test/testkit/seed-trends.js';
 
 const RECORD = `mutation Record($input: SignalsRecordInput!) {
   signalsRecord(input: $input) { accepted duplicates rejected { index code message } userErrors { code field message } }
@@ -147,4 +152,37 @@ ON CONFLICT DO NOTHING`,
   expect(node.data).toEqual({
     node: { id: seen[0], keyword: 'paged phrase', title: expect.stringContaining('title') },
   });
+});
+
+it('counts and engagement beyond what an answer can say are shown as the most it can, and break no list', async () => {
+  const most = 2_147_483_647;
+  const { db } = api.database;
+  const [id] = await seedTrends(db, [{ keyword: 'huge numbers', platforms: ['TIKTOK'] }]);
+  const huge = { keyword: 'huge numbers', count: most, engagement: 9e15, url: 'https://x.test/1' };
+  const batch = [1, 2, 3].map((n) => signal('', { ...huge, externalId: `huge ${n}` }));
+  expect((await record(batch)).data!.signalsRecord.accepted).toBe(3);
+  await db.query({
+    name: 'huge-sealed',
+    text: `UPDATE scoring_watermark SET sealed_through = date_trunc('hour', now())`,
+  });
+  const fields = `series { count } platforms { signalCount } evidence { nodes { engagement } } signals(first: 1) { nodes { engagement } }`;
+  const answer = await api.ask<{ trend: Record<string, unknown> }>(`{ trend(keyword: "huge numbers") { ${fields} } }`);
+  expect(answer.errors).toBeUndefined();
+  const trend = answer.data!.trend as {
+    series: { count: number }[];
+    platforms: { signalCount: number }[];
+    evidence: { nodes: { engagement: number }[] };
+    signals: { nodes: { engagement: number }[] };
+  };
+  expect(Math.max(...trend.series.map(({ count }) => count))).toBe(most);
+  expect(trend.platforms).toEqual([{ signalCount: most }]);
+  expect(trend.evidence.nodes[0]!.engagement).toBe(most);
+  expect(trend.signals.nodes[0]!.engagement).toBe(most);
+  const reader = new TickReader({
+    db,
+    clock: systemClock,
+    queries: new TrendQueries(db),
+    readings: new TrendReadings({ db, clock: systemClock, sealedThrough: () => Promise.resolve(undefined) }),
+  });
+  expect((await reader.read([id!]))[0]!.lastPoint?.count).toBe(most);
 });

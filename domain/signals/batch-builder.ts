@@ -1,5 +1,5 @@
 import { HOUR_MS } from '#infra/clock.js';
-import { TITLE_MAX_LENGTH } from '#schema/signals/recording.rules.js';
+import { SHOWN_MAX, TITLE_MAX_LENGTH } from '#schema/signals/recording.rules.js';
 import { PLATFORM_IDS } from '#schema/signals/signal.values.js';
 import type { AuthorHasher } from './author-hasher.js';
 import { contentFingerprint, contentId } from './content-id.js';
@@ -66,7 +66,7 @@ export class BatchBuilder {
       externalId: draft.externalId ?? this.derivedId(draft, observedMs),
       observedMs,
       count: draft.count,
-      engagement: draft.engagement ?? null,
+      engagement: draft.engagement === undefined ? null : Math.min(draft.engagement, SHOWN_MAX),
       authorHash: draft.author === undefined ? null : this.hasher.hash(draft.platform, draft.author),
       title: draft.title === undefined ? null : cut(draft.title),
       url: draft.url ?? null,

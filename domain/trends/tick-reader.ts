@@ -1,5 +1,6 @@
 import { type Clock, hourOf } from '#infra/clock.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
+import { SHOWN_MAX } from '#schema/signals/recording.rules.js';
 import type { TrendQueries } from './trend-queries.js';
 import type { TrendReadingSource } from './trend-reading-source.js';
 import type { TrendTickRow } from './trend-ticks.js';
@@ -19,7 +20,7 @@ WHERE t.scored_bin = w.sealed_through ORDER BY t.score DESC LIMIT ${MOST_SEALED}
 };
 const RUNNING_HOUR: Statement = {
   name: 'ticks_running_hour',
-  text: `SELECT keyword_id AS "keywordId", sum(count)::int AS count FROM signals_by_hour
+  text: `SELECT keyword_id AS "keywordId", least(sum(count), ${SHOWN_MAX})::int AS count FROM signals_by_hour
 WHERE bucket = $1 AND keyword_id = ANY ($2::int[]) GROUP BY keyword_id`,
 };
 

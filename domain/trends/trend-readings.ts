@@ -1,5 +1,6 @@
 import { type Clock, DAY_MS, HOUR_MS, hourOf } from '#infra/clock.js';
 import type { Database } from '#infra/postgres/database.js';
+import { SHOWN_MAX } from '#schema/signals/recording.rules.js';
 import { originOf, platformOf } from '#schema/signals/signal.values.js';
 import { GROWTH_CAP_PERCENT, GROWTH_OF, type GrowthRow } from './growth-sql.js';
 import { type PairRow, PAIRS_OF, toPair } from './pair-rows.js';
@@ -94,7 +95,11 @@ export class TrendReadings implements TrendReadingSource {
   async platforms(keywordIds: readonly number[]): Promise<ReadonlyMap<number, PlatformReading[]>> {
     type Row = OfKeyword<Omit<PlatformReading, 'platform'> & { platformId: number }>;
     const rows = await this.deps.db.query<Row>(PLATFORMS, [keywordIds, this.deps.clock.now()]);
-    return mapGroups(rows, ({ keywordId: _, platformId, ...row }) => ({ platform: platformOf(platformId), ...row }));
+    return mapGroups(rows, ({ keywordId: _, platformId, signalCount, ...row }) => ({
+      platform: platformOf(platformId),
+      signalCount: Math.min(signalCount, SHOWN_MAX),
+      ...row,
+    }));
   }
 
   async series(
@@ -118,7 +123,7 @@ export class TrendReadings implements TrendReadingSource {
         for (let at = first; at <= last; at += stepMs) {
           const point = known.get(at);
           const score = isSealed(at) ? (point?.score ?? 0) : null;
-          points.push({ at: new Date(at), count: point?.count ?? 0, score });
+          points.push({ at: new Date(at), count: Math.min(point?.count ?? 0, SHOWN_MAX), score });
         }
         return [keywordId, points];
       }),
@@ -153,7 +158,12 @@ function rateOf(counts: readonly [string, string] | null): GrowthReading | null 
   const [current, previous] = [Number(counts[0]), Number(counts[1])];
   const ratio = previous === 0 ? (current === 0 ? 0 : Infinity) : (current - previous) / previous;
   const isCapped = ratio * 100 > GROWTH_CAP_PERCENT;
-  return { percent: isCapped ? GROWTH_CAP_PERCENT : Math.round(ratio * 1000) / 10, current, previous, isCapped };
+  return {
+    percent: isCapped ? GROWTH_CAP_PERCENT : Math.round(ratio * 1000) / 10,
+    current: Math.min(current, SHOWN_MAX),
+    previous: Math.min(previous, SHOWN_MAX),
+    isCapped,
+  };
 }
 
 function group<Row extends { keywordId: number }>(rows: readonly Row[]): Map<number, Row[]> {

@@ -12,6 +12,8 @@ export const URL_MAX_LENGTH = 2_000;
 export const METRIC_MAX_LENGTH = 60;
 /** The largest count one signal may stand for: 2^31 - 1. */
 export const COUNT_MAX = 2_147_483_647;
+/** The largest number that an answer of the API can say (GraphQL's Int): sums and engagements beyond it are shown as this. */
+export const SHOWN_MAX = 2_147_483_647;
 /** Clocks of platforms may run ahead of ours by so much. Milliseconds. */
 export const FUTURE_TOLERANCE_MS = 10 * 60_000;
 /** Nothing before: a smaller date is a missing or misread one. */

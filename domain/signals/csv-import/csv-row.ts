@@ -4,6 +4,7 @@ import {
   EARLIEST_OBSERVED_MS,
   EXTERNAL_ID_MAX_BYTES,
   FUTURE_TOLERANCE_MS,
+  SHOWN_MAX,
 } from '#schema/signals/recording.rules.js';
 import type { RejectionCode } from '../signal-draft.js';
 import { isWebAddress } from '../record-rules.js';
@@ -99,7 +100,7 @@ function countFault(count: number): CsvFault | undefined {
 
 function readOptional(row: CsvRow, fields: readonly string[], columns: CsvColumns): CsvRow | CsvFault {
   const engagement = textAt(fields, columns.engagement);
-  row.engagement = engagement === null ? null : parseWhole(engagement);
+  row.engagement = engagement === null ? null : Math.min(parseWhole(engagement), SHOWN_MAX);
   row.url = textAt(fields, columns.url);
   row.author = textAt(fields, columns.author);
   row.externalId = textAt(fields, columns.externalId);
