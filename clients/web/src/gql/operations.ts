@@ -294,7 +294,7 @@ export type TrendWhere = {
   isBreakout?: boolean | null | undefined;
   /** Only seasonal ones, or only others. */
   isSeasonal?: boolean | null | undefined;
-  /** By the normalised keyword. */
+  /** By the keyword, normalised here. */
   keyword?: StringFilter | null | undefined;
   /** This does not hold. */
   not?: TrendWhere | null | undefined;
@@ -302,7 +302,7 @@ export type TrendWhere = {
   or?: Array<TrendWhere> | null | undefined;
   /** By origin. */
   origin?: OriginFilter | null | undefined;
-  /** Seen on this platform. */
+  /** Seen on this platform in the last 7 days. */
   platform?: PlatformFilter | null | undefined;
   /** By score. */
   score?: FloatFilter | null | undefined;
