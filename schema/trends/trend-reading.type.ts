@@ -10,7 +10,9 @@ import { TrendReasonCode } from './trend.enums.type.js';
   simpleResolvers: true,
 })
 export class GrowthRate {
-  @Field(() => Float, { description: 'Percent; 100 is twice as many. Never above 10,000.' })
+  @Field(() => Float, {
+    description: 'Percent; 100 is twice as many. Never above 10,000, and 10,000 where there was nothing before.',
+  })
   percent: number;
 
   @Field(() => Int, { description: 'Signals in the span that ends now.' })
@@ -19,7 +21,9 @@ export class GrowthRate {
   @Field(() => Int, { description: 'Signals in the span before.' })
   previous: number;
 
-  @Field(() => Boolean, { description: 'Whether the true figure is above 10,000 percent.' })
+  @Field(() => Boolean, {
+    description: 'Whether the true figure is above 10,000 percent, or there was nothing before.',
+  })
   isCapped: boolean;
 }
 

@@ -49,18 +49,18 @@ export function RisingCard({ trend }: { trend: RisingTrend }) {
   );
 }
 
-function WeekOnWeek({ wow }: { wow: RisingTrend['growth']['wow'] }) {
+const WeekOnWeek = ({ wow }: { wow: RisingTrend['growth']['wow'] }) => (
+  <p className="text-xs text-muted">
+    <WeekText wow={wow} />
+  </p>
+);
+
+/** There is no percentage of nothing: a week after one without signals is told by its count. */
+function WeekText({ wow }: { wow: RisingTrend['growth']['wow'] }) {
   const intl = useIntl();
-  return (
-    <p className="text-xs text-muted">
-      {wow === null ? (
-        <FormattedMessage id="today.rising.wow.unknown" />
-      ) : (
-        <FormattedMessage
-          id="today.rising.wow"
-          values={{ percent: formatChange(intl, wow.percent / PERCENT), current: wow.current, previous: wow.previous }}
-        />
-      )}
-    </p>
-  );
+  if (wow === null) return <FormattedMessage id="today.rising.wow.unknown" />;
+  const { percent, current, previous } = wow;
+  if (previous === 0 && current > 0) return <FormattedMessage id="today.rising.wow.new" values={{ current }} />;
+  const change = formatChange(intl, percent / PERCENT);
+  return <FormattedMessage id="today.rising.wow" values={{ percent: change, current, previous }} />;
 }

@@ -35,6 +35,13 @@ function Rate({ rate }: { rate: GrowthFragment | null }) {
       </span>
     );
   }
+  if (rate.previous === 0 && rate.current > 0) {
+    return (
+      <span className="tabular font-semibold text-positive">
+        <FormattedMessage id="detail.growth.new" values={{ current: rate.current }} />
+      </span>
+    );
+  }
   const percent = formatChange(intl, rate.percent / PERCENT);
   return (
     <>

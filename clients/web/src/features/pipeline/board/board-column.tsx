@@ -19,7 +19,7 @@ export interface BoardColumnProps {
 /** One stage: a list whose cards can be picked up by hand and by keyboard, and dropped into any other. */
 export function BoardColumn(props: BoardColumnProps) {
   const intl = useIntl();
-  const { column, find, onOpen } = props;
+  const { column, canWrite, find, onOpen } = props;
   const { stage, cards, count } = column;
   const name = intl.formatMessage(stageNames[stage]);
   const dragAndDropHooks = useCardDrag(props);
@@ -32,9 +32,10 @@ export function BoardColumn(props: BoardColumnProps) {
         </span>
       </h2>
       <GridList
+        key={canWrite ? 'moves' : 'stays'}
         aria-label={intl.formatMessage({ id: 'pipeline.column' }, { name, count })}
         items={cards}
-        dragAndDropHooks={dragAndDropHooks}
+        {...(canWrite && { dragAndDropHooks })}
         selectionMode="none"
         onAction={(key) => {
           const card = find(String(key));
