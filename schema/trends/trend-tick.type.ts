@@ -20,7 +20,7 @@ export class TrendTick {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Growth a day as a share of the baseline; null below 10 signals.',
+    description: 'How far the last day is above the baseline, as a share of it; null below 10 signals.',
   })
   velocity: number | null;
 

@@ -39,7 +39,7 @@ registerEnumType(TrendOrder, {
   valuesConfig: {
     SCORE_DESC: { description: 'Highest score first.' },
     SCORE_ASC: { description: 'Lowest score first.' },
-    VELOCITY_DESC: { description: 'Fastest growth first.' },
+    VELOCITY_DESC: { description: 'Furthest above its usual level first.' },
     VELOCITY_ASC: { description: 'Fastest fall first.' },
     UPDATED_AT_DESC: { description: 'Last changed first.' },
     UPDATED_AT_ASC: { description: 'Longest unchanged first.' },

@@ -31,7 +31,8 @@ export class Trend implements Node {
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Growth a day, as a share of `baseline` (0.5 = half as much again); null below 10 signals.',
+    description:
+      'How far the last day is above `baseline`, as a share of it (0.5 = half as much again); null below 10 signals.',
   })
   velocity: number | null;
 

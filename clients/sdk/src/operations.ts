@@ -377,7 +377,7 @@ export type TrendOrder =
   | 'UPDATED_AT_DESC'
   /** Fastest fall first. */
   | 'VELOCITY_ASC'
-  /** Fastest growth first. */
+  /** Furthest above its usual level first. */
   | 'VELOCITY_DESC';
 
 /** Why a trend stands where it stands. */

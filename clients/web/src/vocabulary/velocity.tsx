@@ -4,11 +4,11 @@ import { formatChange } from './numbers.js';
 
 export interface VelocityProps {
   velocity: number | null;
-  /** Without "a day", below a heading that says so. */
+  /** Without "against usual", below a heading that says so. */
   isBare?: boolean;
 }
 
-/** Growth a day; "not known" below ten signals. */
+/** How far the last day is above or below the usual level; "not known" below ten signals. */
 export function Velocity({ velocity, isBare = false }: VelocityProps) {
   const intl = useIntl();
   if (velocity === null) {
@@ -25,7 +25,7 @@ export function Velocity({ velocity, isBare = false }: VelocityProps) {
       className={`tabular inline-flex items-center gap-1 whitespace-nowrap text-sm font-medium ${velocity < 0 ? 'text-negative' : 'text-positive'}`}
     >
       <Icon aria-hidden size={14} />
-      {isBare ? percent : intl.formatMessage({ id: 'value.perDay' }, { percent })}
+      {isBare ? percent : intl.formatMessage({ id: 'value.againstUsual' }, { percent })}
     </span>
   );
 }
