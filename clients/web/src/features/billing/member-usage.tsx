@@ -33,7 +33,7 @@ export function MemberUsage({ rows }: { rows: readonly Row[] }) {
           <tbody className="divide-y divide-hairline">
             {people.map((user) => (
               <tr key={user?.id ?? ''}>
-                <th scope="row" className="font-medium">
+                <th scope="row" className="font-medium [overflow-wrap:anywhere]">
                   {user ? user.name || user.email : <FormattedMessage id="billing.nobody" />}
                 </th>
                 {RESOURCES.map((resource) => (
