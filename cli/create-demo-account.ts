@@ -1,5 +1,6 @@
 import { systemActor } from '#domain/accounts/actor.js';
 import { findWorkspace } from '#domain/accounts/find-workspace.js';
+import { SCOPES } from '#schema/accounts/access.rules.js';
 import { runCommand } from './run-command.js';
 
 const actor = systemActor('start');
@@ -12,12 +13,12 @@ export async function createDemoAccount(account: { email: string; password: stri
   });
 }
 
-/** Makes an API key of the demo workspace. Returns its text, which is shown this once. */
+/** Makes an API key of the demo workspace that may do all that a key may. Returns its text, which is shown this once. */
 export async function createDemoKey(): Promise<string> {
   let text = '';
   await runCommand({}, async ({ db, domain }) => {
     const workspaceId = await findWorkspace(db, actor, WORKSPACE);
-    const order = { name: 'Demo', scopes: ['read:trends', 'write:signals'] };
+    const order = { name: 'Demo', scopes: [...SCOPES] };
     text = (await domain.apiKeys.createFor(actor, workspaceId, order)).key;
   });
   return text;

@@ -41,6 +41,16 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+/** What the key in the file of the first start is told. */
+async function askWithDemoKey(running: TestProduct, query: string): Promise<unknown> {
+  const response = await fetch(`${running.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${running.readApiKey()}` },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
 it('one command brings up everything, tells where it is, survives a fallen child, and stops within 10 s', async () => {
   product = await startTestProduct();
   const running = product;
@@ -55,6 +65,8 @@ it('one command brings up everything, tells where it is, survives a fallen child
   expect(await answers(`${running.url}/healthz`)).toBe(true);
   expect(await answers(`${running.url}/readyz`)).toBe(true);
   expect(await answers(`${running.workerUrl}/readyz`)).toBe(true);
+  const everything = '{ trends(first: 1) { nodes { id } } products(first: 1) { nodes { id } } billing { plan } }';
+  expect(await askWithDemoKey(running, everything)).not.toHaveProperty('errors');
 
   const beside = await cli(['migrate', 'status', '--json'], running.env);
   expect(
