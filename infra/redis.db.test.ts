@@ -84,6 +84,22 @@ const logger = createLogger({ level: 'silent', process: 'test' });
     });
   });
 
+  it('a Redis that hangs holds nobody up: caches and wake-ups do without it until it answers again', async () => {
+    server.freeze();
+    const cache = createCacheFactory({ redis: redises[0], wake: here })<{ n: number }>({ name: 'h', max: 9, ttlMs: 1 });
+    const load = () => Promise.resolve({ n: 1 });
+    const startedAt = performance.now();
+    await cache.getOrLoad('first', load);
+    await here.publish(undefined, 'hangs', 'x');
+    await waitUntil('it counts as away', () => redises[0]!.status !== 'ready');
+    const awayAt = performance.now();
+    for (let at = 0; at < 20; at += 1) await cache.getOrLoad(`${at}`, load);
+    expect(awayAt - startedAt).toBeLessThan(5_000);
+    expect(performance.now() - awayAt).toBeLessThan(500);
+    server.thaw();
+    await waitUntil('it is back', () => redises.every((redis) => redis.status === 'ready'));
+  });
+
   it('without Redis, wake-ups and caches go on over PostgreSQL', async () => {
     server.kill();
     await waitUntil('Redis is gone', () => redises.every((redis) => redis.status !== 'ready'));

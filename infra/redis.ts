@@ -4,15 +4,19 @@ import type { Logger } from '#observability/logger.js';
 /** For those who are handed a connection; only this room opens one. */
 export type { Redis };
 
+/** A server that says nothing for so long after a command is away, though its connection stands. Milliseconds. */
+const LONGEST_SILENCE_MS = 1_000;
+
 /**
  * A connection to Redis. Redis only speeds the product up, so commands fail at once while it is away (no queue of waiting
- * commands), and callers then do without.
+ * commands), or soon where it hangs, and callers then do without.
  */
 export function openRedis(url: string, logger: Logger): Redis {
   const redis = new Redis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     connectTimeout: 3000,
+    socketTimeout: LONGEST_SILENCE_MS,
     retryStrategy: (attempt) => Math.min(100 * 2 ** Math.min(attempt, 6), 5000),
   });
   let isAway = false;

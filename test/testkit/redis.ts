@@ -40,6 +40,15 @@ export class TestRedis {
     this.child.kill('SIGKILL');
   }
 
+  /** The server hangs: connections stand, and nothing answers, until thaw(). */
+  freeze(): void {
+    this.child.kill('SIGSTOP');
+  }
+
+  thaw(): void {
+    this.child.kill('SIGCONT');
+  }
+
   stop(): void {
     for (const redis of this.opened) redis.disconnect();
     this.kill();
