@@ -18,13 +18,19 @@ export interface TaskContext extends Ground {
 /** A job's handler. It may run twice for the same job and must then do no harm. */
 export interface Task {
   readonly name: string;
+  /** It may wait for providers for minutes, and must not keep the others waiting meanwhile (job-runner). */
+  readonly isSlow: boolean;
   run(payload: unknown, context: TaskContext): Promise<void>;
 }
 
+type Handler<Payload> = (payload: Payload, context: TaskContext) => Promise<void>;
+
 /** Ties a handler to its job; the payload is checked before the handler sees it. */
-export function defineTask<Payload extends object>(
-  job: JobDefinition<Payload>,
-  handler: (payload: Payload, context: TaskContext) => Promise<void>,
-): Task {
-  return { name: job.name, run: (payload, context) => handler(job.payload.parse(payload), context) };
+export function defineTask<Payload extends object>(job: JobDefinition<Payload>, handler: Handler<Payload>): Task {
+  return { name: job.name, isSlow: false, run: (payload, context) => handler(job.payload.parse(payload), context) };
+}
+
+/** The same for what calls providers, or works through all that there is. */
+export function defineSlowTask<Payload extends object>(job: JobDefinition<Payload>, handler: Handler<Payload>): Task {
+  return { ...defineTask(job, handler), isSlow: true };
 }

@@ -1,8 +1,8 @@
 import { reconcileBillingJob } from '#schema/billing/billing.jobs.js';
-import { defineTask } from '../define-task.js';
+import { defineSlowTask } from '../define-task.js';
 
 /** Every customer compared with Stripe; what was missed is repaired and counted. */
-export const reconcileBillingTask = defineTask(
+export const reconcileBillingTask = defineSlowTask(
   reconcileBillingJob,
   async (_payload, { domain, logger, abortSignal }) => {
     if (!domain.billing.client.isConfigured) return;

@@ -1,8 +1,8 @@
 import { reportOverageJob } from '#schema/billing/billing.jobs.js';
-import { defineTask } from '../define-task.js';
+import { defineSlowTask } from '../define-task.js';
 
 /** Tells Stripe of API points beyond the included ones. */
-export const reportOverageTask = defineTask(reportOverageJob, async (_payload, { domain, logger }) => {
+export const reportOverageTask = defineSlowTask(reportOverageJob, async (_payload, { domain, logger }) => {
   const units = await domain.billing.overage.report();
   if (units > 0) logger.info({ units }, 'API overage was told to Stripe');
 });

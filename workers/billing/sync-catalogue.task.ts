@@ -1,8 +1,8 @@
 import { syncCatalogueJob } from '#schema/billing/billing.jobs.js';
-import { defineTask } from '../define-task.js';
+import { defineSlowTask } from '../define-task.js';
 
 /** The sandbox has our prices, and knows where to tell what happens, without anybody's help. A real account is an operator's. */
-export const syncCatalogueTask = defineTask(syncCatalogueJob, async (_payload, { domain, logger }) => {
+export const syncCatalogueTask = defineSlowTask(syncCatalogueJob, async (_payload, { domain, logger }) => {
   if (!domain.billing.client.isSandbox) return;
   const { made, changed } = await domain.billing.catalogue.sync();
   if (made.length + changed.length > 0)

@@ -1,7 +1,7 @@
 import { learnShopDefaultsJob } from '#schema/listings/listings.jobs.js';
-import { defineTask } from '../define-task.js';
+import { defineSlowTask } from '../define-task.js';
 
 /** Learns from connected shops what their new listings begin with. */
-export const learnShopDefaultsTask = defineTask(learnShopDefaultsJob, async (_payload, { domain }) => {
+export const learnShopDefaultsTask = defineSlowTask(learnShopDefaultsJob, async (_payload, { domain }) => {
   await domain.listings.defaults.learnDue();
 });

@@ -1,7 +1,7 @@
 import { runPipelineJob } from '#schema/pipeline/pipeline.jobs.js';
-import { defineTask } from '../define-task.js';
+import { defineSlowTask } from '../define-task.js';
 
 /** One attempt at a job of the pipeline; what comes after, its row says. */
-export const runPipelineJobTask = defineTask(runPipelineJob, async ({ jobId }, { domain, abortSignal }) => {
+export const runPipelineJobTask = defineSlowTask(runPipelineJob, async ({ jobId }, { domain, abortSignal }) => {
   await domain.jobWorker.run(jobId, abortSignal);
 });
