@@ -180,6 +180,19 @@ describe('schedules', () => {
     expect(await pipeline.scheduleRunner.runDue()).toBe(1);
   });
 
+  it('hold up no other when one of them goes wrong, and that one is served when it can be', async () => {
+    const { id } = await schedule();
+    await schedule('45 2 * * *');
+    const alter = (what: string) => test.db.pool.query(`ALTER TABLE pipeline_runs ${what}`);
+    await alter(`ADD CONSTRAINT wrong CHECK (schedule_id <> '${id}') NOT VALID`);
+    nowMs = Date.parse('2027-03-28T01:00:01Z');
+    await expect(pipeline.scheduleRunner.runDue()).rejects.toThrow('1 schedules');
+    expect(await runs()).toEqual(['cat', 'dog']);
+    await alter('DROP CONSTRAINT wrong');
+    expect(await pipeline.scheduleRunner.runDue()).toBe(1);
+    expect(await runs()).toEqual(['cat', 'dog', 'frog']);
+  });
+
   it('name what is wrong with them', async () => {
     const wish = { name: 'x', cron: '*/5 * * * *', timeZone: 'UTC', plan, isActive: true };
     expect(await pipeline.scheduleDesk.create(actor, wish, call)).toMatchObject({ failure: 'CRON_INVALID' });

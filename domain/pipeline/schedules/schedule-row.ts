@@ -55,10 +55,11 @@ export const DELETE_SCHEDULE: Statement = {
   text: 'DELETE FROM pipeline_schedules WHERE workspace_id = $1 AND id = $2',
 };
 
-/** One that is due. Whoever has its row does it; everybody else passes by. */
+/** One that is due, without those of `$2`. Whoever has its row does it; everybody else passes by. */
 export const TAKE_DUE: Statement = {
   name: 'pipeline_schedule_take_due',
-  text: `SELECT ${COLUMNS} FROM pipeline_schedules WHERE is_active AND next_run_at <= $1 ORDER BY next_run_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+  text: `SELECT ${COLUMNS} FROM pipeline_schedules WHERE is_active AND next_run_at <= $1
+  AND id <> ALL ($2::uuid[]) ORDER BY next_run_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
 };
 export const MOVE_ON: Statement = {
   name: 'pipeline_schedule_move_on',

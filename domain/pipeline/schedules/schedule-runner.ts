@@ -16,17 +16,27 @@ export interface ScheduleRunnerDeps {
 export class ScheduleRunner {
   constructor(private readonly deps: ScheduleRunnerDeps) {}
 
-  /** Returns how many dates were served. One that was missed for long is served once, as of now. */
+  /**
+   * Returns how many dates were served. One that was missed for long is served once, as of now; one that goes wrong stays due for
+   * the next round and holds up no other. @throws AggregateError of what went wrong, when all had their turn
+   */
   async runDue(): Promise<number> {
-    let served = 0;
-    while (await this.deps.db.transaction((tx) => this.serve(tx))) served += 1;
-    return served;
+    const taken: string[] = [];
+    const faults: unknown[] = [];
+    for (let before = -1; before < taken.length;) {
+      before = taken.length;
+      await this.deps.db.transaction((tx) => this.serve(tx, taken)).catch((error: unknown) => faults.push(error));
+    }
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} schedules could not be served`);
+    return taken.length;
   }
 
-  private async serve(tx: Tx): Promise<boolean> {
+  /** Notes which one it takes, before anything can go wrong with it. */
+  private async serve(tx: Tx, taken: string[]): Promise<void> {
     const now = this.deps.clock.now();
-    const [schedule] = await tx.query<ScheduleRow & Record<string, unknown>>(TAKE_DUE, [now]);
-    if (!schedule) return false;
+    const [schedule] = await tx.query<ScheduleRow & Record<string, unknown>>(TAKE_DUE, [now, taken]);
+    if (!schedule) return;
+    taken.push(schedule.id);
     const slot = schedule.nextRunAt!;
     const { minScore, category, trendsPerRun } = schedule.plan;
     const values = [schedule.workspaceId, minScore, category, now, trendsPerRun];
@@ -38,7 +48,6 @@ export class ScheduleRunner {
       { schedule: schedule.id, slot, runs: trends.length },
       'a schedule of the pipeline was served',
     );
-    return true;
   }
 
   private async launch(
