@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { FormattedMessage } from 'react-intl';
 import { Swatch } from './swatch.js';
 
 export interface ChoiceChipsProps {
@@ -8,7 +9,7 @@ export interface ChoiceChipsProps {
   onChange: (names: string[]) => void;
 }
 
-/** Several of many, as chips with check boxes. */
+/** Several of many, as chips with check boxes; none leaves it to what is suggested, and says so. */
 export const ChoiceChips = ({ label, options, value, onChange }: ChoiceChipsProps) => (
   <fieldset>
     <legend className="mb-2 text-sm font-medium">{label}</legend>
@@ -31,5 +32,10 @@ export const ChoiceChips = ({ label, options, value, onChange }: ChoiceChipsProp
         </label>
       ))}
     </div>
+    {value.length === 0 && (
+      <p role="status" className="mt-2 text-sm text-warning">
+        <FormattedMessage id="products.choice.none" />
+      </p>
+    )}
   </fieldset>
 );
