@@ -1,5 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { createPodpusher, PodpusherError } from '@podpusher/sdk';
+import { createPodpusher, type Operation, PodpusherError } from '@podpusher/sdk';
 import { QueryClient, QueryClientProvider, useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { parse } from 'graphql';
@@ -68,7 +67,7 @@ describe('options', () => {
 });
 
 it('operations that begin with the same fragment have keys of their own', () => {
-  const document = (name: string): TypedDocumentNode =>
+  const document = (name: string): Operation<unknown, object> =>
     parse(`fragment Row on Trend { id } query ${name} { trends { nodes { ...Row } } }`);
   const keys = ['Mine', 'Theirs'].map((name) => podpusherQuery(podpusher, document(name), {}).queryKey[1]);
   expect(keys).toEqual(['Mine', 'Theirs']);

@@ -1,5 +1,6 @@
 import { type ComponentProps, useState } from 'react';
-import { decimalOf } from '../../../../schema/base/money.rules.js';
+import { useIntl } from 'react-intl';
+import { formatAmount } from '../vocabulary/money.js';
 import { typedAmount } from './typed-amount.js';
 
 interface AmountInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onFocus' | 'onBlur'> {
@@ -9,9 +10,10 @@ interface AmountInputProps extends Omit<ComponentProps<'input'>, 'value' | 'onCh
   onAmount: (amountMinor: number | null) => void;
 }
 
-/** An amount, typed as people write it, with point or comma; what is no amount yet leaves it alone. */
+/** An amount, shown as the reader writes it and typed with point or comma; what is no amount yet leaves it alone. */
 export function AmountInput({ amountMinor, currency, onAmount, ...input }: AmountInputProps) {
-  const shown = amountMinor === null ? '' : decimalOf({ amountMinor, currencyCode: currency });
+  const intl = useIntl();
+  const shown = amountMinor === null ? '' : formatAmount(intl, { amountMinor, currencyCode: currency });
   const [typed, setTyped] = useState(shown);
   const [isTyping, setTyping] = useState(false);
   const change = (text: string) => {

@@ -4,7 +4,7 @@ import { Spinner } from './spinner.js';
 export type ButtonKind = 'primary' | 'plain' | 'quiet' | 'danger';
 
 const BASE =
-  'inline-flex min-h-9 items-center justify-center gap-2 rounded-md px-3 text-sm font-medium transition-colors pointer-coarse:min-h-11 disabled:opacity-60 aria-busy:cursor-progress';
+  'inline-flex min-h-9 items-center justify-center gap-2 rounded-md px-3 py-1.5 text-center text-sm font-medium transition-colors pointer-coarse:min-h-11 disabled:opacity-60 aria-busy:cursor-progress';
 const KINDS: Readonly<Record<ButtonKind, string>> = {
   primary: 'bg-accent text-on-accent hover:bg-accent-hover',
   plain: 'border border-control bg-surface text-text hover:bg-sunken',
