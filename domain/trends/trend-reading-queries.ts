@@ -68,12 +68,12 @@ SELECT k.id AS "keywordId", e.* FROM unnest($1::int[]) AS k (id) CROSS JOIN LATE
 ) e`,
 };
 
-/** What reasons are made of, as of the last sealed hour. */
+/** What reasons are made of, as of the end of the last sealed hour. */
 export const REASONS: Statement = {
   name: 'reading-reasons',
   text: `
-SELECT l.keyword_id AS "keywordId", l.stage, l.evidence, l.scored_hour - l.onset_hour AS hours,
-  l.scored_hour - l.first_hour AS "ageHours", a.platforms, a."isNewcomer",
+SELECT l.keyword_id AS "keywordId", l.stage, l.evidence, l.scored_hour - l.onset_hour + 1 AS hours,
+  l.scored_hour - l.first_hour + 1 AS "ageHours", a.platforms, a."isNewcomer",
   coalesce(o.observed, 0)::float8 AS observed, a.level * 24 AS expected
 FROM trend_lives l CROSS JOIN LATERAL (
   SELECT array_agg(s.platform_id ORDER BY ${evidenceAt('l.scored_hour')} DESC)

@@ -114,8 +114,15 @@ describe('what is read beside the rows', () => {
       observed: '712',
       platforms: 'X',
       platformCount: '1',
-      hours: '9',
+      hours: '10',
     });
     expect(reason.text).toContain('712 signals in 24 hours');
+  });
+
+  it('a rise of the hour that was sealed last is an hour old, not none', async () => {
+    await world.insert(steadyRollups(60).map((row) => (row.hour >= FIRST + 59 ? { ...row, count: 90 } : row)));
+    await world.sealThrough(60);
+    const { text } = (await world.readings().reasons([1])).get(1)!;
+    expect(text).toContain('rising for 1 hour.');
   });
 });

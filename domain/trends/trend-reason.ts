@@ -10,9 +10,9 @@ export interface ReasonFacts {
   /** Signals of the last 24 sealed hours over all platforms, and what the levels with their seasons expected. */
   observed: number;
   expected: number;
-  /** Hours since the rise began; null without one. */
+  /** Hours since the begin of the hour in which the rise began; null without one. */
   hours: number | null;
-  /** Hours since the keyword was first seen, and whether it came up after its platform was already being read. */
+  /** Hours since the begin of the hour in which the keyword was first seen, and whether it came up after its platform was already being read. */
   ageHours: number;
   isNewcomer: boolean;
   /** Platforms with evidence above 3, strongest first. */
@@ -39,7 +39,9 @@ export function reasonOf(facts: ReasonFacts): ReasonReading {
     { name: 'platformCount', value: String(facts.platforms.length) },
   ];
   if (ratio !== undefined) params.push({ name: 'ratio', value: decimal(ratio) });
-  if (facts.hours !== null) params.push({ name: 'hours', value: String(facts.hours) });
+  // What the sentence of the code speaks of: a new keyword's first hour, or the begin of a rise.
+  const hours = code === 'NEW_KEYWORD' ? facts.ageHours : facts.hours;
+  if (hours !== null) params.push({ name: 'hours', value: String(hours) });
   return { code, params, text: SENTENCES[code](facts) };
 }
 
@@ -48,7 +50,7 @@ function codeOf({ stage, evidence, platforms, ageHours, isNewcomer }: ReasonFact
   if (stage === 'PEAKING') return 'AT_PEAK';
   if (evidence < TREND_RULES.watchingEvidence) return 'QUIET';
   if (evidence < TREND_RULES.evidentEvidence) return 'WATCHED';
-  if (isNewcomer && ageHours < TREND_RULES.youngHours) return 'NEW_KEYWORD';
+  if (isNewcomer && ageHours <= TREND_RULES.youngHours) return 'NEW_KEYWORD';
   return platforms.length > 1 ? 'MANY_PLATFORMS_RISE' : 'ONE_PLATFORM_RISE';
 }
 

@@ -39,6 +39,12 @@ test('the sentence and the parameters carry the same measured numbers', () => {
   );
 });
 
+test('the hours of a new keyword are those since it was first seen, in words and in parameters', () => {
+  const { params, text } = reasonOf({ ...facts, isNewcomer: true, ageHours: 40, hours: 2 });
+  expect(params).toContainEqual({ name: 'hours', value: '40' });
+  expect(text).toContain('First seen 40 hours ago');
+});
+
 test('what is not known is left out', () => {
   const { params } = reasonOf({ ...facts, hours: null, expected: 0 });
   expect(params.map(({ name }) => name)).toEqual(['observed', 'expected', 'platforms', 'platformCount']);
