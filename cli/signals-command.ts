@@ -47,7 +47,7 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
     const what = { platform, ...(options.keyword !== undefined && { keyword: options.keyword }) };
     const open = () => createReadStream(file, { highWaterMark: CHUNK_BYTES });
     const shiftMs = options.shiftToNow ? await shiftToNow(context, open(), what) : 0;
-    const importer = new CsvImport({ signals: context.domain.signals, clock: context.clock });
+    const importer = new CsvImport({ signals: context.domain.signals });
     const counts = await importer.run(systemActor('signals import'), open(), {
       ...what,
       shiftMs,

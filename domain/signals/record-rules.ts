@@ -19,13 +19,20 @@ export interface Fault {
   message: string;
 }
 
-type Check = (draft: SignalDraft, nowMs: number) => Fault | undefined;
+/** Between which moments a signal may be recorded. Milliseconds. */
+export interface RecordSpan {
+  nowMs: number;
+  /** EARLIEST_OBSERVED_MS, or the begin of the raw retention where older hours would be kept nowhere. */
+  earliestMs: number;
+}
+
+type Check = (draft: SignalDraft, span: RecordSpan) => Fault | undefined;
 
 /** The first fault of a draft; undefined when it may be recorded. The keyword has been read by keyword-normaliser. */
-export function findFault(draft: SignalDraft, reading: KeywordReading, nowMs: number): Fault | undefined {
+export function findFault(draft: SignalDraft, reading: KeywordReading, span: RecordSpan): Fault | undefined {
   if ('fault' in reading) return { code: reading.fault, message: KEYWORD_MESSAGES[reading.fault] };
   for (const check of CHECKS) {
-    const fault = check(draft, nowMs);
+    const fault = check(draft, span);
     if (fault) return fault;
   }
   return undefined;
@@ -36,17 +43,26 @@ const KEYWORD_MESSAGES = {
   KEYWORD_TOO_LONG: `keyword: longer than ${KEYWORD_MAX_LENGTH} characters or ${KEYWORD_MAX_WORDS} words. Send the phrase, not the post.`,
 } as const;
 
-function checkDate({ observedAt }: SignalDraft, nowMs: number): Fault | undefined {
+/** Why a moment is too early; by name of the field that holds it. */
+export function tooEarly(field: string, ms: number, { earliestMs }: RecordSpan): Fault | undefined {
+  if (ms >= earliestMs) return undefined;
+  const why =
+    ms < EARLIEST_OBSERVED_MS
+      ? 'before 2000. Check the unit: milliseconds, not seconds.'
+      : 'older than signals are kept. With TimescaleDB the hours are made of raw signals, which are kept for 90 days.';
+  return { code: 'DATE_OUT_OF_RANGE', message: `${field}: ${why}` };
+}
+
+function checkDate({ observedAt }: SignalDraft, span: RecordSpan): Fault | undefined {
   const ms = observedAt.getTime();
   if (Number.isNaN(ms)) {
     return { code: 'DATE_INVALID', message: 'observedAt: no moment. Send ISO 8601, such as 2026-11-22T17:00:00Z.' };
   }
-  if (ms > nowMs + FUTURE_TOLERANCE_MS) {
+  if (ms > span.nowMs + FUTURE_TOLERANCE_MS) {
     const message = 'observedAt: lies in the future. Send when it happened; check the zone (Z is UTC) and your clock.';
     return { code: 'DATE_OUT_OF_RANGE', message };
   }
-  if (ms >= EARLIEST_OBSERVED_MS) return undefined;
-  return { code: 'DATE_OUT_OF_RANGE', message: 'observedAt: before 2000. Check the unit: milliseconds, not seconds.' };
+  return tooEarly('observedAt', ms, span);
 }
 
 function checkCount({ kind, count }: SignalDraft): Fault | undefined {

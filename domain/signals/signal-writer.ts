@@ -2,6 +2,7 @@ import { type Clock, DAY_MS, HOUR_MS } from '#infra/clock.js';
 import type { Jobs } from '#infra/jobs.js';
 import { binaryArray } from '#infra/postgres/binary-array.js';
 import type { Database, Statement, Tx } from '#infra/postgres/database.js';
+import { EARLIEST_OBSERVED_MS } from '#schema/signals/recording.rules.js';
 import { ORIGIN_IDS, type Origin } from '#schema/signals/signal.values.js';
 import { rescoreKeywordsJob } from '#schema/trends/trends.jobs.js';
 import { column, type EventColumns, type EventRow } from './event-columns.js';
@@ -11,6 +12,7 @@ import { PartitionKeeper } from './partition-keeper.js';
 import { RECORD_COVERAGE, RECORD_GAUGES, recordReadings } from './reading-statements.js';
 import { codeOf, firstOf, isUniqueViolation, type ReceiptRow } from './receipt.js';
 import { KEEP_AGAIN_DAYS, KEEP_IDENTITIES, recordEvents, type StorageMode } from './record-statements.js';
+import type { RecordSpan } from './record-rules.js';
 import { readStorageMode } from './storage-mode.js';
 
 /** Days for which raw signals and their identities are kept. */
@@ -64,6 +66,18 @@ export class SignalWriter {
 
   constructor(private readonly deps: SignalWriterDeps) {
     this.partitions = new PartitionKeeper(deps.db);
+  }
+
+  /**
+   * What may be recorded now. Where TimescaleDB makes the hours of raw signals, older ones would be kept nowhere: they are
+   * refused, and not accepted and lost.
+   */
+  async span(): Promise<RecordSpan> {
+    const isKept = (await this.storageMode()) === 'native';
+    return {
+      nowMs: this.deps.clock.now().getTime(),
+      earliestMs: isKept ? EARLIEST_OBSERVED_MS : this.rawFromMs() + HOUR_MS,
+    };
   }
 
   /** `isNews` false: history that nobody waits for, kept out of the event log. */

@@ -9,7 +9,7 @@ import { AuthorHasher } from './author-hasher.js';
 import { BatchBuilder, type CheckedDraft } from './batch-builder.js';
 import type { NormalisedKeyword } from './keyword-normaliser.js';
 import { KeywordRegistry } from './keyword-registry.js';
-import { findFault } from './record-rules.js';
+import { findFault, type RecordSpan } from './record-rules.js';
 import type { RecordOptions, RecordReceipt, RejectedSignal, SignalDraft } from './signal-draft.js';
 import { SignalWriter } from './signal-writer.js';
 import { againAfterDeadlock, databaseWithin } from './write-within.js';
@@ -43,7 +43,7 @@ export class SignalsService {
     if (drafts.length > SIGNAL_BATCH_LIMIT) {
       throw new AppError('BAD_USER_INPUT', `A batch takes at most ${SIGNAL_BATCH_LIMIT} signals: send several.`);
     }
-    const { checked, rejected } = this.check(drafts);
+    const { checked, rejected } = this.check(drafts, await this.writer.span());
     const ids = await this.keywords.idsOf(checked.map(({ keyword }) => keyword));
     const builder = new BatchBuilder(await this.authorHasher());
     for (let at = 0; at < checked.length; at += 1) builder.add(checked[at]!, ids[at]!);
@@ -64,13 +64,15 @@ export class SignalsService {
     }));
   }
 
-  private check(drafts: readonly SignalDraft[]): { checked: CheckedDraft[]; rejected: RejectedSignal[] } {
-    const nowMs = this.deps.clock.now().getTime();
+  private check(
+    drafts: readonly SignalDraft[],
+    span: RecordSpan,
+  ): { checked: CheckedDraft[]; rejected: RejectedSignal[] } {
     const checked: CheckedDraft[] = [];
     const rejected: RejectedSignal[] = [];
     drafts.forEach((draft, index) => {
       const reading = this.keywords.read(draft.keyword);
-      const fault = findFault(draft, reading, nowMs);
+      const fault = findFault(draft, reading, span);
       if (fault) rejected.push({ index, ...fault });
       else checked.push({ draft, keyword: reading as NormalisedKeyword });
     });

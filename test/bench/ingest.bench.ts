@@ -53,7 +53,7 @@ const CASES: readonly Case[] = [
     goal: '>= 0.40 x plain COPY',
     run: async ({ csv }, { signals }) => {
       const source = Readable.from(csv) as AsyncIterable<Buffer>;
-      await new CsvImport({ signals, clock: systemClock }).run(systemActor('bench'), source, { platform: 'X' });
+      await new CsvImport({ signals }).run(systemActor('bench'), source, { platform: 'X' });
     },
   },
   { name: 'naive: TypeORM save', share: NAIVE_SHARE, run: ({ rows }, { db }) => saveRows(db, rows) },

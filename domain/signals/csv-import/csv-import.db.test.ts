@@ -52,7 +52,7 @@ interface RunOptions extends Partial<CsvImportOptions> {
 async function run(text: string | Buffer, { outcome, failAfter, ...options }: RunOptions = {}) {
   const { committed, rejected } = outcome ?? { committed: [], rejected: [] };
   const signals = new SignalsService({ db: test_.db, clock, jobs: createJobs({ db: test_.db, clock }) });
-  const counts = await new CsvImport({ signals, clock }).run(actor, bytes(text, failAfter), {
+  const counts = await new CsvImport({ signals }).run(actor, bytes(text, failAfter), {
     platform: 'X',
     ...options,
     listener: {
@@ -65,7 +65,7 @@ async function run(text: string | Buffer, { outcome, failAfter, ...options }: Ru
 
 test('nobody imports without the right to record', async () => {
   const signals = new SignalsService({ db: test_.db, clock, jobs: createJobs({ db: test_.db, clock }) });
-  const importing = new CsvImport({ signals, clock }).run(anonymous, bytes(''), { platform: 'X' });
+  const importing = new CsvImport({ signals }).run(anonymous, bytes(''), { platform: 'X' });
   await expect(importing).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
 });
 

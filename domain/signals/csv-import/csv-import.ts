@@ -1,8 +1,9 @@
 import type { Actor } from '#domain/accounts/actor.js';
 import { requireScope } from '#domain/accounts/permissions.js';
-import { type Clock, HOUR_MS } from '#infra/clock.js';
+import { HOUR_MS } from '#infra/clock.js';
 import type { Platform } from '#schema/signals/signal.values.js';
 import { contentFingerprint } from '../content-id.js';
+import type { RecordSpan } from '../record-rules.js';
 import type { SignalsService } from '../signals-service.js';
 import { CsvBatch, type CsvBatchSettings, type KeywordSlot } from './csv-batch.js';
 import { type CsvColumns, readHeader } from './csv-columns.js';
@@ -45,7 +46,7 @@ const MAX_SLOTS = 200_000;
 
 /** Streams CSV files into the product. Killed at any moment, the same file can be imported again: nothing counts twice. */
 export class CsvImport {
-  constructor(private readonly deps: { signals: SignalsService; clock: Clock }) {}
+  constructor(private readonly deps: { signals: SignalsService }) {}
 
   /**
    * @throws AppError UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT when the file as a whole cannot be read. Bad lines are
@@ -57,10 +58,10 @@ export class CsvImport {
     { listener = {}, ...options }: CsvImportOptions & { listener?: CsvImportListener },
   ): Promise<CsvImportCounts> {
     requireScope(actor, 'write:signals');
-    const { signals, clock } = this.deps;
+    const { signals } = this.deps;
     const run = new CsvImportRun(
       signals,
-      { ...options, nowMs: clock.now().getTime(), listener },
+      { ...options, span: await signals.writer.span(), listener },
       {
         platform: options.platform,
         shiftMs: options.shiftMs ?? 0,
@@ -89,7 +90,7 @@ class CsvImportRun {
 
   constructor(
     private readonly signals: SignalsService,
-    private readonly options: CsvImportOptions & { nowMs: number; listener: CsvImportListener },
+    private readonly options: CsvImportOptions & { span: RecordSpan; listener: CsvImportListener },
     private readonly settings: CsvBatchSettings,
   ) {
     this.batch = new CsvBatch(settings);
@@ -106,8 +107,8 @@ class CsvImportRun {
       );
       return undefined;
     }
-    const { keyword, nowMs } = this.options;
-    const row = readRow(text, { columns: this.columns, keyword, nowMs, shiftMs: this.settings.shiftMs });
+    const { keyword, span } = this.options;
+    const row = readRow(text, { columns: this.columns, keyword, span, shiftMs: this.settings.shiftMs });
     if (!('code' in row)) return row;
     this.reject(line, row);
     return undefined;

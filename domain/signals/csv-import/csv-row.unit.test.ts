@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto';
+import { EARLIEST_OBSERVED_MS } from '#schema/signals/recording.rules.js';
+import { readKeyword } from '../keyword-normaliser.js';
+import { findFault } from '../record-rules.js';
 import { readHeader } from './csv-columns.js';
 import { splitFields } from './csv-fields.js';
 import { readRow } from './csv-row.js';
 import { OrdinalCounter } from './ordinal-counter.js';
 import { parseTimestamp } from './timestamp-parser.js';
 
-const nowMs = Date.parse('2026-11-22T17:00:00Z');
+const span = { nowMs: Date.parse('2026-11-22T17:00:00Z'), earliestMs: EARLIEST_OBSERVED_MS };
 
 describe('timestamps', () => {
   test.each([
@@ -70,7 +73,7 @@ describe('header', () => {
 
 describe('rows', () => {
   const columns = readHeader(['timestamp', 'keyword', 'count', 'engagement', 'url', 'author', 'externalId'], false);
-  const read = (line: string) => readRow(line, { columns, keyword: undefined, shiftMs: 0, nowMs });
+  const read = (line: string) => readRow(line, { columns, keyword: undefined, shiftMs: 0, span });
 
   test('a full row', () => {
     expect(read('2026-11-22T16:00:00Z, Frog Mug ,3.0,12,https://x.test/1,ann,id1')).toEqual({
@@ -101,6 +104,21 @@ describe('rows', () => {
   ])('%s is rejected as %s', (line, code) => {
     expect(read(line)).toMatchObject({ code, message: expect.any(String) });
   });
+});
+
+test('where hours are made of raw signals, what is older than these is refused in every way in, and not lost', () => {
+  const kept = { ...span, earliestMs: Date.parse('2026-08-24T18:00:00Z') };
+  const columns = readHeader(['timestamp', 'keyword', 'count'], false);
+  const read = (time: string) => readRow(`${time},k,1`, { columns, keyword: undefined, shiftMs: 0, span: kept });
+  expect(read('2026-08-24T17:59:59Z')).toMatchObject({
+    code: 'DATE_OUT_OF_RANGE',
+    message: expect.stringContaining('90 days'),
+  });
+  expect(read('2026-08-24T18:00:00Z')).toMatchObject({ keyword: 'k' });
+  const draft = { platform: 'X', keyword: 'frog', kind: 'EVENT', count: 1 } as const;
+  const old = { ...draft, observedAt: new Date('2026-08-24T17:59:59Z') };
+  expect(findFault(old, readKeyword('frog'), kept)).toMatchObject({ code: 'DATE_OUT_OF_RANGE' });
+  expect(findFault(old, readKeyword('frog'), span)).toBeUndefined();
 });
 
 test('the ordinal counts equals, for more rows than its first table holds', () => {
