@@ -21,6 +21,7 @@ import { BillingPaidPlans20261130001600 } from './20261130001600-billing-paid-pl
 import { CurrencyRates20261130001700 } from './20261130001700-currency-rates.js';
 import { OrderShops20261130001800 } from './20261130001800-order-shops.js';
 import { OrderParts20261130001900 } from './20261130001900-order-parts.js';
+import { RollupIndex20261130002400 } from './20261130002400-rollup-index.js';
 
 /** Every migration, in order. A landed one is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   CurrencyRates20261130001700,
   OrderShops20261130001800,
   OrderParts20261130001900,
+  RollupIndex20261130002400,
 ];

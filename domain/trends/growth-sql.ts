@@ -35,11 +35,20 @@ function countsOf(name: keyof typeof SPANS, at: string): string {
     coalesce(sum(c.count) FILTER (WHERE c.reads_${name} AND ${between(at, days + before, before)}), 0) AS ${name}_previous`;
 }
 
-/** The same month, the month now, and the year's daily mean, over platforms that were read all year. */
+/** The same month of last year, and the month now, over platforms that were read all year. */
 const yearCounts = (at: string): string =>
   `sum(c.count) FILTER (WHERE c.reads_year AND ${between(at, YEAR_DAYS, SPANS.yoy.before)}) AS year_previous,
-    sum(c.count) FILTER (WHERE c.reads_year AND ${between(at, SPANS.yoy.days, 0)}) AS year_current,
-    sum(c.count) FILTER (WHERE c.reads_year AND c.bucket < ${at} - ${hours(29)}) / 365.0 AS year_daily`;
+    sum(c.count) FILTER (WHERE c.reads_year AND ${between(at, SPANS.yoy.days, 0)}) AS year_current`;
+
+/** Daily mean of the year that ends 29 days before `at`, of `keyword`, over the same platforms. After `growthSql` of a year. */
+export const yearDailySql = (keyword: string, at: string): string =>
+  `(SELECT sum(c.count) / 365.0 FROM signals_by_hour c JOIN reads USING (platform_id)
+    WHERE c.keyword_id = ${keyword} AND reads.reads_year AND ${between(at, YEAR_DAYS, 29)})`;
+
+/** Hours of one keyword between two moments: two short ranges of an index that holds all that is read, and no year between. */
+const rowsOf = (at: string, fromDays: number, toDays: number): string =>
+  `SELECT c.bucket, c.count, reads.* FROM signals_by_hour c JOIN reads USING (platform_id)
+      WHERE c.keyword_id = w.keyword_id AND ${between(at, fromDays, toDays)}`;
 
 const isBreakout = (name: string): string =>
   `(${name}_known AND ${name}_current >= ${BREAKOUT_SIGNALS} AND ${name}_current - ${name}_previous > ${BREAKOUT_PERCENT / 100} * ${name}_previous)`;
@@ -77,9 +86,8 @@ since AS MATERIALIZED (
   SELECT w.keyword_id, totals.*
   FROM spans w CROSS JOIN LATERAL (
     SELECT ${[...NAMES.map((name) => countsOf(name, at)), ...(isOfYear ? [yearCounts(at)] : [])].join(',\n    ')}
-    FROM (SELECT r.bucket, r.count, reads.* FROM signals_by_hour r JOIN reads USING (platform_id)
-      WHERE r.keyword_id = w.keyword_id AND r.bucket < ${at}
-        AND r.bucket >= ${at} - CASE WHEN w.yoy_known THEN ${hours(YEAR_DAYS)} ELSE ${hours(MONTHS_DAYS)} END) c
+    FROM (${rowsOf(at, MONTHS_DAYS, 0)}
+      UNION ALL ${rowsOf(at, YEAR_DAYS, SPANS.yoy.before)} AND w.yoy_known) c
   ) totals
 ), growth AS MATERIALIZED (
   SELECT *, ${NAMES.map(isBreakout).join(' OR ')} AS is_breakout FROM sums JOIN spans USING (keyword_id)

@@ -1,5 +1,5 @@
 import type { Statement } from '#infra/postgres/database.js';
-import { growthSql } from './growth-sql.js';
+import { growthSql, yearDailySql } from './growth-sql.js';
 import { TREND_RULES } from './scorer-parameters.js';
 
 const hourAt = (column: string): string => `to_timestamp(${column} * 3600.0::float8)`;
@@ -38,8 +38,8 @@ WITH wanted AS MATERIALIZED (
   UNION SELECT keyword_id FROM trends WHERE (is_breakout OR is_seasonal)${among}
 ), ${growthSql({ keywords: 'SELECT keyword_id FROM wanted', at: '$1::timestamptz', isOfYear: true })}, flags AS (
   SELECT keyword_id, is_breakout,
-    coalesce(year_previous > 0 AND year_previous >= 0.5 * coalesce(year_current, 0)
-      AND year_previous / 30.0 >= 1.5 * year_daily, false) AS is_seasonal
+    CASE WHEN year_previous > 0 AND year_previous >= 0.5 * coalesce(year_current, 0)
+      THEN year_previous / 30.0 >= 1.5 * ${yearDailySql('growth.keyword_id', '$1::timestamptz')} ELSE false END AS is_seasonal
   FROM growth
 )
 UPDATE trends t SET is_breakout = f.is_breakout, is_seasonal = f.is_seasonal FROM flags f

@@ -1,5 +1,6 @@
 import { HOUR_MS } from '#infra/clock.js';
 import { FIRST, hourAt, ScoringWorld, steadyRollups } from '#test/testkit/scoring-world.js';
+import { GROWTH_OF } from './growth-sql.js';
 import { FLAG_TRENDS } from './publish-trends-sql.js';
 
 let world: ScoringWorld;
@@ -72,6 +73,30 @@ describe('what is read beside the rows', () => {
     await pool.query('UPDATE trends SET score = 60');
     await world.database.db.query(FLAG_TRENDS, [at]);
     expect((await pool.query('SELECT is_seasonal FROM trends')).rows).toEqual([{ is_seasonal: isSeasonal }]);
+  });
+
+  it('growth is read out of the index of a keyword, not off a page for each of its hours', async () => {
+    const hours = 61 * 24;
+    await world.insert([1, 2, 3].flatMap((keywordId) => steadyRollups(hours, { keywordId })));
+    await world.sealThrough(hours);
+    const { pool } = world.database.db;
+    await pool.query('VACUUM (ANALYZE) signal_hourly_rollups');
+    const client = await pool.connect();
+    try {
+      await client.query('BEGIN; SET LOCAL enable_seqscan = off; SET LOCAL enable_bitmapscan = off');
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${GROWTH_OF.text}`, [
+        [1, 2],
+        hourAt(FIRST + hours),
+      ]);
+      await client.query('ROLLBACK');
+      const scans = rows
+        .map((row) => row['QUERY PLAN'])
+        .filter((line) => /Scan.* on signal_hourly_rollups_p/.test(line));
+      expect(scans.length).toBeGreaterThan(0);
+      for (const scan of scans) expect(scan).toContain('Index Only Scan');
+    } finally {
+      client.release();
+    }
   });
 
   it('fifty times as many signals on a base of thirty is a breakout, and says where it is capped', async () => {
