@@ -3,10 +3,14 @@
 // look at the sources; `--source` (development, under tsx) runs the sources themselves.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { setInterval } from 'node:timers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [first, ...rest] = process.argv.slice(2);
+const LOOK_MS = 500;
+
+if (first === 'start' && process.env.npm_lifecycle_event) stopWithNpm();
 
 if (first === '--prebuilt') await run('dist/cli/main.js', rest);
 else if (first === '--source') await run('cli/main.ts', rest);
@@ -15,6 +19,12 @@ else {
   const { buildServer } = await import('./build/build-server.mjs');
   await buildServer(root);
   await run('dist/cli/main.js', process.argv.slice(2));
+}
+
+/** A signal that ends npm ends the shell between npm and us as well, and does not come further: then we stop by ourselves. */
+function stopWithNpm() {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), LOOK_MS).unref();
 }
 
 async function run(file, args) {

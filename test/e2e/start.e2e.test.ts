@@ -124,6 +124,13 @@ it('kill -9 of the supervisor leaves nothing running, and the next start goes on
   expect(await answers(`${product.url}/readyz`)).toBe(true);
 });
 
+it('`npm start` that is ended by a signal leaves nothing running', async () => {
+  product = await startTestProduct({ command: ['npm', 'start'] });
+  const pids = product.pids();
+  product.child.kill('SIGTERM');
+  await waitUntil('everything ends', () => !pids.some(isRunning), 15_000);
+});
+
 it('kill -9 of PostgreSQL is healed', async () => {
   product = await startTestProduct({ env: { SANDBOX: 'off' } });
   const running = product;

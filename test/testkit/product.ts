@@ -27,10 +27,13 @@ export interface TestProduct {
 export interface ProductOptions {
   env?: Record<string, string>;
   args?: readonly string[];
+  /** How it is started; by default without npm, so that `child` is the supervisor. */
+  command?: readonly [string, ...string[]];
   /** An existing folder to go on with; a fresh one by default. */
   dataDir?: string;
 }
 
+const START = [process.execPath, 'cli/podpusher.mjs', 'start'] as const;
 const START_LIMIT_MS = 60_000;
 
 /** Starts the product and waits for its banner. */
@@ -67,7 +70,8 @@ export async function spawnTestProduct(options: ProductOptions = {}): Promise<Te
     DATA_DIR: dataDir,
     ...options.env,
   };
-  const child = spawn(process.execPath, ['cli/podpusher.mjs', 'start', ...(options.args ?? [])], {
+  const [program, ...args] = options.command ?? START;
+  const child = spawn(program, [...args, ...(options.args ?? [])], {
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
