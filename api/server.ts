@@ -150,9 +150,10 @@ function createApp(logger: Logger, hotPath: HotPath | undefined): FastifyInstanc
   });
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const known = translate(error);
-    const code = formatError(known, request.id).extensions.code;
+    const { code, retryAfterMs } = formatError(known, request.id).extensions;
     if (code === 'INTERNAL') logger.error({ err: error, requestId: request.id }, 'a request failed');
     if (code === 'PAYLOAD_TOO_LARGE') reply.header('connection', 'close');
+    if (retryAfterMs !== undefined) reply.header('retry-after', String(Math.ceil(retryAfterMs / 1_000)));
     return reply.code(statusOfCode(code)).type('application/json; charset=utf-8').send(errorBody(known, request.id));
   });
   return app;

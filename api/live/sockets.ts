@@ -4,10 +4,12 @@ import { GraphQLError, parse } from 'graphql';
 import { type Context, handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import { type Actor, anonymous } from '#domain/accounts/actor.js';
+import { AppError } from '#infra/errors.js';
 import { socketCloses, socketsOpen } from '#observability/metrics.js';
-import { formatErrors } from '../format-error.js';
+import { type FormattedError, formatErrors } from '../format-error.js';
 import { CONNECTION_LIMITS, SOCKET_LIMITS } from '../limits.js';
 import { type ContextFactory, readRequestId } from '../pipeline/context-factory.js';
+import type { CostExtension } from '../pipeline/operation-cost.js';
 import { admit, type AdmissionDeps, type Handshake, readHandshake } from './admission.js';
 import type { LiveConnection, LiveConnections } from './connections.js';
 import { sendAway } from './going-away.js';
@@ -173,20 +175,14 @@ async function subscribe({ extra, subscriptions }: SocketContext, { id, payload 
   const requestId = readRequestId(undefined);
   if (Object.keys(subscriptions).length > SOCKET_LIMITS.operations) {
     const message = `A socket carries at most ${SOCKET_LIMITS.operations} operations at once.`;
-    return [new GraphQLError(message, { extensions: { code: 'THROTTLED', requestId, retryable: true } })];
+    return asRefusal(formatErrors([new AppError('THROTTLED', message, { retryable: true })], requestId));
   }
   const isWanted = extra.beginOpening(id);
   const outcome = await open(requestId, payload, { extra, deps });
   if (!isWanted()) return discard(outcome);
   switch (outcome.kind) {
     case 'refused':
-      // The protocol has no place for the cost beside errors: the first one carries it.
-      return outcome.errors.map(
-        ({ message, extensions }, at) =>
-          new GraphQLError(message, {
-            extensions: at === 0 && outcome.cost ? { ...extensions, cost: outcome.cost } : extensions,
-          }),
-      );
+      return asRefusal(outcome.errors, outcome.cost);
     case 'single':
       return { ...SINGLE, contextValue: outcome };
     case 'stream':
@@ -194,6 +190,14 @@ async function subscribe({ extra, subscriptions }: SocketContext, { id, payload 
     case 'feed':
       return { ...STREAM, contextValue: pumpFeed(outcome.feed, extra.socket, id) };
   }
+}
+
+/** The protocol has no place for the cost beside errors: the first one carries it. */
+function asRefusal(errors: readonly FormattedError[], cost?: CostExtension): GraphQLError[] {
+  return errors.map(
+    ({ message, extensions }, at) =>
+      new GraphQLError(message, { extensions: at === 0 && cost ? { ...extensions, cost } : extensions }),
+  );
 }
 
 /**
