@@ -201,6 +201,13 @@ describe('useLiveSignals', () => {
   });
 });
 
+it('useLiveTicks is live when it has reached the server, long before anything changes', () => {
+  const { result } = renderHook(() => useLiveTicks(podpusher), { wrapper });
+  const { onOpen } = podpusher.calls[0]!.options as { onOpen: () => void };
+  act(() => onOpen());
+  expect(result.current).toEqual({ status: 'live', error: null });
+});
+
 it('useLiveTicks keeps the numbers of cached trends', async () => {
   queryClient.setQueryData(trendsQuery(podpusher, {}).queryKey, page(['trd_1', 'trd_2']) as never);
   renderHook(() => useLiveTicks(podpusher), { wrapper });

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 export type LiveStatus =
   /** It has never been connected yet. */
   | 'connecting'
-  /** Events come. */
+  /** It follows: events come as soon as there are any. */
   | 'live'
   /** It lost the server and tries again by itself. */
   | 'reconnecting'
@@ -23,12 +23,18 @@ export interface LiveState {
 /** Calm for the page: what comes within this is one change of the cache, milliseconds. */
 const BATCH_MS = 250;
 
+interface StreamOptions {
+  signal: AbortSignal;
+  onRetry: (notice: { error: Error }) => void;
+  onOpen: () => void;
+}
+
 interface Batches<Event> {
   /** Whose stream it is. Another client, or another key, opens another one. */
   podpusher: Podpusher;
   key: string;
   isEnabled: boolean;
-  open: (options: { signal: AbortSignal; onRetry: (notice: { error: Error }) => void }) => AsyncIterable<Event>;
+  open: (options: StreamOptions) => AsyncIterable<Event>;
   /** At most every 250 ms, with all that came meanwhile. */
   apply: (events: readonly Event[]) => void;
 }
@@ -71,8 +77,9 @@ async function run<Event>(latest: { current: Batches<Event> }, signal: AbortSign
   tell('connecting');
   try {
     const onRetry = ({ error }: { error: Error }): void => tell('reconnecting', error);
-    for await (const event of latest.current.open({ signal, onRetry })) {
-      tell('live');
+    const onOpen = (): void => tell('live');
+    for await (const event of latest.current.open({ signal, onRetry, onOpen })) {
+      onOpen();
       waiting.push(event);
       timer ??= setTimeout(flush, BATCH_MS);
     }

@@ -49,6 +49,8 @@ export interface SubscribeOptions {
   readonly signal?: AbortSignal | undefined;
   /** Told of this stream's reconnections, in place of the client's `onRetry`. */
   readonly onRetry?: ((notice: RetryNotice) => void) | undefined;
+  /** Told whenever the stream has reached the server, at first and again, before there are any events. */
+  readonly onOpen?: (() => void) | undefined;
 }
 
 /** Variables may be left out where all of them may be. */
@@ -194,13 +196,14 @@ class Client implements Podpusher {
     });
   }
 
-  #streamOf({ signal, onRetry = this.#options.onRetry }: SubscribeOptions = {}) {
+  #streamOf({ signal, onOpen, onRetry = this.#options.onRetry }: SubscribeOptions = {}) {
     const closing = this.#closing.signal;
     return {
       source: (this.#source ??= createSource(this.#options, this.#http)),
       retry: { ...LIVE_RETRY, ...this.#options.liveRetry },
       signal: signal ? AbortSignal.any([signal, closing]) : closing,
       onRetry,
+      onOpen,
     };
   }
 }

@@ -11,6 +11,7 @@ export interface FollowPlan<Event> {
   readonly retry: RetryOptions;
   readonly signal: AbortSignal;
   readonly onRetry: ((notice: RetryNotice) => void) | undefined;
+  readonly onOpen: (() => void) | undefined;
   /** Events of one answer that the reader shall see. */
   readonly eventsOf: (data: unknown) => readonly Event[];
   /** Looks at an error first. True: it has been dealt with, connect again at once. */
@@ -62,6 +63,7 @@ async function* connection<Event>(plan: FollowPlan<Event>): AsyncGenerator<Event
   const quit = (): void => queue.end();
   plan.signal.addEventListener('abort', quit, { once: true });
   const stop = plan.source.open(plan.request, {
+    open: () => plan.onOpen?.(),
     next: (answer) => {
       // Not even looked at: an event that is not queued must not move the cursor.
       if (queue.isEnded) return;

@@ -10,6 +10,8 @@ export interface LiveRequest {
 }
 
 export interface LiveSink {
+  /** The server has been reached and asked; events come as soon as there are any. */
+  open(): void;
   next(answer: Answer): void;
   /** Without an error: the server has ended it. Said once, and nothing after it. */
   end(error?: PodpusherError): void;

@@ -66,6 +66,32 @@ describe.each([
     expect(afters()).toEqual(['z', 'b', 'c']);
   });
 
+  it('tells whenever it has reached the server, also where no event comes', async () => {
+    script(
+      (stream) => setTimeout(() => stream.cut(), 20),
+      () => undefined,
+    );
+    let opened = 0;
+    const stop = new AbortController();
+    const onOpen = () => {
+      opened += 1;
+      if (opened === 2) stop.abort();
+    };
+    const ticks = create(transport).subscribe(TrendTicksDocument, {}, { signal: stop.signal, onOpen });
+    expect(await ticks.next()).toEqual({ done: true, value: undefined });
+    expect(opened).toBe(2);
+  });
+
+  it('a stream beside another one is told at once that it has', async () => {
+    script((stream) => stream.next(event('a')));
+    const client = create(transport);
+    await read(1, client.live(TrendSignalsDocument));
+    const stop = new AbortController();
+    const options = { signal: stop.signal, onOpen: () => stop.abort() };
+    await client.live(TrendSignalsDocument, {}, options).next();
+    expect(stop.signal.aborted).toBe(true);
+  });
+
   it('shows the key, and where it begins only when there is a place', async () => {
     script((stream) => stream.next(event('a')));
     await read(1, create(transport).live(TrendSignalsDocument));

@@ -29,10 +29,18 @@ const isTooLarge = (request: LiveRequest): boolean =>
 /** One socket for all streams of a client, by the protocol graphql-transport-ws. */
 export function createSocketSource(settings: SocketSettings): LiveSource {
   const client = createSocket(settings);
+  let isConnected = false;
+  client.on('connected', () => (isConnected = true));
+  client.on('closed', () => (isConnected = false));
   return {
     open: (request, sink) => {
       let isOpen = true;
+      const tellOpen = (): void => {
+        if (isOpen) sink.open();
+      };
+      const stopHearing = client.on('connected', tellOpen);
       const end = (error?: PodpusherError): void => {
+        stopHearing();
         if (isOpen) sink.end(error);
         isOpen = false;
       };
@@ -45,8 +53,10 @@ export function createSocketSource(settings: SocketSettings): LiveSource {
         error: (error) => end(errorOf(error)),
         complete: () => end(),
       });
+      if (isConnected) tellOpen();
       return () => {
         isOpen = false;
+        stopHearing();
         stop();
       };
     },

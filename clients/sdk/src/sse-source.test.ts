@@ -7,13 +7,15 @@ const request = { query: 'subscription { x }', operationName: undefined, variabl
 const silent = (_url: unknown, { signal }: { signal: AbortSignal }) =>
   new Promise<Response>((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
 
+const quiet = { open: () => undefined, next: () => undefined };
+
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 it('a connection that is taken and never answered ends as an interruption', async () => {
   const source = createSseSource({ url: 'http://x', fetch: silent as never, headers: async () => ({}) });
   const ends: unknown[] = [];
-  source.open(request, { next: () => undefined, end: (error) => ends.push(error) });
+  source.open(request, { ...quiet, end: (error) => ends.push(error) });
   await jest.advanceTimersByTimeAsync(39_000);
   expect(ends).toEqual([]);
   await jest.advanceTimersByTimeAsync(2_000);
@@ -30,7 +32,9 @@ it('events that tell of the connection are no answers', async () => {
     headers: async () => ({}),
   });
   const answers: unknown[] = [];
-  const ended = new Promise((resolve) => source.open(request, { next: (one) => answers.push(one), end: resolve }));
+  const ended = new Promise((resolve) =>
+    source.open(request, { ...quiet, next: (one) => answers.push(one), end: resolve }),
+  );
   await jest.advanceTimersByTimeAsync(100);
   await ended;
   expect(answers).toEqual([{ data: { x: 1 } }]);

@@ -37,6 +37,7 @@ async function read(settings: SseSettings, request: LiveRequest, { sink, control
     const headers = { 'content-type': 'application/json', accept: 'text/event-stream', ...(await settings.headers()) };
     const asked = { method: 'POST', headers, body: JSON.stringify(request), signal };
     const response = await unlessSilent(controller, settings.fetch(`${settings.url}/stream`, asked));
+    if (isStream(response) && !signal.aborted) sink.open();
     await readEvents(response, controller, (event) => deliver(event, sink, signal));
   } catch (error) {
     end = error instanceof PodpusherError ? error : (failureOf(error, undefined) as PodpusherError);
@@ -55,9 +56,11 @@ function unlessSilent<Value>(controller: AbortController, awaited: Promise<Value
   return awaited.finally(() => clearTimeout(timer));
 }
 
+const isStream = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/event-stream') === true;
+
 async function readEvents(response: Response, controller: AbortController, deliver: (event: SseEvent) => void) {
-  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-  if (!isStream || !response.body) {
+  if (!isStream(response) || !response.body) {
     const { errors = [] } = await readAnswer(response, undefined);
     throw answerError(errors, factsOf(response));
   }

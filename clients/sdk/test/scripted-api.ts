@@ -105,6 +105,8 @@ function openEvents(api: Api, asked: Asked, response: ServerResponse): void {
     cut: () => void response.socket?.destroy(),
     close: () => void response.socket?.destroy(),
   });
+  // As the real one, which says at once after how long to come back.
+  if (!response.destroyed && !response.writableEnded) write('retry: 5\n\n');
 }
 
 function speak(api: Api, socket: WebSocket, request: IncomingMessage): void {
