@@ -60,8 +60,8 @@ describe.each(['mjs', 'cjs'] as const)('installed from its tarball into an empty
     expect(await runExample(query)).toMatch(/^read \d+$/m);
   });
 
-  it('the selling example is compiled against its own entry, runs, and is told which scope its key lacks', async () => {
-    await expect(runExample(makeListing)).rejects.toThrow('This needs the scope write:ideas.');
+  it('the selling example, compiled against its own entry, has ideas thought of and chooses one', async () => {
+    expect(await runExample(makeListing)).toMatch(/^(idea .+ \d+\n)+chosen CHOSEN\n$/);
   });
 
   it('the mutation example has one effect, however often it runs with its idempotency key', async () => {
