@@ -1,4 +1,4 @@
-import type { CallOptions, Connection, Operation, Podpusher } from '@podpusher/sdk';
+import type { CallOptions, Connection, MutateOptions, Operation, Podpusher } from '@podpusher/sdk';
 import {
   type DataTag,
   type InfiniteData,
@@ -9,6 +9,7 @@ import {
   type UnusedSkipTokenOptions,
   type UseMutationOptions,
 } from '@tanstack/react-query';
+import { takesKey } from './keyed-mutations.js';
 
 /** Begins the key of every query of this package: invalidate it to read everything anew. */
 export const PODPUSHER_KEY = 'podpusher';
@@ -78,8 +79,8 @@ export function podpusherInfiniteQuery<Data, Variables extends { after?: string 
 }
 
 /**
- * Options of a mutation. Each call of `mutate` has an idempotency key of its own, so that the client may repeat it when the
- * network fails, with one effect. Its refusals are `userErrors` of the payload.
+ * Options of a mutation. Where it takes an idempotency key each call of `mutate` has one of its own, so that the client may
+ * repeat it when the network fails, with one effect. Its refusals are `userErrors` of the payload.
  */
 export function podpusherMutation<Data, Variables>(
   podpusher: Podpusher,
@@ -88,8 +89,9 @@ export function podpusherMutation<Data, Variables>(
   return mutationOptions<Data, Error, Variables>({
     mutationKey: [PODPUSHER_KEY, nameOf(document)],
     mutationFn: (variables) => {
-      const mutate = podpusher.mutate.bind(podpusher) as Call<{ idempotencyKey: string }>;
-      return mutate(document, variables, { idempotencyKey: newKey() }) as Promise<Data>;
+      const mutate = podpusher.mutate.bind(podpusher) as Call<MutateOptions>;
+      const options = takesKey(document) ? { idempotencyKey: newKey() } : {};
+      return mutate(document, variables, options) as Promise<Data>;
     },
   });
 }

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { createScriptedClient, type ScriptedClient } from '../test/scripted-client.js';
 import { podpusherQuery } from './options.js';
 import { signalsRecordMutation, trendsInfiniteQuery, trendsQuery } from './queries.js';
+import { runContinueMutation } from './selling.js';
 import { useLiveSignals } from './use-live-signals.js';
 import { useLiveTicks } from './use-live-ticks.js';
 
@@ -66,9 +67,16 @@ describe('options', () => {
   });
 });
 
+it('a mutation that takes no idempotency key is sent without one: it would run twice', async () => {
+  podpusher.answers['RunContinue'] = () => ({ runContinue: { run: null, userErrors: [] } });
+  const { result } = renderHook(() => useMutation(runContinueMutation(podpusher)), { wrapper });
+  await act(() => result.current.mutateAsync({ input: { id: 'prn_1' } }));
+  expect(podpusher.calls[0]!.options).toEqual({});
+});
+
 it('operations that begin with the same fragment have keys of their own', () => {
-  const document = (name: string): Operation<unknown, object> =>
-    parse(`fragment Row on Trend { id } query ${name} { trends { nodes { ...Row } } }`);
+  const document = (name: string) =>
+    parse(`fragment Row on Trend { id } query ${name} { trends { nodes { ...Row } } }`) as Operation<unknown, object>;
   const keys = ['Mine', 'Theirs'].map((name) => podpusherQuery(podpusher, document(name), {}).queryKey[1]);
   expect(keys).toEqual(['Mine', 'Theirs']);
 });

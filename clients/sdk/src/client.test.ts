@@ -144,10 +144,23 @@ describe('query', () => {
 });
 
 describe('mutate', () => {
-  it('without an idempotency key is sent once, whatever happens', async () => {
-    api.replies = [cutLine, answer(RECORDED)];
-    expect((await failure(create().mutate(SignalsRecordDocument, INPUT))).code).toBe('NETWORK');
+  it.each([
+    ['the line is cut', cutLine, 'NETWORK'],
+    ['a provider does not answer', answer(refusal('UPSTREAM_UNAVAILABLE'), 503), 'UPSTREAM_UNAVAILABLE'],
+    [
+      'a part of it was throttled',
+      answer({ errors: [{ message: 'later', path: ['b'], extensions: { code: 'THROTTLED', retryAfterMs: 1 } }] }),
+      'THROTTLED',
+    ],
+  ])('without an idempotency key is sent once where it may have run: %s', async (_name, reply, code) => {
+    api.replies = [reply, answer(RECORDED)];
+    expect((await failure(create().mutate(SignalsRecordDocument, INPUT))).code).toBe(code);
     expect(api.asked).toHaveLength(1);
+  });
+
+  it('without one is repeated when it was refused before it ran', async () => {
+    api.replies = [answer(refusal('THROTTLED', { retryAfterMs: 2 }), 429), answer(RECORDED)];
+    await expect(create().mutate(SignalsRecordDocument, INPUT)).resolves.toEqual(RECORDED.data);
   });
 
   it('with one is repeated like a query, with the same key', async () => {

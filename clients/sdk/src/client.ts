@@ -27,7 +27,7 @@ export interface PodpusherOptions {
   readonly transport?: 'websocket' | 'sse';
   /** How long one try of a query or mutation may take, milliseconds: 30,000 unless told otherwise. */
   readonly timeoutMs?: number;
-  /** Of queries, and of mutations with an idempotency key: 6 repeats, from 250 ms to 30 s, unless told otherwise. */
+  /** Of queries, of mutations with an idempotency key, and of what was refused before it ran: 6 repeats, from 250 ms to 30 s, unless told otherwise. */
   readonly retry?: Partial<RetryOptions>;
   /** Of streams: for ever, from 250 ms to 30 s, unless told otherwise. */
   readonly liveRetry?: Partial<RetryOptions>;
@@ -189,7 +189,8 @@ class Client implements Podpusher {
     const operation = printOperation(document);
     return withRetry({
       operation: operation.operationName,
-      options: { ...RETRY, ...this.#options.retry, ...(isRepeatable ? {} : { attempts: 0 }) },
+      options: { ...RETRY, ...this.#options.retry },
+      isRepeatable,
       signal,
       onRetry: this.#options.onRetry,
       call: async () => (await post(this.#http, { operation, variables, signal, idempotencyKey })) as Data,

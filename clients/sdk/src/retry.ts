@@ -52,7 +52,13 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
   });
 }
 
+/** What may not run twice is repeated only if it was throttled before it ran: what a field of the answer met has a path. */
+const mayRepeat = (error: PodpusherError, isRepeatable: boolean): boolean =>
+  isRepeatable ? isPassing(error) : error.code === 'THROTTLED' && !error.errors[0]?.path;
+
 interface Repeated<Result> {
+  /** Whether it may run twice; else it is repeated only when it has not run. */
+  isRepeatable: boolean;
   operation: string | undefined;
   options: RetryOptions;
   signal: AbortSignal | undefined;
@@ -63,6 +69,7 @@ interface Repeated<Result> {
 /** Calls until it succeeds, fails for good, or the server asks for a longer wait than `maxMs`. */
 export async function withRetry<Result>({
   call,
+  isRepeatable,
   options,
   signal,
   onRetry,
@@ -73,7 +80,7 @@ export async function withRetry<Result>({
       return await call();
     } catch (error) {
       const isLast = attempt >= options.attempts;
-      if (isLast || !(error instanceof PodpusherError) || !isPassing(error)) throw error;
+      if (isLast || !(error instanceof PodpusherError) || !mayRepeat(error, isRepeatable)) throw error;
       if ((error.retryAfterMs ?? 0) > options.maxMs) throw error;
       const waitMs = waitMsOf(error, attempt, options);
       onRetry?.({ operation, attempt: attempt + 1, waitMs, error });
