@@ -1,11 +1,23 @@
 import { systemActor } from '#domain/accounts/actor.js';
-import { type Clock, DAY_MS } from '#infra/clock.js';
+import { type Clock, DAY_MS, systemClock } from '#infra/clock.js';
 import { createJobs } from '#infra/jobs.js';
 import { createTestDatabase, type TestDatabase } from '#test/testkit/database.js';
 import { applyRetention, preparePartitions } from './retention.js';
 import type { SignalDraft } from './signal-draft.js';
 import { SignalsService } from './signals-service.js';
 
+const ALL_BUT_DATE = [
+  'hrtime',
+  'nextTick',
+  'performance',
+  'queueMicrotask',
+  'setImmediate',
+  'clearImmediate',
+  'setInterval',
+  'clearInterval',
+  'setTimeout',
+  'clearTimeout',
+] as const;
 const START = new Date('2026-11-22T12:00:00Z');
 let now = START;
 const clock: Clock = { now: () => now, speed: 1, wallMs: (ms) => ms };
@@ -129,4 +141,18 @@ describe('a file that is imported again', () => {
     await later(91);
     expect(await rows('SELECT external_id FROM signal_identities')).toEqual([]);
   });
+});
+
+test('a machine whose clock is years ahead of the database drops nothing', async () => {
+  now = new Date();
+  await record([draft('to be kept', 1)]);
+  const kept = () => rows('SELECT count(*)::int AS signals FROM signals');
+  const before = await kept();
+  jest.useFakeTimers({ now: new Date('2031-01-01T00:00:00Z'), doNotFake: [...ALL_BUT_DATE] });
+  try {
+    await expect(applyRetention(test_.db, systemClock)).rejects.toThrow(/ahead of the database/);
+  } finally {
+    jest.useRealTimers();
+  }
+  expect(await kept()).toEqual(before);
 });

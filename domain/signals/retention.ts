@@ -1,4 +1,4 @@
-import { type Clock, DAY_MS, HOUR_MS } from '#infra/clock.js';
+import { type Clock, DAY_MS, HOUR_MS, systemClock } from '#infra/clock.js';
 import type { Database, Statement } from '#infra/postgres/database.js';
 import { STREAM_RETENTION_MS } from '#schema/signals/signal.rules.js';
 import { RAW_RETENTION_DAYS } from './signal-writer.js';
@@ -29,6 +29,10 @@ const DELETES: readonly { statement: Statement; keptMs: number }[] = [
 
 const DROP_PARTITION: Statement = { name: 'retention-drop', text: 'SELECT podpusher_drop_partition($1, $2)' };
 
+const DATABASE_NOW: Statement = { name: 'retention-database-now', text: 'SELECT clock_timestamp() AS now' };
+const SAME_CLOCK_MS = 1_000;
+const FURTHEST_AHEAD_MS = HOUR_MS;
+
 export interface RetentionReport {
   droppedPartitions: string[];
   deletedRows: number;
@@ -37,8 +41,10 @@ export interface RetentionReport {
 /**
  * Drops what is older than its retention: whole partitions where there are any (a month of hours is folded into days in
  * the same transaction), rows in small transactions elsewhere. May run twice and at any time.
+ * @throws Error when this machine's clock is ahead of the database's: what is dropped is gone
  */
 export async function applyRetention(db: Database, clock: Clock): Promise<RetentionReport> {
+  await requireTrueClock(db, clock);
   const nowMs = clock.now().getTime();
   const raw = await dropExpired(db, 'signals', new Date(nowMs - RAW_RETENTION_DAYS * DAY_MS));
   const hourlyFrom = new Date(nowMs - HOURLY_RETENTION_DAYS * DAY_MS);
@@ -56,6 +62,17 @@ export async function preparePartitions(db: Database, clock: Clock): Promise<voi
   const now = clock.now();
   const statement = { name: 'ensure-partitions-ahead', text: 'SELECT podpusher_ensure_partitions($1, $2)' };
   await db.query(statement, [now, new Date(now.getTime() + 8 * DAY_MS)]);
+}
+
+/** A product clock that has left the wall's (`--speed`) is right by definition. */
+async function requireTrueClock(db: Database, clock: Clock): Promise<void> {
+  const wallMs = systemClock.now().getTime();
+  if (Math.abs(clock.now().getTime() - wallMs) > SAME_CLOCK_MS) return;
+  const [row] = await db.query<{ now: Date }>(DATABASE_NOW);
+  const aheadMs = wallMs - (row?.now.getTime() ?? 0);
+  if (aheadMs <= FURTHEST_AHEAD_MS) return;
+  const hours = Math.round(aheadMs / HOUR_MS);
+  throw new Error(`this machine's clock is ${hours} h ahead of the database's; nothing is dropped until both agree`);
 }
 
 async function dropExpired(db: Database, table: string, before: Date): Promise<string[]> {
