@@ -42,9 +42,8 @@ export function decideAdmission(breaker: BreakerState, now: Date): Admission {
     return until ? { kind: 'refuse', because: 'open', until } : { kind: 'probe' };
   }
   const probeEndsMs = (breaker.probeStartedAt?.getTime() ?? 0) + BREAKER_POLICY.probeTimeoutMs;
-  return probeEndsMs > now.getTime()
-    ? { kind: 'refuse', because: 'open', until: new Date(probeEndsMs) }
-    : { kind: 'probe' };
+  const isUnderWay = probeEndsMs > now.getTime() && probeEndsMs <= now.getTime() + BREAKER_POLICY.longestWaitMs;
+  return isUnderWay ? { kind: 'refuse', because: 'open', until: new Date(probeEndsMs) } : { kind: 'probe' };
 }
 
 /** The state in which the one probe is under way. */

@@ -98,6 +98,7 @@ describe('provider breaker', () => {
     const wrong = at(400 * 24 * 3_600_000);
     expect(decideAdmission({ ...opened(), retryAt: wrong }, NOW)).toEqual({ kind: 'probe' });
     expect(decideAdmission({ ...CLOSED_BREAKER, retryAt: wrong }, NOW)).toEqual({ kind: 'admit' });
+    expect(decideAdmission(claimProbe(opened(), wrong), NOW)).toEqual({ kind: 'probe' });
   });
 
   test('an abandoned probe leaves the place to the next', () => {

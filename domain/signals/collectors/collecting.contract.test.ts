@@ -169,10 +169,23 @@ describe('when the provider does not answer as it should', () => {
     expect(await sql(waiting)).toEqual([]);
   });
 
+  test.each([
+    ['GOOGLE_TRENDS', 'googleTrends', 'malformed'],
+    ['X', 'x', 'status=400'],
+    ['PINTEREST', 'pinterest', 'status=400'],
+  ] as const)('%s: a list that cannot be read keeps no other from being read', async (platform, provider, fault) => {
+    await sandbox.arm(provider, fault, 1);
+    const followed = async () => (await sql('SELECT 1 FROM tracked_keywords')).length;
+    const before = await followed();
+    await discover(platform);
+    expect((await source(platform)).lastRun).toMatchObject({ failed: 1, reason: expect.any(String) as string });
+    expect(await followed()).toBeGreaterThan(before);
+  });
+
   test('a time-out is a failed run', async () => {
     const hasty = createTestWorker({ config: sandbox.config, db: database.db, clock, timeoutMs: 300 });
     workers.push(hasty);
-    await sandbox.arm('googleTrends', 'timeout', 1);
+    await sandbox.arm('googleTrends', 'timeout', 5);
     await discover('GOOGLE_TRENDS', hasty);
     expect((await source('GOOGLE_TRENDS')).lastRun).toMatchObject({
       status: 'FAILED',

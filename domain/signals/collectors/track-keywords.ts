@@ -52,6 +52,18 @@ export async function trackKeywords<Item>(context: CollectContext, plan: Trackin
 
 const isRefused = (error: unknown): boolean => error instanceof ProviderFailure && error.kind === 'bad-request';
 
+/** Reads lists one after another: what is wrong with one of them is counted and keeps no other from being read. */
+export async function readLists<List>(
+  context: CollectContext,
+  lists: readonly List[],
+  read: (list: List) => Promise<void>,
+): Promise<void> {
+  for (const list of lists) {
+    if (context.tally.stop !== undefined) return;
+    await read(list).catch((error: unknown) => noteFailure(context.tally, error));
+  }
+}
+
 /** A fault of one keyword is counted; what concerns the whole provider, or ourselves, ends the run. */
 function noteFailure(tally: CollectContext['tally'], error: unknown): void {
   const isOfThisKeyword = isRefused(error) || (error instanceof ProviderFailure && error.isTransient);

@@ -2,6 +2,7 @@ import type { SignalDraft } from '../../signal-draft.js';
 import { externalIdWith } from '../external-id.js';
 import type { CollectContext } from '../collect-context.js';
 import type { PlatformCollector, ProposedPhrase } from '../platform-collector.js';
+import { readLists } from '../track-keywords.js';
 import type { GoogleTrend, GoogleTrendsGateway } from './google-trends.gateway.js';
 
 /** Countries of the four languages that keywords are normalised in. */
@@ -22,12 +23,12 @@ export class GoogleTrendsCollector implements PlatformCollector {
   ) {}
 
   async discover(context: CollectContext): Promise<void> {
-    for (const geo of COUNTRIES) {
+    await readLists(context, COUNTRIES, async (geo) => {
       const trends = await context.call(() => this.gateway.trending(geo, context.signal));
       const relevant = trends.filter(({ title }) => this.relevance.isRelevant({ text: title, setting: 'news' }));
       await context.record(relevant.map((trend) => trendDraft(geo, trend)));
       context.propose(relevant.map(proposalOf));
-    }
+    });
     if (context.proposed.length === 0) context.tally.note = 'Nothing in the feed is about goods or occasions.';
   }
 }

@@ -3,7 +3,7 @@ import type { SignalDraft } from '../../signal-draft.js';
 import type { CollectContext } from '../collect-context.js';
 import { rankKeywords, type TrackedKeyword } from '../keyword-ranking.js';
 import type { PlatformCollector, ProposedPhrase } from '../platform-collector.js';
-import { trackKeywords } from '../track-keywords.js';
+import { readLists, trackKeywords } from '../track-keywords.js';
 import type { TrackedKeywordStore } from '../tracked-keyword-store.js';
 import type { PinterestGateway, PinterestQuestion } from './pinterest.gateway.js';
 import type { PinterestTrend } from './pinterest.replies.js';
@@ -31,12 +31,12 @@ export class PinterestCollector implements PlatformCollector {
   ) {}
 
   async discover(context: CollectContext): Promise<void> {
-    for (const list of DISCOVERY) {
+    await readLists(context, DISCOVERY, async (list) => {
       const trends = await context.call(() => this.gateway.topKeywords({ ...list, limit: 50 }, context.signal));
       // The index is relative to its region: only one region's is kept.
       if (list.region === HOME_REGION) await context.record(indexDrafts(trends, context.clock.now()));
       context.propose(trends.map(proposalOf));
-    }
+    });
   }
 
   async track(context: CollectContext): Promise<void> {

@@ -6,7 +6,7 @@ import { rankKeywords, type TrackedKeyword } from '../keyword-ranking.js';
 import type { ProviderBudgetStore } from '../../../providers/provider-budget-store.js';
 import { PAID_EVIDENCE } from '../../../providers/provider-budgets.js';
 import type { PlatformCollector, ProposedPhrase } from '../platform-collector.js';
-import { trackKeywords } from '../track-keywords.js';
+import { readLists, trackKeywords } from '../track-keywords.js';
 import type { TrackedKeywordStore } from '../tracked-keyword-store.js';
 import { type XGateway, xQueryFor } from './x.gateway.js';
 import type { XCount, XPost, XTrend } from './x.replies.js';
@@ -41,10 +41,10 @@ export class XCollector implements PlatformCollector {
   ) {}
 
   async discover(context: CollectContext): Promise<void> {
-    for (const place of PLACES) {
+    await readLists(context, PLACES, async (place) => {
       const trends = await context.call(() => this.gateway.trendsAt(place, context.signal), TRENDS_PRICE);
       context.propose(proposalsOf(trends));
-    }
+    });
   }
 
   async track(context: CollectContext): Promise<void> {
