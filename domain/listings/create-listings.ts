@@ -67,7 +67,8 @@ export function createListings(deps: ListingsDeps): Listings {
   const { pipelineJobs: jobs, pipelineNotes: notes } = pipeline;
   const { accountCalls: calls, providerClients, publishGate: readiness } = deps.connections;
   const etsyCalls = new EtsyCalls(config.providers.etsy, providerClients.of('etsy'));
-  const options = new ShopOptions({ calls, clock, gateway: new EtsyShopGateway(etsyCalls) });
+  const shopOf = async (workspaceId: string) => (await readiness.readinessOf(workspaceId)).etsy.shopId;
+  const options = new ShopOptions({ calls, clock, gateway: new EtsyShopGateway(etsyCalls), shopOf });
   const money = new ShopMoneyBook(deps);
   const defaults = new ShopDefaults({ db, clock, calls, options, money });
   const gate = new PublishGate({ readiness, screen, money });

@@ -1,5 +1,8 @@
 import { isRefused } from '#domain/accounts/refusal.js';
+import { secretKeysFrom } from '#infra/secret-key.js';
+import { connectReadySeller } from '#test/testkit/connect.js';
 import { type ListingRoom, openListingRoom } from '#test/testkit/listing-room.js';
+import { makeWorkspace } from '#test/testkit/pipeline.js';
 
 let room: ListingRoom;
 
@@ -60,4 +63,40 @@ test('a draft that began before the shop was known is completed once it is; what
 
 test('what is known is not asked again within the day', async () => {
   expect(await room.listings.defaults.learnDue()).toBe(0);
+});
+
+test('shops that cannot be asked, however many, keep no other from its turn', async () => {
+  const { listings } = room;
+  const { db } = room.database;
+  await db.pool.query(
+    `WITH w AS (INSERT INTO workspaces (name) SELECT 'Gone ' || n FROM generate_series(1, 45) n RETURNING id)
+     INSERT INTO connections (workspace_id, provider, mode, method, shop_id, access_sealed, key_version)
+     SELECT id, 'etsy', 'live', 'token', '1', '', 1 FROM w`,
+  );
+  const secrets = secretKeysFrom(new Map([[1, Buffer.alloc(32, 7)]]));
+  await connectReadySeller({ db, secrets }, await makeWorkspace(db), 'etsy');
+  expect(await listings.defaults.learnDue()).toBe(1);
+  expect(await listings.defaults.learnDue()).toBe(0);
+  await db.pool.query(`DELETE FROM workspaces WHERE name LIKE 'Gone %'`);
+});
+
+test('when another shop is chosen, nothing of the one before is offered any more', async () => {
+  const { database, listings, workspaceId } = room;
+  const choose = (shopId: string) =>
+    database.db.pool.query(`UPDATE connections SET shop_id = $2 WHERE workspace_id = $1 AND provider = 'etsy'`, [
+      workspaceId,
+      shopId,
+    ]);
+  const offered = async () => {
+    const actor = { kind: 'key', keyId: workspaceId, workspaceId, scopes: ['read:listings'] } as const;
+    const { shippingProfiles, problem } = await listings.options.of(actor);
+    return { profiles: shippingProfiles.length, isTold: problem !== null };
+  };
+  const { profiles } = await offered();
+  expect(profiles).toBeGreaterThan(0);
+  // A shop that the account does not have: Etsy gives nothing of it.
+  await choose('51000009');
+  expect(await offered()).toEqual({ profiles: 0, isTold: true });
+  await choose('51000001');
+  expect(await offered()).toEqual({ profiles, isTold: false });
 });

@@ -33,13 +33,14 @@ const OF: Statement = {
   name: 'listing_defaults_of',
   text: 'SELECT defaults FROM listing_defaults WHERE workspace_id = $1',
 };
-/** Connected shops of which nothing is known, or not lately. All workspaces: workers only. */
+/** Connected shops of which nothing is known, or not lately, without those of `$3`. All workspaces: workers only. */
 const DUE: Statement = {
   name: 'listing_defaults_due',
   text: `SELECT c.workspace_id AS "workspaceId" FROM connections c LEFT JOIN listing_defaults d USING (workspace_id)
 WHERE c.provider = 'etsy' AND c.status = 'connected' AND c.shop_id IS NOT NULL
   AND (d.shop_id IS DISTINCT FROM c.shop_id OR d.learnt_at < $1 OR d.defaults ->> 'currency' IS NULL)
-LIMIT $2`,
+  AND c.workspace_id <> ALL ($3::uuid[])
+ORDER BY random() LIMIT $2`,
 };
 /** Drafts that only the product has written so far, with the template of their goods. Whoever typed keeps what stands. */
 const UNTOUCHED: Statement = {
@@ -58,6 +59,8 @@ WHERE workspace_id = $1 AND shop_id = $2`,
 };
 const KEPT_MS = 24 * 3_600_000;
 const AT_ONCE = 20;
+/** More than these times as many wait for the next time. */
+const ROUNDS = 10;
 const FILLED_AT_ONCE = 200;
 
 type UntouchedRow = ListingRow & { template: string | null; priceEnding: PriceEnding | null } & Record<string, unknown>;
@@ -90,14 +93,22 @@ export class ShopDefaults {
     return shop.currency;
   }
 
-  /** Asks the shops that are due. One that cannot be asked is asked again next time. Returns how many were learnt. */
+  /**
+   * Asks the shops that are due. One that cannot be asked is asked again next time, and however many there are of those, they keep
+   * no other from its turn. Returns how many were learnt.
+   */
   async learnDue(): Promise<number> {
     const { db, clock } = this.deps;
     const since = new Date(clock.now().getTime() - KEPT_MS);
-    const due = await db.query<{ workspaceId: string }>(DUE, [since, AT_ONCE]);
+    const seen: string[] = [];
     let learnt = 0;
-    for (const { workspaceId } of due) {
-      if (await this.learn(workspaceId).catch(() => false)) learnt += 1;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const due = await db.query<{ workspaceId: string }>(DUE, [since, AT_ONCE, seen]);
+      for (const { workspaceId } of due) {
+        seen.push(workspaceId);
+        if (await this.learn(workspaceId).catch(() => false)) learnt += 1;
+      }
+      if (due.length < AT_ONCE) break;
     }
     return learnt;
   }

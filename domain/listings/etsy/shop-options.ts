@@ -63,23 +63,34 @@ interface Kept<Value> {
   value: Value;
 }
 
+export interface ShopOptionsDeps {
+  calls: AccountCalls;
+  gateway: EtsyShopGateway;
+  clock: Clock;
+  /** The Etsy shop that a workspace has chosen, without asking Etsy; null: none. */
+  shopOf: (workspaceId: string) => Promise<string | null>;
+}
+
 /** What a shop has to choose from, and Etsy's categories. Kept in this process for a while: it changes rarely. */
 export class ShopOptions {
-  private readonly choices = new Map<string, Kept<ShopChoices>>();
+  /** By workspace, each of the shop that was chosen then. */
+  private readonly choices = new Map<string, Kept<ShopChoices & { shopId: string | null }>>();
   private readonly properties = new Map<string, Kept<EtsyTaxonomyProperty[]>>();
   private tree: Kept<Category[]> | undefined;
 
-  constructor(private readonly deps: { calls: AccountCalls; gateway: EtsyShopGateway; clock: Clock }) {}
+  constructor(private readonly deps: ShopOptionsDeps) {}
 
   /** @param isFresh asks Etsy again @throws AppError FORBIDDEN without the right */
   async of(actor: Actor, isFresh = false): Promise<ShopChoices> {
     requireRight(actor, 'listings.read');
     const workspaceId = requireWorkspace(actor);
+    const shopId = await this.deps.shopOf(workspaceId);
     const known = this.choices.get(workspaceId);
-    if (known && !isFresh && this.isYoung(known, CHOICES_KEPT_MS)) return known.value;
+    const isOfShop = known?.value.shopId === shopId;
+    if (known && isOfShop && !isFresh && this.isYoung(known, CHOICES_KEPT_MS)) return known.value;
     try {
       const value = await this.read(workspaceId);
-      this.keep(this.choices, workspaceId, value);
+      this.keep(this.choices, workspaceId, { ...value, shopId });
       return value;
     } catch (error) {
       return { ...NOTHING, problem: problemFrom(error) };
