@@ -25,3 +25,14 @@ test('after a cursor that is too old, a reset without jobs comes before the firs
   expect(reset).toMatchObject({ kind: 'RESET', cursor: '9', jobs: [] });
   expect(change).toMatchObject({ kind: 'JOBS', jobs: [{ id: 'job_9' }] });
 });
+
+test('a stream with kinds of its own, such as billingEvents, is resumed as well: each event once, none lost to a reset', () => {
+  type BillingEvent = LiveEventOf<{ billingEvents: { cursor: string; kind: 'QUOTA_CHANGED' | 'PLAN_CHANGED' } }>;
+  const resume = new Resume<BillingEvent>('old');
+  resume.settle(new PodpusherError('CURSOR_EXPIRED', 'too old'));
+  const event = (cursor: string) => ({ billingEvents: { cursor, kind: 'QUOTA_CHANGED' } });
+  const seen = [event('1'), event('2'), event('2'), event('3')].flatMap((data) =>
+    resume.eventsOf(data).map(({ kind, cursor }) => `${kind} ${cursor}`),
+  );
+  expect(seen).toEqual(['RESET 1', 'QUOTA_CHANGED 1', 'QUOTA_CHANGED 2', 'QUOTA_CHANGED 3']);
+});

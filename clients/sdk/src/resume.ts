@@ -5,10 +5,10 @@ export interface LiveEvent {
   /** Hand the last one to `after`, once you have dealt with the event. */
   readonly cursor: string;
   /**
-   * SIGNAL: something was recorded. JOBS: jobs changed. HEARTBEAT: nothing did, but keep the cursor. RESET: your cursor left
-   * the log, so read a snapshot and go on from here.
+   * HEARTBEAT: nothing happened, but keep the cursor. RESET: your cursor left the log, so read a snapshot and go on from here.
+   * All others, such as SIGNAL and JOBS, are what the stream tells.
    */
-  readonly kind: 'SIGNAL' | 'JOBS' | 'HEARTBEAT' | 'RESET';
+  readonly kind: string;
 }
 
 /** Cursors of the last events, by which a repeat is known. */
@@ -55,7 +55,7 @@ export class Resume<Event extends LiveEvent> {
   }
 }
 
-const isNews = ({ kind }: LiveEvent): boolean => kind === 'SIGNAL' || kind === 'JOBS';
+const isNews = ({ kind }: LiveEvent): boolean => kind !== 'HEARTBEAT' && kind !== 'RESET';
 
 function isLiveEvent(value: unknown): value is LiveEvent {
   return typeof value === 'object' && value !== null && 'cursor' in value && 'kind' in value;

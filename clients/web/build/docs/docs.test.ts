@@ -53,6 +53,10 @@ test('every root field has a page of its own part, with a valid example', () => 
   }
 });
 
+test('the example of a trend gives one of the two names that it can be found by', () => {
+  expect(exampleOf('query', schema.getQueryType()!.getFields()['trend']!)).toContain('trend(keyword: $keyword)');
+});
+
 test('the guide to idempotency names every mutation that takes a key', () => {
   const guide = readFileSync(path.join(sources.guides, 'idempotency.md'), 'utf8');
   const unnamed = Object.values(schema.getMutationType()!.getFields())

@@ -8,9 +8,12 @@ const FIELDS = 6;
 /** Names that say most about an object, to be shown first. */
 const TELLING = ['id', 'keyword', 'name', 'score', 'stage', 'cursor', 'kind', 'code', 'message', 'userErrors'];
 
+/** May be left out, but not together with the other one. */
+const ONE_OF_TWO: ReadonlySet<string> = new Set(['trend.keyword']);
+
 /** A document that shows a root field: what it must be given as variables, and the nearest fields of its answer. */
 export function exampleOf(operation: 'query' | 'mutation' | 'subscription', field: Field): string {
-  const wanted = field.args.filter(isRequiredArgument);
+  const wanted = field.args.filter((arg) => isRequiredArgument(arg) || ONE_OF_TWO.has(`${field.name}.${arg.name}`));
   const variables = wanted.length > 0 ? `(${wanted.map(variable).join(', ')})` : '';
   const pairs = [...wanted.map(({ name }) => `${name}: $${name}`), ...pageOf(field)];
   const given = pairs.length > 0 ? `(${pairs.join(', ')})` : '';
