@@ -100,11 +100,14 @@ export const REMOVE: Statement = {
   name: 'connections_remove',
   text: `DELETE FROM connections WHERE workspace_id = $1 AND id = $2`,
 };
-/** Those in the second half of their life, and those whose end has come: for the sweep of the workers. */
+/**
+ * Those in the second half of their life, and those whose end has come, as far as they can be renewed without a person: for the
+ * sweep of the workers. `$3` those that had their turn.
+ */
 export const DUE: Statement = {
   name: 'connections_due',
-  text: `SELECT ${COLUMNS} FROM connections WHERE status = 'connected' AND expires_at IS NOT NULL
-    AND $1 > coalesce(refreshed_at, connected_at) + (expires_at - coalesce(refreshed_at, connected_at)) / 2
+  text: `SELECT ${COLUMNS} FROM connections WHERE status = 'connected' AND expires_at IS NOT NULL AND method <> 'token'
+    AND id <> ALL ($3::uuid[]) AND $1 > coalesce(refreshed_at, connected_at) + (expires_at - coalesce(refreshed_at, connected_at)) / 2
   ORDER BY expires_at LIMIT $2`,
 };
 export const OLD_KEYS: Statement = {

@@ -25,6 +25,8 @@ export interface ConnectionSweepDeps {
 }
 
 const BATCH = 100;
+/** More than these times as many wait for the next hour. */
+const ROUNDS = 50;
 
 /** What workers do for connections by themselves. Runs as podpusher_worker, which sees all workspaces. */
 export class ConnectionSweep {
@@ -32,19 +34,32 @@ export class ConnectionSweep {
 
   /**
    * Renews connections in the second half of their life, so that none ends while nobody looks, and drops what is over. May run
-   * twice and at any time. Returns how many were renewed.
+   * twice and at any time. However many cannot be renewed, they keep no other from its turn. Returns how many were renewed.
    */
   async refreshDue(): Promise<number> {
-    const { db, clock, tokens, scope, attempts, paces, breakers } = this.deps;
-    const due = await db.query<ConnectionRow & Record<string, unknown>>(DUE, [clock.now(), BATCH]);
-    let renewed = 0;
-    for (const row of due.filter((one) => tokens.canRefresh(one))) {
-      if (await this.refresh(row, () => scope.run(row.accountId ?? row.workspaceId, () => tokens.refreshed(row))))
-        renewed += 1;
-    }
+    const { attempts, paces, breakers } = this.deps;
+    const renewed = await this.refreshAll();
     await attempts.forgetOld();
     await paces.forgetOld();
     await breakers.forgetQuiet();
+    return renewed;
+  }
+
+  private async refreshAll(): Promise<number> {
+    const { db, clock, tokens, scope } = this.deps;
+    const seen: string[] = [];
+    let renewed = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const due = await db.query<ConnectionRow & Record<string, unknown>>(DUE, [clock.now(), BATCH, seen]);
+      seen.push(...due.map(({ id }) => id));
+      for (const row of due.filter((one) => tokens.canRefresh(one))) {
+        const isRenewed = await this.refresh(row, () =>
+          scope.run(row.accountId ?? row.workspaceId, () => tokens.refreshed(row)),
+        );
+        if (isRenewed) renewed += 1;
+      }
+      if (due.length < BATCH) break;
+    }
     return renewed;
   }
 

@@ -136,6 +136,23 @@ test('workers renew what is in the second half of its life, before anybody calls
   expect(await worker.sweep.refreshDue()).toBe(0);
 });
 
+test('connections that nobody but a person can renew, however many, keep no other from being renewed', async () => {
+  const person = await connected('instagram');
+  const worker = await desk.process('podpusher_worker');
+  const first = await rowOf(person, 'instagram');
+  desk.clock.advance(31 * 86_400_000);
+  await desk.query(
+    `WITH w AS (INSERT INTO workspaces (name) SELECT 'Gone ' || n FROM generate_series(1, 120) n RETURNING id)
+     INSERT INTO connections (workspace_id, provider, mode, method, access_sealed, key_version, connected_at, expires_at)
+     SELECT id, 'printify', 'sandbox', 'token', '', 1, now() - interval '2 years', now() - interval '1 year' FROM w`,
+    [],
+  );
+  expect(await worker.sweep.refreshDue()).toBeGreaterThanOrEqual(1);
+  const renewed = await rowOf(person, 'instagram');
+  expect(renewed.expiresAt!.getTime()).toBeGreaterThan(first.expiresAt!.getTime());
+  await desk.query(`DELETE FROM workspaces WHERE name LIKE 'Gone %'`, []);
+});
+
 test('publishing is gated by what is missing, in the order in which to mend it', async () => {
   const person = await desk.person();
   const codes = async () => (await api.publishGate.readiness(person)).missing.map(({ code }) => code);
