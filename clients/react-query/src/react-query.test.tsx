@@ -177,6 +177,22 @@ describe('useLiveSignals', () => {
     expect(onSignals.mock.calls).toEqual([[[expect.objectContaining({ id: 'sig_c2' })]]]);
   });
 
+  it('a place that the server does not know is given up: everything is read anew, and it follows from now', async () => {
+    queryClient.setQueryData(['podpusher-cursor', 'trendSignals', null], 'of another server');
+    queryClient.setQueryData(trendsQuery(podpusher, {}).queryKey, page(['trd_1']) as never);
+    const follow = podpusher.live.bind(podpusher);
+    podpusher.live = ((...args: Parameters<typeof follow>) => {
+      if ((args[1] as { after?: string }).after === undefined) return follow(...args);
+      throw new PodpusherError('INVALID_CURSOR', 'not ours');
+    }) as typeof podpusher.live;
+    const onSignals = jest.fn();
+    const { result } = renderHook(() => useLiveSignals(podpusher, { onSignals }), { wrapper });
+    podpusher.emit(signal('c1', 7));
+    await waitFor(() => expect(onSignals).toHaveBeenCalledTimes(1));
+    expect(result.current).toEqual({ status: 'live', error: null });
+    expect(queryClient.getQueryState(trendsQuery(podpusher, {}).queryKey)?.isInvalidated).toBe(true);
+  });
+
   it('is off when its client is closed', async () => {
     const client = createPodpusher({ url: 'http://127.0.0.1:1/graphql' });
     client.close();

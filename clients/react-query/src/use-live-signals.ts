@@ -35,9 +35,16 @@ export function useLiveSignals(podpusher: Podpusher, options: LiveSignalsOptions
     podpusher,
     key: JSON.stringify(cursorKey),
     isEnabled: enabled,
-    open: (stream) => {
+    open: async function* (stream) {
       const after = queryClient.getQueryData<string>(cursorKey);
-      return podpusher.live(TrendSignalsDocument, { where, after }, stream);
+      try {
+        yield* podpusher.live(TrendSignalsDocument, { where, after }, stream);
+      } catch (error) {
+        if (!isForeign(error)) throw error;
+        queryClient.removeQueries({ queryKey: cursorKey });
+        void queryClient.invalidateQueries({ queryKey: [PODPUSHER_KEY] });
+        yield* podpusher.live(TrendSignalsDocument, { where }, stream);
+      }
     },
     apply: (events) => {
       const last = events.at(-1);
@@ -52,6 +59,9 @@ export function useLiveSignals(podpusher: Podpusher, options: LiveSignalsOptions
 }
 
 const CURSORS = `${PODPUSHER_KEY}-cursor`;
+
+/** The place is not of this server, or of a time that it has forgotten: a cache outlives both. Then it begins now, as after a RESET. */
+const isForeign = (error: unknown): boolean => (error as { code?: unknown }).code === 'INVALID_CURSOR';
 
 /** Nobody observes a cursor, and it must outlast the component: it is not to be collected. */
 function keepCursor(queryClient: QueryClient, key: readonly unknown[], cursor: string): void {
