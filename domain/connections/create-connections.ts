@@ -79,8 +79,8 @@ export function createConnections(deps: ConnectionsDeps): ConnectionsSlice {
     connections: new Connections({ ...shared, saving, calls: accountCalls }),
     publishGate: new PublishGate(shared),
     tokenSources: {
-      pinterest: new ConnectedTokenSource({ db, tokens }, 'pinterest'),
-      instagram: new ConnectedTokenSource({ db, tokens }, 'instagram'),
+      pinterest: new ConnectedTokenSource({ db, tokens, clock }, 'pinterest'),
+      instagram: new ConnectedTokenSource({ db, tokens, clock }, 'instagram'),
     },
     sweep: new ConnectionSweep({ ...shared, tokens, attempts }),
     close: async () => {

@@ -38,9 +38,13 @@ export class ConnectionDesk {
   }
 
   /** A process of its own: pools, clients, everything. */
-  async process(role: ProcessRole = 'podpusher_worker', secrets: SecretKeys = this.secrets): Promise<ConnectionsSlice> {
+  async process(
+    role: ProcessRole = 'podpusher_worker',
+    secrets: SecretKeys = this.secrets,
+    config: Config = this.sandbox.config,
+  ): Promise<ConnectionsSlice> {
     const db = await this.database.openAs(role);
-    const deps = { db, clock: this.clock, config: this.sandbox.config, secrets };
+    const deps = { db, clock: this.clock, config, secrets };
     const slice = connectionsOn(deps, (workspaceId) => this.shopsChosen.push(workspaceId));
     this.opened.push(slice);
     return slice;

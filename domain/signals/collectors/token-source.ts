@@ -12,6 +12,8 @@ export interface TokenSource {
   token(): Promise<AccessToken | undefined>;
   /** After a 401: the next token() asks anew. */
   forget(): void;
+  /** The account lacks the permission: one that may have it; undefined when there is none. */
+  another?(): Promise<AccessToken | undefined>;
 }
 
 /** Nobody has connected this provider. */
@@ -54,14 +56,31 @@ export class CachedTokenSource implements TokenSource {
   }
 }
 
+interface Owner {
+  provider: string;
+  name: string;
+  tokens: TokenSource;
+}
+
+type Call<Result> = (token: AccessToken) => Promise<Result>;
+
 /**
- * Calls with a token; after a 401 once more with a fresh one (docs/guides/providers.md: one refresh, then reconnect).
+ * Calls with a token; after a 401 once more with a fresh one (docs/guides/providers.md: one refresh, then reconnect), and for
+ * want of permission once more with another account's.
  * @throws ProviderFailure 'unauthorised' with "Connect …" when there is no token.
  */
-export async function withToken<Result>(
-  owner: { provider: string; name: string; tokens: TokenSource },
-  call: (token: AccessToken) => Promise<Result>,
-): Promise<Result> {
+export async function withToken<Result>(owner: Owner, call: Call<Result>): Promise<Result> {
+  try {
+    return await withFresh(owner, call);
+  } catch (error) {
+    const isRefused = error instanceof ProviderFailure && ['unauthorised', 'forbidden'].includes(error.kind);
+    const other = isRefused ? await owner.tokens.another?.() : undefined;
+    if (!other) throw error;
+    return call(other);
+  }
+}
+
+async function withFresh<Result>(owner: Owner, call: Call<Result>): Promise<Result> {
   const { tokens } = owner;
   try {
     return await call(await held(owner));
@@ -72,7 +91,7 @@ export async function withToken<Result>(
   }
 }
 
-async function held(owner: { provider: string; name: string; tokens: TokenSource }): Promise<AccessToken> {
+async function held(owner: Owner): Promise<AccessToken> {
   const token = await owner.tokens.token();
   if (token) return token;
   const message = `Connect ${owner.name} in the settings: no account with access to it is connected yet.`;
