@@ -32,6 +32,8 @@ export interface PairHour {
   ordinal: number;
   factor: number;
   count: number;
+  /** Whether a first signal in this hour tells nothing of the keyword's age (followed-pairs-sql.ts). */
+  wasThere?: boolean;
   /** Up to 3 distinct authors of the hour; null where they are not named. */
   authors: readonly string[] | null;
 }
@@ -74,10 +76,15 @@ export function clonePair(pair: Pair): Pair {
   return { ...pair, state: { ...pair.state }, authors: [...pair.authors] };
 }
 
-function startPair(scorer: Scorer, { platformId, hour, ordinal }: PairHour): Pair {
+/** Of a keyword that was there before we looked, nothing is assumed: as in the first hours of a platform. */
+export const startState = (scorer: Scorer, { ordinal, wasThere }: Pick<PairHour, 'ordinal' | 'wasThere'>): PairState =>
+  scorer.start(wasThere ? 0 : ordinal);
+
+function startPair(scorer: Scorer, first: PairHour): Pair {
+  const { platformId, hour, ordinal } = first;
   return {
     platformId,
-    state: scorer.start(ordinal),
+    state: startState(scorer, first),
     ordinal: ordinal - 1,
     firstHour: hour,
     lastHour: hour - 1,

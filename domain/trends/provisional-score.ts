@@ -1,4 +1,5 @@
-import { clonePair, type Pair, type PairHour, settleTo, stepPair } from './pair.js';
+import { type Followed, wasThere } from './followed-pairs-sql.js';
+import { clonePair, type Pair, type PairHour, settleTo, startState, stepPair } from './pair.js';
 import type { Scorer } from './scorer.js';
 import { combinedEvidence, scoreOf } from './trend-life.js';
 
@@ -30,14 +31,15 @@ export interface OpenTime {
  */
 export function provisionalScore(
   scorer: Scorer,
-  keyword: { pairs: readonly Pair[]; counts: readonly OpenCount[] },
+  keyword: { pairs: readonly Pair[]; counts: readonly OpenCount[]; followed?: Followed | undefined },
   time: OpenTime,
 ): number {
   const pairs = new Map(keyword.pairs.map((pair) => [pair.platformId, clonePair(pair)]));
   const countOf = new Map(keyword.counts.map((count) => [`${count.platformId}:${count.hour}`, count]));
   for (const open of time.hours) {
     const seen = countOf.get(`${open.platformId}:${open.hour}`);
-    const hour: PairHour = { ...open, count: seen?.count ?? 0, authors: seen?.authors ?? null };
+    const isKnown = wasThere(keyword.followed, open.platformId, open.hour);
+    const hour: PairHour = { ...open, count: seen?.count ?? 0, authors: seen?.authors ?? null, wasThere: isKnown };
     const before = pairs.get(open.platformId);
     const pair =
       open.hour === time.hour
@@ -55,7 +57,7 @@ function glancePair(scorer: Scorer, before: Pair | undefined, hour: PairHour & {
   if (!before && hour.count === 0) return undefined;
   const sealed = before && clonePair(before);
   if (sealed) settleTo(scorer, sealed, { hour: hour.hour - 1, ordinal: hour.ordinal - 1 });
-  const state = sealed ? { ...sealed.state } : scorer.start(hour.ordinal);
+  const state = sealed ? { ...sealed.state } : startState(scorer, hour);
   scorer.glance(state, hour);
   const met = stepPair(scorer, sealed, hour);
   return met && { ...met, state };

@@ -1,4 +1,5 @@
 import { clonePair, type Pair, settleTo, stepPair } from './pair.js';
+import { type Followed, wasThere } from './followed-pairs-sql.js';
 import type { Scorer } from './scorer.js';
 import { TREND_RULES } from './scorer-parameters.js';
 import { liveHour, type TrendLife } from './trend-life.js';
@@ -33,6 +34,8 @@ export interface HourlyScore {
 export interface KeywordState {
   pairs: Pair[];
   life: TrendLife | undefined;
+  /** On which platforms it is followed since when. */
+  followed?: Followed | undefined;
 }
 
 export interface Replayed extends KeywordState {
@@ -71,6 +74,7 @@ export function replayKeyword(
 
 class KeywordReplay {
   private readonly pairs: Pair[];
+  private readonly followed: Followed | undefined;
   private readonly scores: HourlyScore[] = [];
   private life: TrendLife | undefined;
 
@@ -81,6 +85,7 @@ class KeywordReplay {
   ) {
     this.pairs = state.pairs;
     this.life = state.life;
+    this.followed = state.followed;
   }
 
   isKnown(): boolean {
@@ -115,7 +120,9 @@ class KeywordReplay {
     const place = this.pairs.findIndex((pair) => pair.platformId === platformId);
     const { count, authors } = row;
     const { factor, ordinal } = covered;
-    const pair = stepPair(this.scorer, this.pairs[place], { platformId, hour, ordinal, factor, count, authors });
+    const closed = { platformId, hour, ordinal, factor, count, authors };
+    const isKnown = wasThere(this.followed, platformId, hour);
+    const pair = stepPair(this.scorer, this.pairs[place], { ...closed, wasThere: isKnown });
     if (pair && place < 0) this.pairs.push(pair);
   }
 

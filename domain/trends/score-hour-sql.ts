@@ -1,4 +1,5 @@
 import type { Statement } from '#infra/postgres/database.js';
+import { followedUntil, IS_FOLLOWED_LATER } from './followed-pairs-sql.js';
 import { HOURLY_PARAMETERS, TREND_RULES } from './scorer-parameters.js';
 import { Scorer } from './scorer.js';
 import { float, kept, leaked, rest, share } from './sql-numbers.js';
@@ -33,16 +34,19 @@ season AS MATERIALIZED (
   ) both_kinds GROUP BY keyword_id, platform_id
 )`;
 
-/** Brings a pair to the end of the hour before: Scorer.rest and Scorer.leak. New pairs start (Scorer.start). */
+/**
+ * Brings a pair to the end of the hour before: Scorer.rest and Scorer.leak. New pairs start (Scorer.start), those of keywords
+ * that are followed since lately without the assumption that they are new.
+ */
 const BEFORE = `
 before AS (
   SELECT h.keyword_id, h.platform_id, h.x, h.named, h.authors, z.factor, z.ordinal, s.first_hour, s.last_active_hour,
     s.strong_hour, s.names_authors, s.author_hour_1, s.author_hour_2, s.author_hour_3, s.author_1, s.author_2, s.author_3,
     CASE WHEN s.bins IS NOT NULL THEN s.bins + greatest(0, z.ordinal - 1 - s.ordinal)
-      WHEN z.ordinal > ${p.coverageHours} THEN ${p.newWeightHours} ELSE 0 END AS n,
+      WHEN f.is_followed IS NULL AND z.ordinal > ${p.coverageHours} THEN ${p.newWeightHours} ELSE 0 END AS n,
     ${RESTED.map(
       ([column, rate]) => `coalesce(${rest(`s.${column}`, rate, { n: 's.bins', k: '(z.ordinal - 1 - s.ordinal)' })},
-      CASE WHEN z.ordinal > ${p.coverageHours} THEN ${float(p.newLevelPerHour)} ELSE 0 END) AS ${column}`,
+      CASE WHEN f.is_followed IS NULL AND z.ordinal > ${p.coverageHours} THEN ${float(p.newLevelPerHour)} ELSE 0 END) AS ${column}`,
     ).join(',\n    ')},
     coalesce(CASE WHEN z.ordinal - 1 > s.ordinal THEN greatest(${float(p.minDispersion)},
       s.dispersion * ${kept(rates.dispersion, 's.bins', '(z.ordinal - 1 - s.ordinal)')}) ELSE s.dispersion END,
@@ -53,6 +57,10 @@ before AS (
     LEFT JOIN LATERAL (
       SELECT * FROM trend_states WHERE keyword_id = h.keyword_id AND platform_id = h.platform_id OFFSET 0
     ) s ON true
+    LEFT JOIN LATERAL (
+      SELECT true AS is_followed FROM tracked_keywords t WHERE s.bins IS NULL AND t.platform_id = h.platform_id
+        AND t.keyword_id = h.keyword_id AND t.${IS_FOLLOWED_LATER} AND $2::int < ${followedUntil('t')} OFFSET 0
+    ) f ON true
   WHERE s.last_hour < $2::int OR s.last_hour IS NULL AND h.x > 0 OFFSET 0
 )`;
 

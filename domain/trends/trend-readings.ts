@@ -3,6 +3,7 @@ import type { Database } from '#infra/postgres/database.js';
 import { SHOWN_MAX } from '#schema/signals/recording.rules.js';
 import { originOf, platformOf } from '#schema/signals/signal.values.js';
 import { GROWTH_CAP_PERCENT, GROWTH_OF, type GrowthRow } from './growth-sql.js';
+import { FOLLOWED_PAIRS, type FollowedPair, groupFollowed } from './followed-pairs-sql.js';
 import { type PairRow, PAIRS_OF, toPair } from './pair-rows.js';
 import { type OpenCount, type OpenHour, provisionalScore } from './provisional-score.js';
 import { Scorer } from './scorer.js';
@@ -47,10 +48,11 @@ export class TrendReadings implements TrendReadingSource {
     const running = hourOf(now);
     const first = sealed ? new Date(sealed.getTime() + HOUR_MS) : running;
     if (hourNumber(running) - hourNumber(first) > MOST_OPEN_HOURS) return new Map();
-    const [pairs, counts, hours] = await Promise.all([
+    const [pairs, counts, hours, followed] = await Promise.all([
       db.query<PairRow>(PAIRS_OF, [keywordIds]),
       db.query<OfKeyword<OpenCount>>(OPEN_HOURS, [keywordIds, first, running]),
       this.openHours(first, running),
+      db.query<FollowedPair & Record<string, unknown>>(FOLLOWED_PAIRS, [keywordIds]).then(groupFollowed),
     ]);
     const pairsOf = group(pairs.map((row) => ({ keywordId: row.keyword_id, pair: toPair(row) })));
     const countsOf = group(counts);
@@ -58,7 +60,8 @@ export class TrendReadings implements TrendReadingSource {
     const scored = keywordIds.filter((id) => pairsOf.has(id) || countsOf.has(id));
     return new Map(
       scored.map((id) => {
-        const keyword = { pairs: (pairsOf.get(id) ?? []).map(({ pair }) => pair), counts: countsOf.get(id) ?? [] };
+        const of = (pairsOf.get(id) ?? []).map(({ pair }) => pair);
+        const keyword = { pairs: of, counts: countsOf.get(id) ?? [], followed: followed.get(id) };
         return [id, provisionalScore(this.scorer, keyword, time)];
       }),
     );

@@ -9,6 +9,7 @@ import {
   type Replayed,
   replayKeyword,
 } from './replay-keyword.js';
+import { FOLLOWED_PAIRS, type FollowedPair, groupFollowed } from './followed-pairs-sql.js';
 import { Scorer } from './scorer.js';
 
 const HOUR = `(extract(epoch FROM bucket) / 3600)::integer`;
@@ -143,9 +144,11 @@ async function replay(
   { covered, after, through }: { covered: CoveredHours; after: Date; through: Date },
 ): Promise<[number, Replayed][]> {
   const rows = groupByKeyword(await tx.query<HourRow>(ROWS, [keywordIds, after, through]));
+  const followed = groupFollowed(await tx.query<FollowedPair & Record<string, unknown>>(FOLLOWED_PAIRS, [keywordIds]));
   const hours = { covered, after: hourNumber(after), through: hourNumber(through) };
   return keywordIds.map((keywordId) => {
-    const state = states.get(keywordId) ?? { pairs: [], life: undefined };
+    const known = states.get(keywordId) ?? { pairs: [], life: undefined };
+    const state = { ...known, followed: followed.get(keywordId) };
     return [keywordId, replayKeyword(scorer, { state, rows: rows.get(keywordId) ?? [] }, hours)];
   });
 }
