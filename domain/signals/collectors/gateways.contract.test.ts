@@ -14,7 +14,7 @@ import { noTokens } from './token-source.js';
 import { XGateway, xQueryFor } from './x/x.gateway.js';
 
 /** Of a call that is to go wrong; the others get the usual patience. */
-const IMPATIENT = { timeoutMs: 400 };
+const IMPATIENT = { timeoutMs: 1_000 };
 let sandbox: TestSandbox;
 let keyword: string;
 const clients: HttpClient[] = [];
