@@ -1,5 +1,7 @@
-import { getOperationAST, type GraphQLSchema, parse, validate } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import { getOperationAST, type GraphQLSchema, Kind, parse, validate } from 'graphql';
 import { buildApiSchema } from '../build-schema.js';
+import { VISITOR_BUCKET } from '../limits.js';
 import { LeasedBuckets } from './buckets/leased-buckets.js';
 import { createMemoryStore } from './buckets/memory-store.js';
 import { limitRules } from './limit-rules.js';
@@ -39,6 +41,21 @@ it.each([
 ])('costs what the published formula says: %s', (text, cost) => {
   expect(validate(schema, parse(text))).toEqual([]);
   expect(costOf(text)).toBe(cost);
+});
+
+it('every operation of the SDK fits the smallest bucket with 50 rows a page', () => {
+  const files = ['operations', 'selling'].flatMap((folder) => {
+    const path = `clients/sdk/src/${folder}`;
+    return readdirSync(path).map((file) => readFileSync(`${path}/${file}`, 'utf8'));
+  });
+  const operations = files
+    .map((text) => parse(text))
+    .flatMap((document) =>
+      document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION).map((one) => ({ document, one })),
+    );
+  const costs = operations.map(({ document, one }) => formula.of(document, one, { first: 50 }).cost);
+  expect(costs.length).toBeGreaterThan(30);
+  expect(Math.max(...costs)).toBeLessThanOrEqual(VISITOR_BUCKET.max);
 });
 
 it('reads page sizes from variables and takes the largest when a size is not known', () => {

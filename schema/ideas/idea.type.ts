@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '#schema/base/connection.type.js';
 import { DateTime } from '#schema/base/date-time.scalar.js';
 import { Node } from '#schema/base/node.type.js';
@@ -69,6 +69,7 @@ export class Idea implements Node {
   @Field(() => [String], { description: 'What speaks against it.' })
   riskNotes: string[];
 
+  @Directive('@listSize(assumedSize: 2)')
   @Field(() => [ScreenFinding], {
     description:
       'What the screen found when it was written or last changed. `textIndex` 0 is the title, 1 the lines with spaces between, ' +
