@@ -68,7 +68,7 @@ export class ListingPublishingResolver {
 /** What the chosen shop and Etsy's categories offer. */
 @Resolver()
 export class EtsyShopResolver {
-  constructor(private readonly domain: Pick<Listings, 'options'>) {}
+  constructor(private readonly domain: Pick<Listings, 'options' | 'categories'>) {}
 
   @RequireRight('listings.read')
   @Directive('@cost(weight: 10)')
@@ -98,7 +98,7 @@ export class EtsyShopResolver {
     @Arg('search', () => String, { description: 'Words, in English.' }) search: string,
     @Ctx() { actor }: ApiContext,
   ): Promise<EtsyCategory[]> {
-    const found = await this.domain.options.categories(actor, search);
+    const found = await this.domain.categories.find(actor, search);
     return found.map(({ id, path }) => ({ taxonomyId: id, path }));
   }
 
@@ -110,7 +110,7 @@ export class EtsyShopResolver {
     @Ctx() { actor }: ApiContext,
   ): Promise<EtsyAttribute[]> {
     if (!/^\d{1,18}$/.test(taxonomyId)) return [];
-    const found = await this.domain.options.attributes(actor, taxonomyId);
+    const found = await this.domain.categories.attributes(actor, taxonomyId);
     return found.map((one) => ({
       propertyId: String(one.property_id),
       name: one.display_name || one.name,

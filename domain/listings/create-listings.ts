@@ -10,6 +10,7 @@ import type { OpenAiTexts } from '../ideas/openai/openai-texts.js';
 import type { PipelineCore } from '../pipeline/create-pipeline.js';
 import type { JobHandler, JobRun } from '../pipeline/job-contract.js';
 import { EtsyCalls } from './etsy/etsy-calls.js';
+import { EtsyCategories } from './etsy/etsy-categories.js';
 import { EtsyListingGateway } from './etsy/etsy-listing.gateway.js';
 import { EtsyShopGateway } from './etsy/etsy-shop.gateway.js';
 import { ShopOptions } from './etsy/shop-options.js';
@@ -50,6 +51,7 @@ export interface Listings {
   readonly revisions: ListingRevisions;
   readonly suggestions: ListingSuggestions;
   readonly options: ShopOptions;
+  readonly categories: EtsyCategories;
   readonly defaults: ShopDefaults;
   readonly money: ShopMoneyBook;
   readonly gate: PublishGate;
@@ -68,9 +70,10 @@ export function createListings(deps: ListingsDeps): Listings {
   const { accountCalls: calls, providerClients, publishGate: readiness } = deps.connections;
   const etsyCalls = new EtsyCalls(config.providers.etsy, providerClients.of('etsy'));
   const shopOf = async (workspaceId: string) => (await readiness.readinessOf(workspaceId)).etsy.shopId;
-  const options = new ShopOptions({ calls, clock, gateway: new EtsyShopGateway(etsyCalls), shopOf });
+  const shop = { calls, clock, gateway: new EtsyShopGateway(etsyCalls) };
+  const [options, categories] = [new ShopOptions({ ...shop, shopOf }), new EtsyCategories(shop)];
   const money = new ShopMoneyBook(deps);
-  const defaults = new ShopDefaults({ db, clock, calls, options, money });
+  const defaults = new ShopDefaults({ db, clock, calls, options, categories, money });
   const gate = new PublishGate({ readiness, screen, money });
   const shopCurrencyOf = ({ workspaceId, signal }: JobRun) => defaults.currencyOf(workspaceId, signal);
   const tags = new TagSuggestions(db);
@@ -80,7 +83,7 @@ export function createListings(deps: ListingsDeps): Listings {
     readiness,
     files: deps.objects,
     gateway: new EtsyListingGateway(etsyCalls),
-    propertiesOf: (access, taxonomyId) => options.propertiesOf(access, taxonomyId),
+    propertiesOf: (access, taxonomyId) => categories.propertiesOf(access, taxonomyId),
     isTaken: async (...place) => (await db.query(IS_TAKEN, place)).length > 0,
   });
   return {
@@ -91,6 +94,7 @@ export function createListings(deps: ListingsDeps): Listings {
     revisions: new ListingRevisions(deps),
     suggestions: new ListingSuggestions({ db, tags, model }),
     options,
+    categories,
     gate,
     publishing: new ListingPublishing({ ...deps, jobs, gate }),
     jobHandlers: [

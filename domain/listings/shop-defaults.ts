@@ -5,7 +5,8 @@ import { GOODS_CURRENCY } from '#schema/products/currency.values.js';
 import type { PriceEnding } from '#schema/products/price.rules.js';
 import { PRODUCT_TEMPLATES } from '#schema/products/product-template.values.js';
 import type { AccountCalls } from '../connections/account-calls.js';
-import type { Category, ShopOptions } from './etsy/shop-options.js';
+import type { Category, EtsyCategories } from './etsy/etsy-categories.js';
+import type { ShopOptions } from './etsy/shop-options.js';
 import { stateOf } from './listing-state.js';
 import { firstPrice } from './first-price.js';
 import { COLUMNS, type ListingRow } from './listing-statements.js';
@@ -70,6 +71,7 @@ export interface ShopDefaultsDeps {
   clock: Clock;
   calls: AccountCalls;
   options: ShopOptions;
+  categories: EtsyCategories;
   money: Pick<ShopMoneyBook, 'of' | 'read'>;
 }
 
@@ -114,10 +116,10 @@ export class ShopDefaults {
   }
 
   private async learn(workspaceId: string): Promise<boolean> {
-    const { db, clock, calls, options, money } = this.deps;
+    const { db, clock, calls, options, categories, money } = this.deps;
     const shopId = await calls.call(workspaceId, 'etsy', async (access) => access.shopId);
     if (shopId === null) return false;
-    const [choices, tree] = [await options.read(workspaceId), await options.categoryTree(workspaceId)];
+    const [choices, tree] = [await options.read(workspaceId), await categories.all(workspaceId)];
     const defaults: ShopDefaultValues = {
       shippingProfileId: choices.shippingProfiles[0]?.id ?? null,
       readinessStateId: choices.processingProfiles[0]?.id ?? null,

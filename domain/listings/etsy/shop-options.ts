@@ -7,7 +7,7 @@ import { type Refusal, refuse } from '../../accounts/refusal.js';
 import type { AccountAccess, AccountCalls } from '../../connections/account-calls.js';
 import { problemOf } from '../../providers/provider-problem.js';
 import type { EtsyShopGateway } from './etsy-shop.gateway.js';
-import type { EtsyTaxonomyNode, EtsyTaxonomyProperty } from './etsy-shop.replies.js';
+import { KeptValues } from './kept-values.js';
 
 /** One thing that can be chosen. */
 export interface ShopOption {
@@ -37,17 +37,9 @@ export interface ShopChoices {
   readonly problem: { code: string; message: string; action: string | null } | null;
 }
 
-/** A category: where it stands in the tree, for people. */
-export interface Category {
-  readonly id: string;
-  readonly path: string;
-}
-
 export type ProfileOutcome = { profile: ProcessingOption } | Refusal<'OUT_OF_RANGE' | 'ETSY_REFUSED'>;
 
 const CHOICES_KEPT_MS = 5 * 60_000;
-const TREE_KEPT_MS = 24 * 3_600_000;
-const FOUND = 20;
 const NOTHING: ShopChoices = {
   shippingProfiles: [],
   processingProfiles: [],
@@ -58,11 +50,6 @@ const NOTHING: ShopChoices = {
   problem: null,
 };
 
-interface Kept<Value> {
-  at: number;
-  value: Value;
-}
-
 export interface ShopOptionsDeps {
   calls: AccountCalls;
   gateway: EtsyShopGateway;
@@ -71,14 +58,14 @@ export interface ShopOptionsDeps {
   shopOf: (workspaceId: string) => Promise<string | null>;
 }
 
-/** What a shop has to choose from, and Etsy's categories. Kept in this process for a while: it changes rarely. */
+/** What a shop has to choose from. Kept in this process for a while: it changes rarely. */
 export class ShopOptions {
   /** By workspace, each of the shop that was chosen then. */
-  private readonly choices = new Map<string, Kept<ShopChoices & { shopId: string | null }>>();
-  private readonly properties = new Map<string, Kept<EtsyTaxonomyProperty[]>>();
-  private tree: Kept<Category[]> | undefined;
+  private readonly choices: KeptValues<ShopChoices & { shopId: string | null }>;
 
-  constructor(private readonly deps: ShopOptionsDeps) {}
+  constructor(private readonly deps: ShopOptionsDeps) {
+    this.choices = new KeptValues(deps.clock, CHOICES_KEPT_MS);
+  }
 
   /** @param isFresh asks Etsy again @throws AppError FORBIDDEN without the right */
   async of(actor: Actor, isFresh = false): Promise<ShopChoices> {
@@ -86,57 +73,14 @@ export class ShopOptions {
     const workspaceId = requireWorkspace(actor);
     const shopId = await this.deps.shopOf(workspaceId);
     const known = this.choices.get(workspaceId);
-    const isOfShop = known?.value.shopId === shopId;
-    if (known && isOfShop && !isFresh && this.isYoung(known, CHOICES_KEPT_MS)) return known.value;
+    if (known && known.shopId === shopId && !isFresh) return known;
     try {
       const value = await this.read(workspaceId);
-      this.keep(this.choices, workspaceId, { ...value, shopId });
+      this.choices.set(workspaceId, { ...value, shopId });
       return value;
     } catch (error) {
       return { ...NOTHING, problem: problemFrom(error) };
     }
-  }
-
-  /** Categories whose path has all the words, the shortest first. Empty while Etsy cannot be asked. */
-  async categories(actor: Actor, search: string): Promise<Category[]> {
-    requireRight(actor, 'listings.read');
-    const words = search
-      .toLowerCase()
-      .split(/[^\p{L}\p{Nd}]+/u)
-      .filter(Boolean);
-    if (words.length === 0) return [];
-    try {
-      const tree = await this.categoryTree(requireWorkspace(actor));
-      return tree
-        .filter(({ path }) => words.every((word) => path.toLowerCase().includes(word)))
-        .sort((left, right) => left.path.length - right.path.length)
-        .slice(0, FOUND);
-    } catch (error) {
-      problemFrom(error);
-      return [];
-    }
-  }
-
-  /** What can be said of goods of a category. Empty while Etsy cannot be asked. */
-  async attributes(actor: Actor, taxonomyId: string): Promise<EtsyTaxonomyProperty[]> {
-    requireRight(actor, 'listings.read');
-    try {
-      const { calls } = this.deps;
-      const all = await calls.call(requireWorkspace(actor), 'etsy', (access) => this.propertiesOf(access, taxonomyId));
-      return all.filter(({ supports_attributes: isAttribute }) => isAttribute === true);
-    } catch (error) {
-      problemFrom(error);
-      return [];
-    }
-  }
-
-  /** The properties of a category, for whoever has access already. @throws ProviderFailure */
-  async propertiesOf(access: AccountAccess, taxonomyId: string): Promise<EtsyTaxonomyProperty[]> {
-    const known = this.properties.get(taxonomyId);
-    if (known && this.isYoung(known, TREE_KEPT_MS)) return known.value;
-    const value = await this.deps.gateway.properties(access, taxonomyId);
-    this.keep(this.properties, taxonomyId, value);
-    return value;
   }
 
   /** Makes a processing profile, or finds the equal one that Etsy has. */
@@ -215,23 +159,6 @@ export class ShopOptions {
       return { id, currency };
     });
   }
-
-  /** All categories. @throws AppError, ProviderFailure */
-  async categoryTree(workspaceId: string): Promise<Category[]> {
-    if (this.tree && this.isYoung(this.tree, TREE_KEPT_MS)) return this.tree.value;
-    const nodes = await this.deps.calls.call(workspaceId, 'etsy', (access) => this.deps.gateway.taxonomy(access));
-    this.tree = { at: this.deps.clock.now().getTime(), value: flattened(nodes, '') };
-    return this.tree.value;
-  }
-
-  private isYoung({ at }: Kept<unknown>, keptMs: number): boolean {
-    return this.deps.clock.now().getTime() - at < keptMs;
-  }
-
-  private keep<Value>(map: Map<string, Kept<Value>>, key: string, value: Value): void {
-    if (map.size >= 1_000) map.delete(map.keys().next().value!);
-    map.set(key, { at: this.deps.clock.now().getTime(), value });
-  }
 }
 
 function processingOf(state: Awaited<ReturnType<EtsyShopGateway['readinessStates']>>[number]): ProcessingOption {
@@ -241,15 +168,8 @@ function processingOf(state: Awaited<ReturnType<EtsyShopGateway['readinessStates
   return { id, name: label || kind.replaceAll('_', ' '), minDays, maxDays };
 }
 
-function flattened(nodes: readonly EtsyTaxonomyNode[], above: string): Category[] {
-  return nodes.flatMap(({ id, name, children }) => {
-    const path = above === '' ? name : `${above} > ${name}`;
-    return [{ id, path }, ...flattened(children, path)];
-  });
-}
-
 /** What people are told; faults of ours go on as they are. */
-function problemFrom(error: unknown): NonNullable<ShopChoices['problem']> {
+export function problemFrom(error: unknown): NonNullable<ShopChoices['problem']> {
   if (!(error instanceof ProviderFailure || error instanceof AppError)) throw error;
   const { code, message, action } = problemOf(error);
   return { code, message, action };
