@@ -4,18 +4,25 @@ import path from 'node:path';
 /** Files that bring up whole processes, a browser or a thousand requests. */
 const HEAVY = /^test\/(e2e|conformance)\//;
 /** Seconds that a file takes about; only the order depends on them. */
-const HEAVY_SECONDS = 55;
+const HEAVY_SECONDS = 30;
 const LIGHT_SECONDS = 4.5;
 const KNOWN_SECONDS = {
-  'test/e2e/pipeline-chaos.e2e.test.ts': 160,
-  'test/e2e/journey.e2e.test.ts': 190,
-  'test/conformance/attacks.api.test.ts': 130,
-  'test/e2e/chaos.e2e.test.ts': 97,
-  'test/e2e/import.e2e.test.ts': 89,
-  'test/e2e/start.e2e.test.ts': 85,
-  'api/live/slow-streams.api.test.ts': 60,
-  'infra/postgres/embedded-postgres.db.test.ts': 43,
-  'domain/products/make-product.contract.test.ts': 40,
+  'test/conformance/attacks.api.test.ts': 265,
+  'test/e2e/journey.e2e.test.ts': 215,
+  'test/e2e/pipeline-chaos.e2e.test.ts': 180,
+  'test/e2e/account.e2e.test.ts': 95,
+  'test/e2e/import.e2e.test.ts': 90,
+  'test/e2e/docs.e2e.test.ts': 80,
+  'test/e2e/packages.e2e.test.ts': 70,
+  'test/e2e/start.e2e.test.ts': 65,
+  'test/e2e/billing.e2e.test.ts': 60,
+  'test/e2e/web.e2e.test.ts': 60,
+  'domain/trends/trends-service.db.test.ts': 55,
+  'infra/postgres/embedded-postgres.db.test.ts': 45,
+  'domain/products/make-product.contract.test.ts': 30,
+  'domain/billing/money-holds.contract.test.ts': 28,
+  'migrations/migrations.db.test.ts': 27,
+  'api/live/slow-streams.api.test.ts': 20,
 };
 
 /**
