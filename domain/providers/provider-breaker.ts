@@ -1,3 +1,4 @@
+import { FURTHEST_PAUSE_MS } from '#infra/http/retry-after.js';
 /** State of a provider's circuit breaker, shared by all workers (table provider_breakers). */
 export interface BreakerState {
   state: 'CLOSED' | 'OPEN' | 'HALF_OPEN';
@@ -22,8 +23,6 @@ export const BREAKER_POLICY = {
   failuresToOpen: 5,
   firstOpenMs: 60_000,
   longestOpenMs: 30 * 60_000,
-  /** No provider is left alone for longer, whatever it asks for (infra/http/retry-after.ts: a day), with an hour for clocks. */
-  longestWaitMs: 25 * 3_600_000,
   /** A probe older than this belonged to a worker that was killed; another may be sent. */
   probeTimeoutMs: 60_000,
 } as const;
@@ -42,7 +41,7 @@ export function decideAdmission(breaker: BreakerState, now: Date): Admission {
     return until ? { kind: 'refuse', because: 'open', until } : { kind: 'probe' };
   }
   const probeEndsMs = (breaker.probeStartedAt?.getTime() ?? 0) + BREAKER_POLICY.probeTimeoutMs;
-  const isUnderWay = probeEndsMs > now.getTime() && probeEndsMs <= now.getTime() + BREAKER_POLICY.longestWaitMs;
+  const isUnderWay = probeEndsMs > now.getTime() && probeEndsMs <= now.getTime() + FURTHEST_PAUSE_MS;
   return isUnderWay ? { kind: 'refuse', because: 'open', until: new Date(probeEndsMs) } : { kind: 'probe' };
 }
 
@@ -100,5 +99,5 @@ const later = (one: Date | null, other: Date): Date => (one && one > other ? one
 
 /** Until when nobody calls. What reaches further than any wait was written while a clock was wrong, and holds nobody up. */
 function pauseLeft({ retryAt }: BreakerState, now: Date): Date | null {
-  return retryAt && retryAt > now && retryAt <= after(now, BREAKER_POLICY.longestWaitMs) ? retryAt : null;
+  return retryAt && retryAt > now && retryAt <= after(now, FURTHEST_PAUSE_MS) ? retryAt : null;
 }

@@ -1,3 +1,4 @@
+import { FURTHEST_PAUSE_MS } from '#infra/http/retry-after.js';
 import type { HttpRequest } from '#infra/http/client.js';
 import type { ProviderName } from '#infra/provider-config.js';
 
@@ -108,12 +109,9 @@ export function decidePace(given: readonly PaceState[], now: PacePatience & { no
   return { isGranted: true, waitMs: longest.waitMs, spentUntilMs };
 }
 
-/** The longest pause that is ever written (infra/http/retry-after.ts), with an hour for clocks that differ. */
-const LONGEST_PAUSE_MS = 25 * 60 * MINUTE_MS;
-
 /** What is spent further ahead than calls and pauses can reach was written while a clock was wrong: nothing of it is used. */
 function plausible(state: PaceState, nowMs: number): PaceState {
   const { pace, spentUntilMs } = state;
-  const furthestMs = nowMs + rhythmOf(pace).reachMs + 3 * pace.windowMs + LONGEST_PAUSE_MS;
+  const furthestMs = nowMs + rhythmOf(pace).reachMs + 3 * pace.windowMs + FURTHEST_PAUSE_MS;
   return spentUntilMs > furthestMs ? { pace, spentUntilMs: 0 } : state;
 }

@@ -1,7 +1,8 @@
 import type { Statement } from '#infra/postgres/database.js';
+import { PLATFORM_IDS } from '#schema/signals/signal.values.js';
 
 /** X counts a week back, so that a silence before the first signal is seen there; a day or two may pass before it is read. */
-const X = { platformId: 3, hours: -96 };
+const X = { platformId: PLATFORM_IDS.X, hours: -96 };
 /** The others list their newest posts: what was before the first reading is not known. */
 const OTHERS = { hours: 72 };
 

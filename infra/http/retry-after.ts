@@ -4,6 +4,8 @@ import type { Clock } from '#infra/clock.js';
 export type ReplyHeaders = Readonly<Record<string, string>>;
 
 const MAX_WAIT_MS = 24 * 3_600_000;
+/** No pause that was written with a right clock reaches further: the longest wait, and an hour for clocks that differ. */
+export const FURTHEST_PAUSE_MS = MAX_WAIT_MS + 3_600_000;
 
 /**
  * How long a provider asks us to stay away, in product milliseconds; undefined when it does not say.

@@ -109,10 +109,9 @@ export async function launchGuard(order: GuardOrder): Promise<Guard> {
     env: process.platform === 'win32' ? { SystemRoot: 'C:\\Windows' } : {},
     windowsHide: true,
   });
-  // A guard that is killed breaks its pipes: `exited` tells of it.
-  for (const pipe of [child.stdin, child.stdout]) pipe.on('error', () => undefined);
+  // A guard that is killed takes no more orders: `exited` tells of it.
+  child.stdin.on('error', () => undefined);
   const lines = readline.createInterface({ input: child.stdout });
-  lines.on('error', () => undefined);
   const exited = new Promise<string>((resolve) => {
     lines.on('line', (line) => {
       if (line.startsWith('exited ')) resolve(line.slice('exited '.length));

@@ -63,14 +63,6 @@ async function askWithKey(key: string): Promise<{ status: number; errors?: unkno
   return { status: response.status, ...((await response.json()) as { errors?: unknown[] }) };
 }
 
-/** One that is cut says so; how it was closed is what counts. */
-class QuietSocket extends WebSocket {
-  constructor(...args: ConstructorParameters<typeof WebSocket>) {
-    super(...args);
-    this.on('error', () => undefined);
-  }
-}
-
 /** A live subscription with a key; tells when it has begun and how its socket was closed. */
 function followWithKey(key: string) {
   const closed = { code: 0, at: 0 };
@@ -78,7 +70,7 @@ function followWithKey(key: string) {
   const begun = new Promise<void>((resolve) => (begin = resolve));
   const client = createClient({
     url: `${product.url.replace('http', 'ws')}/graphql`,
-    webSocketImpl: QuietSocket,
+    webSocketImpl: WebSocket,
     connectionParams: { authorization: `Bearer ${key}` },
     retryAttempts: 0,
     on: {

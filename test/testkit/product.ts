@@ -76,11 +76,7 @@ export async function spawnTestProduct(options: ProductOptions = {}): Promise<Te
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    // A product that is killed may break its pipes; that is no news.
-    stream.on('error', () => undefined);
-  }
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
   return {
     dataDir,
     env,

@@ -1,10 +1,11 @@
+import type { LRUCache } from 'lru-cache';
 import type { Clock } from '#infra/clock.js';
 import type { Actor } from '../../accounts/actor.js';
 import { requireRight, requireWorkspace } from '../../accounts/permissions.js';
 import type { AccountAccess, AccountCalls } from '../../connections/account-calls.js';
 import type { EtsyShopGateway } from './etsy-shop.gateway.js';
 import type { EtsyTaxonomyNode, EtsyTaxonomyProperty } from './etsy-shop.replies.js';
-import { KeptValues } from './kept-values.js';
+import { keptValues } from './kept-values.js';
 import { problemFrom } from './shop-options.js';
 
 /** A category: where it stands in the tree, for people. */
@@ -26,12 +27,12 @@ const TREE = 'tree';
 
 /** Etsy's categories, and what can be said of their goods. Kept in this process for a day. */
 export class EtsyCategories {
-  private readonly tree: KeptValues<Category[]>;
-  private readonly properties: KeptValues<EtsyTaxonomyProperty[]>;
+  private readonly tree: LRUCache<string, Category[]>;
+  private readonly properties: LRUCache<string, EtsyTaxonomyProperty[]>;
 
   constructor(private readonly deps: EtsyCategoriesDeps) {
-    this.tree = new KeptValues(deps.clock, KEPT_MS);
-    this.properties = new KeptValues(deps.clock, KEPT_MS);
+    this.tree = keptValues(deps.clock, KEPT_MS);
+    this.properties = keptValues(deps.clock, KEPT_MS);
   }
 
   /** Categories whose path has all the words, the shortest first. Empty while Etsy cannot be asked. */

@@ -1,3 +1,4 @@
+import type { LRUCache } from 'lru-cache';
 import type { Clock } from '#infra/clock.js';
 import { AppError } from '#infra/errors.js';
 import { ProviderFailure } from '#infra/http/provider-failure.js';
@@ -7,7 +8,7 @@ import { type Refusal, refuse } from '../../accounts/refusal.js';
 import type { AccountAccess, AccountCalls } from '../../connections/account-calls.js';
 import { problemOf } from '../../providers/provider-problem.js';
 import type { EtsyShopGateway } from './etsy-shop.gateway.js';
-import { KeptValues } from './kept-values.js';
+import { keptValues } from './kept-values.js';
 
 /** One thing that can be chosen. */
 export interface ShopOption {
@@ -61,10 +62,10 @@ export interface ShopOptionsDeps {
 /** What a shop has to choose from. Kept in this process for a while: it changes rarely. */
 export class ShopOptions {
   /** By workspace, each of the shop that was chosen then. */
-  private readonly choices: KeptValues<ShopChoices & { shopId: string | null }>;
+  private readonly choices: LRUCache<string, ShopChoices & { shopId: string | null }>;
 
   constructor(private readonly deps: ShopOptionsDeps) {
-    this.choices = new KeptValues(deps.clock, CHOICES_KEPT_MS);
+    this.choices = keptValues(deps.clock, CHOICES_KEPT_MS);
   }
 
   /** @param isFresh asks Etsy again @throws AppError FORBIDDEN without the right */
